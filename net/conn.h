@@ -1,0 +1,115 @@
+/*
+ * One connection: TCP over IPv4 or IPv6, or a unix socket, with TLS on top where asked for.
+ *
+ * Sockets block. Whoever serves several connections in one loop passes a timeout of 0, which never
+ * waits, and waits for all of them with net_wait(); whoever has one request out on one connection
+ * passes the connection's own timeout and needs one system call to send and one to receive.
+ *
+ * A connection knows nothing of what is sent over it. It is the owner's business to close one that
+ * still owes a reply.
+ */
+#ifndef NET_CONN_H
+#define NET_CONN_H
+
+#include "net/address.h"
+#include "net/error.h"
+#include "net/tls.h"
+#include "net/wait.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/uio.h>
+
+struct net_conn_options {
+	int64_t connect_timeout_us; /* for each address tried, handshake included; NET_NEVER: the
+				       system's own */
+	int64_t block_timeout_us;   /* the timeout (see net_conn_recv) that costs no extra system
+				       call; NET_NEVER allowed */
+	bool tcp_nodelay;
+	bool tcp_keepalive;
+	int tcp_keepidle;     /* seconds; 0: the system's default */
+	int send_buffer;      /* bytes; 0: the system's default */
+	int recv_buffer;      /* bytes; 0: the system's default */
+	struct net_tls *tls;  /* NULL: no TLS. Not owned; must outlive the connection */
+	const char *tls_name; /* name in the certificate; NULL: the host. Copied by start */
+	const struct net_waiter *waiter; /* NULL: poll(). Not owned */
+};
+
+enum net_conn_state {
+	NET_CONN_CLOSED = 0,
+	NET_CONN_CONNECTING, /* net_conn_continue() goes on */
+	NET_CONN_HANDSHAKE,  /* the same, TLS */
+	NET_CONN_OPEN
+};
+
+struct net_conn {
+	enum net_conn_state state;
+	int fd;		     /* valid unless CLOSED */
+	uint32_t generation; /* of the process that made it: see fork.h */
+	short tls_wants;     /* POLLIN or POLLOUT if TLS waits for the other direction, else 0 */
+	int64_t deadline;    /* of the address being tried */
+	struct net_address *addresses;
+	struct net_address *trying;
+	struct net_conn_options options;
+	struct net_tls_session *session;
+	char *name; /* "host:port" or the path, for messages */
+	char *tls_name;
+	struct net_error error; /* the last failure */
+};
+
+/* Makes *c a closed connection. */
+void net_conn_init(struct net_conn *c);
+
+/*
+ * Resolves host (which begins with '/' for a unix socket) and starts to connect to its first
+ * address. Closes what was open before. NET_OK: open already; NET_AGAIN: wait for
+ * net_conn_events() until net_conn_deadline(), then net_conn_continue(); else failed, c->error
+ * says why and names the server.
+ */
+enum net_code net_conn_start(struct net_conn *c, const char *host, uint16_t port,
+	const struct net_conn_options *options);
+
+/* Goes on after NET_AGAIN, with the next address when one failed or its time is over.
+ * Returns as net_conn_start(). */
+enum net_code net_conn_continue(struct net_conn *c);
+
+/* Start and continue until open or failed: NET_OK or an error, also NET_INTERRUPTED. */
+enum net_code net_conn_open(struct net_conn *c, const char *host, uint16_t port,
+	const struct net_conn_options *options);
+
+/* The poll() events to wait for: while connecting what that needs, else POLLIN and, if
+ * want_write, POLLOUT. */
+short net_conn_events(const struct net_conn *c, bool want_write);
+
+/* Until when the present step of connecting may take. NET_NEVER once open. */
+int64_t net_conn_deadline(const struct net_conn *c);
+
+/* True if open (or on the way there) and made by this process, not by one that this one was
+ * forked from. */
+bool net_conn_usable(const struct net_conn *c);
+
+/*
+ * Sends what it can of iov[0..n). timeout_us as in net_conn_recv. *sent is set to the bytes sent.
+ * NET_OK: at least one byte was sent; NET_AGAIN (only if timeout_us is 0), NET_TIMEOUT,
+ * NET_INTERRUPTED, NET_EOF, NET_IO, NET_TLS: none was, and c->error says why. Does not close.
+ */
+enum net_code net_conn_send(
+	struct net_conn *c, const struct iovec *iov, size_t n, int64_t timeout_us, size_t *sent);
+
+/*
+ * Receives into iov[0..n), as much as is there. timeout_us is the longest time to wait for the first
+ * byte: 0 not at all, NET_NEVER for ever. *got is set to the number of bytes.
+ * Returns as net_conn_send(); NET_EOF when the other side has closed.
+ */
+enum net_code net_conn_recv(
+	struct net_conn *c, const struct iovec *iov, size_t n, int64_t timeout_us, size_t *got);
+
+/* Changes block_timeout_us of an open connection. */
+void net_conn_set_block_timeout(struct net_conn *c, int64_t timeout_us);
+
+/* Closes without a word; harmless if closed. In a forked child it leaves the parent's TLS session
+ * and socket as they are. Keeps c->error. */
+void net_conn_close(struct net_conn *c);
+
+#endif

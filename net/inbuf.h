@@ -1,0 +1,45 @@
+/*
+ * Bytes received and not yet decoded: one linear buffer, so that a decoder can look at a whole line
+ * or header at once.
+ */
+#ifndef NET_INBUF_H
+#define NET_INBUF_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+struct net_inbuf {
+	char *data;
+	size_t start; /* next byte to decode */
+	size_t end;   /* one past the last byte received */
+	size_t cap;
+};
+
+/* An all-zero struct is an empty buffer. */
+void net_inbuf_free(struct net_inbuf *b);
+
+/* Forgets what is in it; gives back memory above a moderate size. */
+void net_inbuf_clear(struct net_inbuf *b);
+
+/* Makes room for at least room bytes at data + end, moving what is there to the front first.
+ * False: out of memory, nothing changed. */
+bool net_inbuf_grow(struct net_inbuf *b, size_t room);
+static inline bool net_inbuf_reserve(struct net_inbuf *b, size_t room)
+{
+	return (room <= b->cap - b->end && b->data) || net_inbuf_grow(b, room);
+}
+
+static inline size_t net_inbuf_len(const struct net_inbuf *b)
+{
+	return b->end - b->start;
+}
+
+/* Says that n bytes (<= net_inbuf_len) are decoded. */
+static inline void net_inbuf_take(struct net_inbuf *b, size_t n)
+{
+	b->start += n;
+	if (b->start == b->end)
+		b->start = b->end = 0;
+}
+
+#endif

@@ -1,0 +1,111 @@
+/*
+ * A queue of bytes to send: small pieces are copied into an arena, large ones stay where they are
+ * and go out by reference (iovec).
+ *
+ * Failing to allocate marks the queue as failed and makes all further calls do nothing, so that an
+ * encoder need not check every line; whoever sends checks net_outq.failed once.
+ */
+#ifndef NET_OUTQ_H
+#define NET_OUTQ_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <sys/uio.h>
+
+/* An arena of more bytes is given back when the queue is empty. */
+#define NET_OUTQ_KEEP (256 * 1024)
+
+struct net_outq_piece {
+	const char *ref; /* NULL: in the arena */
+	size_t offset;	 /* in the arena */
+	size_t len;
+};
+
+struct net_outq {
+	char *arena;
+	size_t arena_len;
+	size_t arena_cap;
+	struct net_outq_piece *pieces;
+	size_t count;
+	size_t cap;
+	size_t head;	  /* first piece not wholly sent */
+	size_t head_sent; /* bytes of it that are sent */
+	bool failed;	  /* out of memory at some point: do not send */
+};
+
+/* An all-zero struct is an empty queue. */
+void net_outq_free(struct net_outq *q);
+
+/* Forgets what was not sent, and the failure. Keeps (moderate) memory for the next use. */
+void net_outq_clear(struct net_outq *q);
+
+/* The parts of the functions below that are seldom needed: call those instead. */
+char *net_outq_grow(struct net_outq *q, size_t max);
+bool net_outq_grow_pieces(struct net_outq *q);
+void net_outq_sent_part(struct net_outq *q, size_t n);
+
+/*
+ * Room for up to max bytes at the end of the arena, or NULL (and failed) without memory. Write
+ * there, then net_outq_commit() what was used. Nothing else may be added in between.
+ */
+static inline char *net_outq_reserve(struct net_outq *q, size_t max)
+{
+	if (max <= q->arena_cap - q->arena_len && q->arena)
+		return q->arena + q->arena_len;
+	return net_outq_grow(q, max);
+}
+
+static inline void net_outq_commit(struct net_outq *q, size_t used)
+{
+	struct net_outq_piece *last;
+
+	if (q->count == q->head || q->pieces[q->count - 1].ref) {
+		if (q->count == q->cap && !net_outq_grow_pieces(q))
+			return;
+		last = &q->pieces[q->count++];
+		last->ref = NULL;
+		last->offset = q->arena_len;
+		last->len = 0;
+	} else {
+		last = &q->pieces[q->count - 1];
+	}
+	last->len += used;
+	q->arena_len += used;
+}
+
+/* Takes the last n bytes back, which were committed as (part of) one piece and not yet sent. */
+static inline void net_outq_take_back(struct net_outq *q, size_t n)
+{
+	q->pieces[q->count - 1].len -= n;
+	q->arena_len -= n;
+}
+
+/* Copies data into the queue. */
+void net_outq_copy(struct net_outq *q, const void *data, size_t len);
+
+/* Adds data by reference: it must stay until it is sent or the queue is cleared. */
+void net_outq_ref(struct net_outq *q, const void *data, size_t len);
+
+static inline bool net_outq_empty(const struct net_outq *q)
+{
+	return q->head == q->count;
+}
+
+/* Up to max iovecs of what is to be sent next; returns how many were filled. */
+size_t net_outq_iov(const struct net_outq *q, struct iovec *iov, size_t max);
+
+/* Says that the next n bytes were sent. The queue resets itself when all are. */
+static inline void net_outq_sent(struct net_outq *q, size_t n)
+{
+	if (q->head + 1 == q->count && q->head_sent + n == q->pieces[q->head].len &&
+		q->arena_cap <= NET_OUTQ_KEEP) {
+		q->arena_len = q->count = q->head = q->head_sent = 0;
+		return;
+	}
+	net_outq_sent_part(q, n);
+}
+
+/* Bytes still to be sent. */
+size_t net_outq_bytes(const struct net_outq *q);
+
+#endif

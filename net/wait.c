@@ -1,0 +1,40 @@
+#include "net/wait.h"
+
+#include <errno.h>
+#include <time.h>
+
+bool net_interrupted(const struct net_waiter *waiter)
+{
+	return waiter && waiter->interrupted && waiter->interrupted(waiter->self);
+}
+
+static int plain_wait(
+	const struct net_waiter *waiter, struct pollfd *fds, size_t count, int64_t timeout_us)
+{
+	struct timespec ts;
+
+	if (timeout_us == NET_NEVER)
+		return ppoll(fds, (nfds_t)count, NULL, waiter ? waiter->sigmask : NULL);
+	ts.tv_sec = (time_t)(timeout_us / 1000000);
+	ts.tv_nsec = (long)(timeout_us % 1000000) * 1000;
+	return ppoll(fds, (nfds_t)count, &ts, waiter ? waiter->sigmask : NULL);
+}
+
+enum net_code net_wait(
+	const struct net_waiter *waiter, struct pollfd *fds, size_t count, int64_t deadline)
+{
+	for (;;) {
+		int64_t timeout = net_remaining(deadline);
+		int ready = waiter && waiter->wait ? waiter->wait(waiter->self, fds, count, timeout)
+						   : plain_wait(waiter, fds, count, timeout);
+
+		if (ready > 0)
+			return NET_OK;
+		if (ready < 0 && errno != EINTR)
+			return NET_IO;
+		if (ready < 0 && net_interrupted(waiter))
+			return NET_INTERRUPTED;
+		if (ready == 0 && net_remaining(deadline) == 0)
+			return NET_TIMEOUT;
+	}
+}

@@ -1,0 +1,46 @@
+/*
+ * The one place where this library waits for several sockets, or for one with a deadline.
+ *
+ * (A connection with one request out may also block in recv() itself, bounded by SO_RCVTIMEO: see
+ * conn.h. With a waiter set it never does.)
+ */
+#ifndef NET_WAIT_H
+#define NET_WAIT_H
+
+#include "net/clock.h"
+#include "net/error.h"
+
+#include <poll.h>
+#include <signal.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+/*
+ * What the owner of an engine may put in place of the plain poll(). Every member may be NULL.
+ *
+ * wait		like poll(), but in µs (NET_NEVER: for ever); returns as poll() does, with errno.
+ *		An event loop can run other things meanwhile.
+ * interrupted	called after a system call ended with EINTR; true stops the wait with
+ *		NET_INTERRUPTED, false goes on waiting. May run signal handlers of a script.
+ * sigmask	the signal mask while waiting (as ppoll's): signals blocked outside of the wait are
+ *		noticed in it, without a race. Only with the built-in wait.
+ */
+struct net_waiter {
+	void *self;
+	int (*wait)(void *self, struct pollfd *fds, size_t count, int64_t timeout_us);
+	bool (*interrupted)(void *self);
+	const sigset_t *sigmask;
+};
+
+/*
+ * Waits until one of the sockets is ready or the deadline has passed.
+ * NET_OK: revents are set; NET_TIMEOUT; NET_INTERRUPTED; NET_IO with errno still set.
+ * waiter may be NULL. count may be 0: then it only waits for the time or a signal.
+ */
+enum net_code net_wait(
+	const struct net_waiter *waiter, struct pollfd *fds, size_t count, int64_t deadline);
+
+/* After EINTR: should the caller give up? */
+bool net_interrupted(const struct net_waiter *waiter);
+
+#endif
