@@ -1,0 +1,53 @@
+/*
+ * A batch: the only way to run requests. One get is a batch of one; everything else is a bigger one.
+ * All its requests are encoded and grouped by server, then all servers are written to and read from in
+ * one loop, in which no server waits for another.
+ */
+#ifndef MC_BATCH_H
+#define MC_BATCH_H
+
+#include "memcached/engine/pool.h"
+#include "memcached/engine/request.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* The caller fills the first three; the requests stay where they are until the batch is over. */
+struct mc_batch {
+	struct mc_request *requests;
+	size_t count;
+	const struct mc_sink *sink;
+
+	/* the engine's own */
+	struct mc_server *active; /* servers that have not done with it */
+	size_t active_count;
+	struct mc_request *copies; /* for replicas; NULL: none */
+	size_t copy_count;
+};
+
+/*
+ * Runs the batch to its end: afterwards every request has its result.
+ *
+ * Other things of the pool come first: buffered writes are sent, and a parked batch is run to its end,
+ * so that replies arrive in order. pool->error tells of the last failure.
+ */
+void mc_batch_run(struct mc_pool *pool, struct mc_batch *batch);
+
+/*
+ * Starts the batch and leaves it parked in the pool: what can be sent without waiting is sent. The
+ * batch and its requests must stay until it is over: mc_batch_step() returned false, or
+ * mc_batch_cancel(). A pool has at most one; starting another ends the one before.
+ */
+void mc_batch_park(struct mc_pool *pool, struct mc_batch *batch);
+
+/* Waits for the parked batch until something came. False: it is over, every request has its result. */
+bool mc_batch_step(struct mc_pool *pool);
+
+/* Runs what is parked to its end and sends what is buffered: before anything that changes how replies
+ * are read. */
+void mc_batch_settle(struct mc_pool *pool);
+
+/* Forgets the parked batch, if there is one. Its memory is not touched: it may be gone. */
+void mc_batch_cancel(struct mc_pool *pool);
+
+#endif

@@ -1,0 +1,102 @@
+#include "memcached/engine/buffer.h"
+
+#include "memcached/engine/batch.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct mc_buffer {
+	struct mc_request *requests;
+	size_t count;
+	size_t cap;
+	size_t bytes;
+};
+
+void mc_buffer_free(struct mc_buffer *buffer)
+{
+	if (!buffer)
+		return;
+	/* key, group and value of a request are one allocation, which begins with the key */
+	for (size_t i = 0; i < buffer->count; i++)
+		free(buffer->requests[i].user);
+	free(buffer->requests);
+	free(buffer);
+}
+
+static char *copy_part(char *to, const char **part, size_t len)
+{
+	if (!*part)
+		return to;
+	memcpy(to, *part, len);
+	*part = to;
+	return to + len;
+}
+
+static bool copy_request(struct mc_buffer *b, const struct mc_request *req)
+{
+	size_t bytes = req->key_len + req->group_len + req->value_len;
+	struct mc_request *copy;
+	char *at;
+
+	if (b->count == b->cap) {
+		size_t cap = b->cap ? b->cap * 2 : 16;
+		struct mc_request *grown = realloc(b->requests, cap * sizeof(*grown));
+
+		if (!grown)
+			return false;
+		b->requests = grown;
+		b->cap = cap;
+	}
+	at = malloc(bytes ? bytes : 1);
+	if (!at)
+		return false;
+	copy = &b->requests[b->count++];
+	*copy = *req;
+	copy->user = at;
+	at = copy_part(at, &copy->key, req->key_len);
+	at = copy_part(at, &copy->group, req->group_len);
+	copy_part(at, &copy->value, req->value_len);
+	b->bytes += bytes + 64; /* about what the command adds */
+	return true;
+}
+
+mc_result mc_buffer_add(struct mc_pool *pool, const struct mc_request *req)
+{
+	mc_result result;
+
+	if (pool->count == 0)
+		return MEMCACHED_NO_SERVERS;
+	if (!pool->buffer)
+		pool->buffer = calloc(1, sizeof(*pool->buffer));
+	if (!pool->buffer || !copy_request(pool->buffer, req))
+		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
+	if (pool->buffer->bytes < MC_BUFFER_LIMIT)
+		return MEMCACHED_BUFFERED;
+	result = mc_buffer_flush(pool);
+	return result == MEMCACHED_SUCCESS ? MEMCACHED_BUFFERED : result;
+}
+
+static bool refused_by_rule(mc_result result)
+{
+	return result == MEMCACHED_SUCCESS || result == MEMCACHED_NOTSTORED ||
+	       result == MEMCACHED_NOTFOUND || result == MEMCACHED_DATA_EXISTS;
+}
+
+mc_result mc_buffer_flush(struct mc_pool *pool)
+{
+	struct mc_buffer *b = pool->buffer;
+	struct mc_batch batch = {0};
+	mc_result result = MEMCACHED_SUCCESS;
+
+	if (!b)
+		return MEMCACHED_SUCCESS;
+	pool->buffer = NULL; /* the batch below would flush it again */
+	batch.requests = b->requests;
+	batch.count = b->count;
+	mc_batch_run(pool, &batch);
+	for (size_t i = 0; i < b->count && result == MEMCACHED_SUCCESS; i++)
+		if (!refused_by_rule(b->requests[i].result))
+			result = b->requests[i].result;
+	mc_buffer_free(b);
+	return result;
+}

@@ -1,0 +1,65 @@
+/*
+ * Decimal numbers of the text protocols, without the locale and without a terminator.
+ */
+#ifndef MC_NUMBER_H
+#define MC_NUMBER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* For numbers of more than one digit: call the next one. */
+char *mc_number_put_long(char *to, uint64_t n);
+
+/* Writes up to 20 digits; returns the end. */
+static inline char *mc_number_put(char *to, uint64_t n)
+{
+	if (n >= 10)
+		return mc_number_put_long(to, n);
+	*to = (char)('0' + n);
+	return to + 1;
+}
+
+/* The same with a minus sign where needed: up to 20 bytes. */
+static inline char *mc_number_put_signed(char *to, int64_t n)
+{
+	if (n >= 0)
+		return mc_number_put(to, (uint64_t)n);
+	*to++ = '-';
+	return mc_number_put(to, 0 - (uint64_t)n);
+}
+
+/*
+ * The digits at *at, before end: the number, with *at behind its last digit. False: there is none, or it
+ * does not fit. What end points to must be readable and no digit: the line's end is there.
+ */
+static inline bool mc_number_scan(const char **at, const char *end, uint64_t *n)
+{
+	const char *start = *at;
+	const char *p = start;
+	uint64_t value = 0;
+	unsigned digit;
+
+	(void)end;
+	while ((digit = (unsigned char)*p - (unsigned)'0') <= 9) {
+		value = value * 10 + digit;
+		p++;
+	}
+	/* 19 digits always fit; the rare 20 that do begin with 1 and have not wrapped round */
+	if (p == start || p - start > 20 ||
+		(p - start == 20 && (*start != '1' || value < 10000000000000000000u)))
+		return false;
+	*at = p;
+	*n = value;
+	return true;
+}
+
+/* All of text[0..len) must be digits and fit; text[len] must be readable and no digit. */
+static inline bool mc_number_parse(const char *text, size_t len, uint64_t *n)
+{
+	const char *at = text;
+
+	return mc_number_scan(&at, text + len, n) && at == text + len;
+}
+
+#endif

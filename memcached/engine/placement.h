@@ -1,0 +1,56 @@
+/*
+ * Which server holds a key. Equal to libmemcached's answer for every distribution and hash, because
+ * caches are shared with other programs.
+ *
+ * Knows hosts, ports and weights; knows no connection.
+ */
+#ifndef MC_PLACEMENT_H
+#define MC_PLACEMENT_H
+
+#include "memcached/engine/options.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* One server as placement sees it. */
+struct mc_place {
+	const char *host;
+	uint16_t port;
+	uint32_t weight; /* >= 1 */
+	bool ejected;	 /* has no points on the ring while it is */
+};
+
+struct mc_point {
+	uint32_t value;
+	uint32_t index;
+};
+
+struct mc_placement {
+	struct mc_point *points; /* the ring, sorted by value; NULL if the distribution has none */
+	size_t point_count;
+	uint32_t servers;
+	uint32_t *live;	   /* who stands in for each server while some are ejected; NULL: none is */
+	uint32_t *buckets; /* DISTRIBUTION_VIRTUAL_BUCKET: server of each; NULL if not set */
+	uint32_t bucket_count;
+};
+
+/* An all-zero struct has no servers. */
+void mc_placement_free(struct mc_placement *p);
+
+/* Maps buckets to servers by hand: servers[i] is the index of the one for hashes of bucket i. NULL for
+ * none. False: out of memory. */
+bool mc_placement_set_buckets(struct mc_placement *p, const uint32_t *servers, uint32_t count);
+
+/* Makes the ring for these servers. False: out of memory, and *p is as it was. */
+bool mc_placement_build(struct mc_placement *p, const struct mc_options *options,
+	const struct mc_place *places, uint32_t count);
+
+/* The hash of the bytes by one of MEMCACHED_HASH_*. */
+uint32_t mc_placement_hash(uint32_t algorithm, const char *bytes, size_t len);
+
+/* The index of the server for the key (without prefix). There must be at least one server. */
+uint32_t mc_placement_find(const struct mc_placement *p, const struct mc_options *options,
+	const char *key, size_t len);
+
+#endif

@@ -1,0 +1,245 @@
+#include "memcached/engine/pool.h"
+
+#include "memcached/engine/batch.h"
+#include "memcached/engine/buffer.h"
+#include "memcached/engine/encoding.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct mc_pool *mc_pool_new(void)
+{
+	struct mc_pool *pool = calloc(1, sizeof(*pool));
+
+	if (!pool)
+		return NULL;
+	mc_options_init(&pool->options);
+	pool->protocol = &mc_protocol_text;
+	return pool;
+}
+
+static void free_servers(struct mc_pool *pool)
+{
+	for (uint32_t i = 0; i < pool->count; i++) {
+		mc_server_free(pool->servers[i]);
+		free(pool->servers[i]);
+	}
+	pool->count = 0;
+}
+
+/* A password does not stay behind in freed memory. */
+static void forget_credentials(struct mc_pool *pool)
+{
+	if (pool->credentials)
+		explicit_bzero(pool->credentials, pool->credentials_len);
+	free(pool->credentials);
+	pool->credentials = NULL;
+	pool->credentials_len = 0;
+}
+
+void mc_pool_free(struct mc_pool *pool)
+{
+	if (!pool)
+		return;
+	free_servers(pool);
+	free(pool->servers);
+	mc_placement_free(&pool->placement);
+	mc_buffer_free(pool->buffer);
+	free(pool->disconnected_host);
+	forget_credentials(pool);
+	mc_encoding_free(pool->encoding);
+	free(pool);
+}
+
+mc_result mc_pool_add_server(struct mc_pool *pool, const char *host, uint16_t port, uint32_t weight)
+{
+	struct mc_server *s;
+
+	if (pool->count == pool->cap) {
+		uint32_t cap = pool->cap ? pool->cap * 2 : 4;
+		struct mc_server **grown = realloc(pool->servers, cap * sizeof(struct mc_server *));
+
+		if (!grown)
+			return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
+		pool->servers = grown;
+		pool->cap = cap;
+	}
+	s = malloc(sizeof(*s));
+	if (!s)
+		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
+	if (!mc_server_init(s, host, port, weight)) {
+		free(s);
+		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
+	}
+	s->index = pool->count;
+	pool->servers[pool->count++] = s;
+	/* libmemcached counts weights from the first one that is more than 1 */
+	if (weight > 1)
+		pool->options.ketama_weighted = true;
+	return MEMCACHED_SUCCESS;
+}
+
+static int compare_servers(const void *a, const void *b)
+{
+	const struct mc_server *x = *(struct mc_server *const *)a;
+	const struct mc_server *y = *(struct mc_server *const *)b;
+	int order = strcmp(x->host, y->host);
+
+	return order ? order : (int)x->port - (int)y->port;
+}
+
+mc_result mc_pool_update(struct mc_pool *pool)
+{
+	struct mc_place *places;
+	bool made;
+
+	if (pool->options.sort_hosts && pool->count > 1)
+		qsort(pool->servers, pool->count, sizeof(struct mc_server *), compare_servers);
+	pool->rebuild_at = 0;
+	places = calloc(pool->count ? pool->count : 1, sizeof(*places));
+	if (!places)
+		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
+	for (uint32_t i = 0; i < pool->count; i++) {
+		struct mc_server *s = pool->servers[i];
+
+		s->index = i;
+		places[i].host = s->host;
+		places[i].port = s->port;
+		places[i].weight = s->weight ? s->weight : 1;
+		places[i].ejected = pool->options.auto_eject && mc_server_resting(s);
+		if (places[i].ejected && (pool->rebuild_at == 0 || s->retry_at < pool->rebuild_at))
+			pool->rebuild_at = s->retry_at;
+	}
+	made = mc_placement_build(&pool->placement, &pool->options, places, pool->count);
+	free(places);
+	return made ? MEMCACHED_SUCCESS : MEMCACHED_MEMORY_ALLOCATION_FAILURE;
+}
+
+void mc_pool_reset_servers(struct mc_pool *pool)
+{
+	mc_batch_settle(pool);
+	free_servers(pool);
+	mc_pool_update(pool);
+}
+
+static void drop_connections(struct mc_pool *pool)
+{
+	for (uint32_t i = 0; i < pool->count; i++)
+		mc_server_drop(pool->servers[i]);
+}
+
+/* Text or binary: what is under way ends in the old one, and connections begin anew. */
+static mc_result set_binary(struct mc_pool *pool, bool on)
+{
+	const struct mc_options *o = &pool->options;
+
+	if (!on && !mc_key_bytes_valid(o->prefix, o->prefix_len))
+		return MEMCACHED_BAD_KEY_PROVIDED;
+	mc_pool_quit(pool);
+	pool->protocol = on ? &mc_protocol_binary : &mc_protocol_text;
+	return MEMCACHED_SUCCESS;
+}
+
+mc_result mc_pool_set_option(struct mc_pool *pool, memcached_behavior_t behavior, uint64_t value)
+{
+	mc_result result;
+
+	if (behavior == MEMCACHED_BEHAVIOR_BINARY_PROTOCOL) {
+		result = set_binary(pool, value != 0);
+		if (result != MEMCACHED_SUCCESS)
+			return result;
+	}
+	if (behavior == MEMCACHED_BEHAVIOR_BUFFER_REQUESTS ||
+		behavior == MEMCACHED_BEHAVIOR_NOREPLY)
+		mc_buffer_flush(pool);
+	result = mc_options_set(&pool->options, behavior, value);
+	if (result != MEMCACHED_SUCCESS)
+		return result;
+	switch (behavior) {
+	case MEMCACHED_BEHAVIOR_REMOVE_FAILED_SERVERS:
+		/* libmemcached's two names for one thing */
+		pool->options.auto_eject = value != 0;
+		return mc_pool_update(pool);
+	case MEMCACHED_BEHAVIOR_DISTRIBUTION:
+	case MEMCACHED_BEHAVIOR_KETAMA:
+	case MEMCACHED_BEHAVIOR_KETAMA_WEIGHTED:
+	case MEMCACHED_BEHAVIOR_SORT_HOSTS:
+	case MEMCACHED_BEHAVIOR_AUTO_EJECT_HOSTS:
+		/* Not for another hash of keys: libmemcached leaves the ring as it was made. */
+		return mc_pool_update(pool);
+	case MEMCACHED_BEHAVIOR_TCP_KEEPALIVE:
+	case MEMCACHED_BEHAVIOR_TCP_KEEPIDLE:
+	case MEMCACHED_BEHAVIOR_SOCKET_SEND_SIZE:
+	case MEMCACHED_BEHAVIOR_SOCKET_RECV_SIZE:
+		mc_pool_quit(pool);
+		break;
+	default:
+		break;
+	}
+	return MEMCACHED_SUCCESS;
+}
+
+mc_result mc_pool_set_prefix(struct mc_pool *pool, const char *prefix, size_t len)
+{
+	mc_batch_settle(pool);
+	return mc_options_set_prefix(&pool->options, prefix, len, pool->protocol->keys_any_bytes);
+}
+
+mc_result mc_pool_set_credentials(struct mc_pool *pool, const char *name, size_t name_len,
+	const char *password, size_t password_len)
+{
+	char *plain = NULL;
+
+	if (name) {
+		plain = malloc(name_len + password_len + 2);
+		if (!plain)
+			return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
+		plain[0] = '\0';
+		memcpy(plain + 1, name, name_len);
+		plain[1 + name_len] = '\0';
+		memcpy(plain + 2 + name_len, password, password_len);
+	}
+	mc_pool_quit(pool);
+	forget_credentials(pool);
+	pool->credentials = plain;
+	pool->credentials_len = plain ? name_len + password_len + 2 : 0;
+	/* those that refused the old ones may take these */
+	for (uint32_t i = 0; i < pool->count; i++)
+		if (pool->servers[i]->rest_result == MEMCACHED_AUTH_FAILURE)
+			pool->servers[i]->retry_at = 0;
+	return MEMCACHED_SUCCESS;
+}
+
+mc_result mc_pool_set_buckets(struct mc_pool *pool, const uint32_t *servers, uint32_t count)
+{
+	return mc_placement_set_buckets(&pool->placement, servers, count)
+		       ? MEMCACHED_SUCCESS
+		       : MEMCACHED_MEMORY_ALLOCATION_FAILURE;
+}
+
+void mc_pool_quit(struct mc_pool *pool)
+{
+	mc_batch_settle(pool);
+	drop_connections(pool);
+}
+
+void mc_pool_set_error(struct mc_pool *pool, mc_result result, int sys_errno, const char *details,
+	const struct mc_server *server)
+{
+	struct mc_error *e = &pool->error;
+	int len;
+
+	e->result = result;
+	e->sys_errno = sys_errno;
+	len = snprintf(e->message, sizeof(e->message), "%s%s%s", mc_result_message(result),
+		details && *details ? ": " : "", details ? details : "");
+	if (!server || len < 0 || (size_t)len >= sizeof(e->message))
+		return;
+	if (mc_server_is_unix(server))
+		snprintf(e->message + len, sizeof(e->message) - (size_t)len, ", socket: %s",
+			server->host);
+	else
+		snprintf(e->message + len, sizeof(e->message) - (size_t)len, ", host: %s:%u",
+			server->host, (unsigned)server->port);
+}

@@ -1,0 +1,112 @@
+/*
+ * A pool: servers, options, placement, and what is known of their health. Everything else works on
+ * one: batch.h runs requests over it.
+ *
+ * A pool belongs to one thread. It may live longer than what uses it (a persistent pool): whatever
+ * state a user left its connections in, the next batch makes them clean first.
+ */
+#ifndef MC_POOL_H
+#define MC_POOL_H
+
+#include "memcached/engine/key.h"
+#include "memcached/engine/options.h"
+#include "memcached/engine/placement.h"
+#include "memcached/engine/protocol.h"
+#include "memcached/engine/server.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define MC_ERROR_SIZE 512
+
+/* What went wrong last, for people. */
+struct mc_error {
+	mc_result result;
+	int sys_errno;
+	char message[MC_ERROR_SIZE];
+};
+
+struct mc_batch;
+struct mc_encoding;
+struct mc_buffer;
+
+struct mc_pool {
+	struct mc_options options;
+	struct mc_server **servers; /* a server stays where it is in memory while others come */
+	uint32_t count;
+	uint32_t cap;
+	struct mc_placement placement;
+	const struct mc_protocol *protocol;
+
+	struct mc_batch *parked;  /* started and not over (getDelayed) */
+	struct mc_buffer *buffer; /* buffered writes not yet sent; NULL: none */
+	int64_t rebuild_at;	  /* when an ejected server comes back; 0: none is ejected */
+	char *credentials;	  /* SASL PLAIN: NUL, name, NUL, password; NULL: none */
+	size_t credentials_len;
+	struct mc_encoding *encoding; /* of values; NULL: they go as they are */
+	uint64_t batches;	      /* how many were started */
+
+	struct mc_error error;	 /* of the last batch; MEMCACHED_SUCCESS: none */
+	char *disconnected_host; /* of the same, also after the list was reset; NULL: none */
+	uint16_t disconnected_port;
+};
+
+/* NULL: out of memory. */
+struct mc_pool *mc_pool_new(void);
+
+/* Says nothing to the servers: see mc_pool_quit(). NULL is harmless. */
+void mc_pool_free(struct mc_pool *pool);
+
+/* Adds a server: a name or address with its port, or a path that begins with '/'. The weight counts in
+ * weighted distributions only, 0 as 1. The ring is made anew by the next mc_pool_update(), which the
+ * caller does after the last one. MEMCACHED_SUCCESS or MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
+mc_result mc_pool_add_server(
+	struct mc_pool *pool, const char *host, uint16_t port, uint32_t weight);
+
+/* Sorts the hosts if the options say so and makes the ring anew. */
+mc_result mc_pool_update(struct mc_pool *pool);
+
+/* Forgets all servers, closing their connections. */
+void mc_pool_reset_servers(struct mc_pool *pool);
+
+/* mc_options_set() with all that follows from the change: the ring, connections made anew, buffered
+ * writes sent. */
+mc_result mc_pool_set_option(struct mc_pool *pool, memcached_behavior_t behavior, uint64_t value);
+
+/* The index of the server for a key. There must be at least one server. */
+static inline uint32_t mc_pool_find(const struct mc_pool *pool, const char *key, size_t len)
+{
+	if (pool->count == 1)
+		return 0;
+	return mc_placement_find(&pool->placement, &pool->options, key, len);
+}
+
+/* Name and password for all connections made from now on; NULL name for none. Sets result to
+ * MEMCACHED_MEMORY_ALLOCATION_FAILURE or success. Connections that are open are closed. */
+mc_result mc_pool_set_credentials(struct mc_pool *pool, const char *name, size_t name_len,
+	const char *password, size_t password_len);
+
+/* DISTRIBUTION_VIRTUAL_BUCKET: servers[i] is the index of the server for bucket i of count. The count
+ * should be a power of two; 0 for none. */
+mc_result mc_pool_set_buckets(struct mc_pool *pool, const uint32_t *servers, uint32_t count);
+
+/* May this be a key in the present protocol, behind the prefix? */
+static inline bool mc_pool_key_valid(const struct mc_pool *pool, const char *key, size_t len)
+{
+	if (pool->protocol->keys_any_bytes)
+		return mc_key_valid_binary(key, len, pool->options.prefix_len);
+	return mc_key_valid(key, len, pool->options.prefix_len);
+}
+
+/* mc_options_set_prefix() by the rules of the present protocol. */
+mc_result mc_pool_set_prefix(struct mc_pool *pool, const char *prefix, size_t len);
+
+/* Closes every connection. Sends what was buffered first. */
+void mc_pool_quit(struct mc_pool *pool);
+
+/* Keeps the error for people: the sentence of the result, the details, and the server if not NULL. */
+void mc_pool_set_error(struct mc_pool *pool, mc_result result, int sys_errno, const char *details,
+	const struct mc_server *server);
+
+#endif

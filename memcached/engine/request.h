@@ -1,0 +1,102 @@
+/*
+ * A request is data: what to do, with which key, and where its result goes. Several of them make a
+ * batch (batch.h), which is the only way to run one.
+ */
+#ifndef MC_REQUEST_H
+#define MC_REQUEST_H
+
+#include "memcached/engine/result.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* The longest key that a server takes, prefix included, in bytes (protocol.txt, "Keys"). */
+enum { MC_KEY_MAX = 250 };
+
+enum mc_op {
+	MC_GET, /* with the CAS if want_cas */
+	MC_SET,
+	MC_ADD,
+	MC_REPLACE,
+	MC_APPEND,
+	MC_PREPEND,
+	MC_CAS,
+	MC_DELETE,
+	MC_INCREMENT,
+	MC_DECREMENT,
+	MC_TOUCH,
+	MC_FLUSH, /* flush_all; exptime is the delay */
+	MC_VERSION,
+	MC_STATS, /* key is the type, or empty */
+	MC_KEYS,  /* every key that the server holds */
+	MC_AUTH, /* the engine's own: first request of a connection. The value is as SASL's PLAIN has
+		       it: NUL, name, NUL, password (RFC 4616) */
+	MC_OPS
+};
+
+/* Facts about each operation that hold in every protocol. */
+struct mc_op_facts {
+	bool stores;	   /* carries a value */
+	bool repeatable;   /* doing it twice is the same as doing it once: may be sent again when a
+			    kept connection turns out to be dead */
+	bool may_buffer;   /* OPT_BUFFER_WRITES applies */
+	bool may_be_quiet; /* OPT_NOREPLY applies */
+	bool replicated;   /* OPT_NUMBER_OF_REPLICAS applies */
+};
+extern const struct mc_op_facts mc_op_facts[MC_OPS];
+
+struct mc_request {
+	/* What to do: the caller's. Nothing is copied; all must stay until the batch is over. */
+	enum mc_op op;
+	bool want_cas;	 /* MC_GET */
+	bool quiet;	 /* no reply wanted (OPT_NOREPLY): the result is success once sent */
+	uint32_t flags;	 /* of the value: the server keeps them and knows no meaning */
+	int server;	 /* index of the server in the pool; -1: where the key belongs */
+	const char *key; /* without prefix; checked by the caller (key.h) */
+	size_t key_len;
+	const char *group; /* the key that decides on the server instead; NULL: key */
+	size_t group_len;
+	const char *value; /* mc_op_facts.stores */
+	size_t value_len;
+	int64_t expiration; /* as the protocol has it: 0, seconds, or a time since 1970 */
+	uint64_t number;    /* MC_CAS: the CAS; counters: the delta */
+	uint64_t initial;   /* counters with make */
+	bool make; /* counters: a key that is not there is made with initial and expiration,
+			       where the protocol can (mc_protocol.makes_counters) */
+
+	/* What came of it: the engine's. */
+	mc_result result;  /* MEMCACHED_IN_PROGRESS until known */
+	uint64_t answer;   /* counters: the new value; MC_GET: the CAS */
+	size_t answer_len; /* MC_GET: length of the value */
+	uint32_t answer_flags;
+
+	/* The caller's to use: where the value of a MC_GET went. */
+	void *user;
+
+	/* The engine's own. */
+	struct mc_request *next; /* in the order in which the server will answer */
+	bool last_of_command;	 /* text: the reply that ends the command ends here */
+	bool is_copy;		 /* goes to a replica: nobody waits for its result */
+	uint8_t moves;		 /* how often another server took over from a dead one */
+	uint32_t replicas_left;	 /* a get: how many more servers may have the value */
+	uint32_t at;		 /* the server that it was given to last */
+	uint32_t opaque;	 /* binary: the number that the reply will bear */
+};
+
+/* Where results of a batch go beside those in the request. Any function that cannot be called for
+ * the batch's operations may be NULL. */
+struct mc_sink {
+	void *self;
+	/* The value of req begins: answer_* of req are set. Returns where its answer_len bytes shall
+	 * go, or NULL to have it skipped: req then ends as MEMCACHED_MEMORY_ALLOCATION_FAILURE. May
+	 * leave by longjmp: the connection then owes a reply and the next batch closes it. */
+	char *(*value)(void *self, struct mc_request *req);
+	/* One pair of an answer to MC_STATS, or the text of MC_VERSION under the name "version". */
+	void (*stat)(void *self, struct mc_request *req, const char *name, size_t name_len,
+		const char *value, size_t value_len);
+	/* One key of MC_KEYS, as the server has it (prefix included). */
+	void (*key)(void *self, struct mc_request *req, const char *key, size_t key_len);
+};
+
+#endif

@@ -1,0 +1,114 @@
+/*
+ * One server of a pool: its connection, what is still to be sent, what it still has to answer, and
+ * its health.
+ */
+#ifndef MC_SERVER_H
+#define MC_SERVER_H
+
+#include "memcached/engine/options.h"
+#include "memcached/engine/request.h"
+#include "net/conn.h"
+#include "net/inbuf.h"
+#include "net/outq.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* A value on its way in: from the moment that its size is known until its last byte has come. */
+struct mc_incoming {
+	struct mc_request *req; /* NULL: none */
+	char *to;		/* NULL: the bytes are thrown away */
+	size_t left;		/* bytes of the value still to come */
+};
+
+struct mc_server {
+	char *host; /* or the path of a unix socket */
+	uint16_t port;
+	uint32_t weight; /* as given, 0 counts as 1 */
+	uint32_t index;	 /* in the pool */
+
+	struct net_conn conn;
+	struct net_outq out;
+	struct net_inbuf in;
+
+	/* Requests that ended here without what was wanted, and for which another server may be asked. */
+	struct mc_request *again;
+
+	/* Requests sent or to be sent and not yet answered, in order. */
+	struct mc_request *first;
+	struct mc_request *last;
+	/* From before the first byte goes out until the last reply is decoded. Still set when a new
+	 * batch comes: something jumped out of the loop, and the connection is not clean. */
+	bool owes;
+	bool kept;	 /* the connection was made for an earlier batch */
+	bool answered;	 /* at least one byte came for this batch */
+	bool retried;	 /* this batch has been sent a second time */
+	bool repeatable; /* everything owed may be done twice */
+	bool unread; /* requests went out quietly: a stray error may stand before the next reply */
+	uint64_t batch;	  /* number of the batch that last used it */
+	int64_t deadline; /* for progress, while the loop waits; 0: not begun */
+	struct mc_server *next_active;
+	bool active; /* is in the list of the running batch */
+
+	struct mc_request fence;	 /* the request whose reply ends the stray errors */
+	struct mc_request *open_command; /* the last request, while its encoding may still change */
+	size_t open_length;	/* its length so far; binary: where it stands in the arena */
+	uint32_t next_opaque;	/* binary */
+	struct mc_request auth; /* the first request of a connection, where one is needed */
+	struct mc_incoming incoming;
+
+	/* health */
+	uint32_t failures;     /* in a row */
+	uint32_t timeouts;     /* in a row, for OPT_SERVER_TIMEOUT_LIMIT */
+	int64_t retry_at;      /* net_now() from which it may be tried again; 0: at once */
+	mc_result rest_result; /* what its requests get until then */
+};
+
+/* weight is kept as given. False: out of memory. */
+bool mc_server_init(struct mc_server *s, const char *host, uint16_t port, uint32_t weight);
+void mc_server_free(struct mc_server *s);
+
+bool mc_server_is_unix(const struct mc_server *s);
+
+/* Is it left alone at present, because it failed? */
+bool mc_server_resting(const struct mc_server *s);
+
+/* Puts the request at the end of those owed. */
+static inline void mc_server_append(struct mc_server *s, struct mc_request *req)
+{
+	req->next = NULL;
+	if (s->last)
+		s->last->next = req;
+	else
+		s->first = req;
+	s->last = req;
+}
+
+static inline void mc_server_ask_another(struct mc_server *s, struct mc_request *req)
+{
+	req->next = s->again;
+	s->again = req;
+}
+
+/* Takes the first owed request off and gives it its result. */
+static inline void mc_server_end_first(struct mc_server *s, mc_result result)
+{
+	struct mc_request *req = s->first;
+
+	s->first = req->next;
+	if (!s->first)
+		s->last = NULL;
+	req->result = result;
+	if (req->replicas_left > 0 && result == MEMCACHED_NOTFOUND)
+		mc_server_ask_another(s, req);
+}
+
+/* Forgets everything about the connection and closes it. Owed requests are forgotten, not ended:
+ * their memory may be gone. */
+void mc_server_drop(struct mc_server *s);
+
+/* Begins to connect, as the options say. As net_conn_start(). */
+enum net_code mc_server_connect(struct mc_server *s, const struct mc_options *options);
+
+#endif

@@ -1,0 +1,105 @@
+/*
+ * Clients: made new, or found again by their persistent id in the process's list.
+ */
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "memcached/glue/php_memcached.h"
+
+#include "memcached/engine/config_string.h"
+
+#include "zend_exceptions.h"
+
+static int le_client;
+
+static void apply_settings(struct php_memcached_client *client)
+{
+	struct php_memcached_value_options *v = &client->value;
+
+	v->serializer = MEMCACHED_G(serializer);
+	v->compression = true;
+	v->compression_type = MEMCACHED_G(compression_type);
+	v->compression_level = MEMCACHED_G(compression_level);
+	v->compression_factor = MEMCACHED_G(compression_factor);
+	v->compression_threshold = MEMCACHED_G(compression_threshold);
+	v->user_flags = -1;
+	client->store_retry_count = MEMCACHED_G(store_retry_count);
+	client->item_size_limit = MEMCACHED_G(item_size_limit);
+	if (MEMCACHED_G(default_consistent_hash))
+		mc_pool_set_option(client->pool, MEMCACHED_BEHAVIOR_DISTRIBUTION,
+			MEMCACHED_DISTRIBUTION_CONSISTENT);
+	if (MEMCACHED_G(default_connect_timeout))
+		mc_pool_set_option(client->pool, MEMCACHED_BEHAVIOR_CONNECT_TIMEOUT,
+			(uint64_t)MEMCACHED_G(default_connect_timeout));
+}
+
+void php_memcached_client_free(struct php_memcached_client *client)
+{
+	bool persistent = client->persistent;
+
+	mc_pool_free(client->pool);
+	pefree(client, persistent);
+}
+
+static zend_string *list_key(const zend_string *persistent_id)
+{
+	return zend_strpprintf(
+		0, "pieces:memcached:%s", persistent_id ? ZSTR_VAL(persistent_id) : "");
+}
+
+static void remember(const zend_string *persistent_id, struct php_memcached_client *client)
+{
+	zend_string *key = list_key(persistent_id);
+
+	zend_register_persistent_resource(ZSTR_VAL(key), ZSTR_LEN(key), client, le_client);
+	zend_string_release(key);
+}
+
+struct php_memcached_client *php_memcached_client_find(const zend_string *persistent_id)
+{
+	zend_string *key = list_key(persistent_id);
+	zend_resource *found = zend_hash_find_ptr(&EG(persistent_list), key);
+
+	zend_string_release(key);
+	return found && found->type == le_client ? found->ptr : NULL;
+}
+
+struct php_memcached_client *php_memcached_client_new(
+	const zend_string *persistent_id, const zend_string *connection_str)
+{
+	bool persistent = persistent_id != NULL;
+	struct php_memcached_client *client = pecalloc(1, sizeof(*client), persistent);
+	char problem[256];
+
+	client->persistent = persistent;
+	client->pool = mc_pool_new();
+	if (!client->pool) {
+		pefree(client, persistent);
+		zend_throw_exception(php_memcached_exception_ce, "out of memory", 0);
+		return NULL;
+	}
+	apply_settings(client);
+	if (connection_str && !mc_configure(client->pool, ZSTR_VAL(connection_str),
+				      ZSTR_LEN(connection_str), problem, sizeof(problem))) {
+		php_memcached_client_free(client);
+		zend_throw_exception_ex(
+			php_memcached_exception_ce, 0, "configuration error: %s", problem);
+		return NULL;
+	}
+	if (persistent)
+		remember(persistent_id, client);
+	return client;
+}
+
+static void client_destructor(zend_resource *resource)
+{
+	if (resource->ptr)
+		php_memcached_client_free(resource->ptr);
+}
+
+void php_memcached_client_module_init(int module_number)
+{
+	le_client = zend_register_list_destructors_ex(
+		NULL, client_destructor, "Memcached persistent connection", module_number);
+}

@@ -1,0 +1,285 @@
+/*
+ * getDelayed, fetch, fetchAll: a batch that is left parked in the pool and stepped on demand.
+ *
+ * Other batches of the pool run it to its end first, so its values may come in before they are
+ * fetched: they wait in the requests.
+ */
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "memcached/glue/php_memcached.h"
+
+#include "zend_exceptions.h"
+
+struct php_memcached_delayed {
+	struct mc_batch batch;
+	struct mc_request *requests;
+	zend_string **names;
+	zend_string *server_key; /* the requests point into it */
+	size_t count;
+	size_t next; /* the first request whose row has not been given out */
+	bool with_cas;
+	bool started;	   /* false: every request has its result already */
+	mc_result failure; /* a server's; MEMCACHED_SUCCESS: none */
+	size_t rows;	   /* given out */
+};
+
+void php_memcached_delayed_free(php_memcached_object *o)
+{
+	struct php_memcached_delayed *d = o->delayed;
+
+	if (!d)
+		return;
+	o->delayed = NULL;
+	if (o->client->pool->parked == &d->batch)
+		mc_batch_cancel(o->client->pool);
+	for (size_t i = d->next; i < d->count; i++)
+		if (d->requests[i].user)
+			zend_string_release((zend_string *)d->requests[i].user);
+	for (size_t i = 0; i < d->count; i++)
+		zend_string_release(d->names[i]);
+	if (d->server_key)
+		zend_string_release(d->server_key);
+	efree(d->requests);
+	efree(d->names);
+	efree(d);
+}
+
+static struct php_memcached_delayed *delayed_new(
+	php_memcached_object *o, zend_string *server_key, HashTable *keys, bool with_cas)
+{
+	struct php_memcached_delayed *d = ecalloc(1, sizeof(*d));
+	zval *entry;
+
+	d->requests = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*d->requests), 0);
+	d->names = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*d->names), 0);
+	d->with_cas = with_cas;
+	if (server_key)
+		d->server_key = zend_string_copy(server_key);
+	ZEND_HASH_FOREACH_VAL(keys, entry)
+	{
+		zend_string *key = zval_get_string(entry);
+		struct mc_request *req = &d->requests[d->count];
+
+		if (EG(exception) || !php_memcached_key_valid(o, key)) {
+			zend_string_release(key);
+			continue;
+		}
+		php_memcached_request_init(req, MC_GET, key);
+		php_memcached_set_group(req, server_key);
+		req->want_cas = with_cas;
+		d->names[d->count++] = key;
+	}
+	ZEND_HASH_FOREACH_END();
+	return d;
+}
+
+/* The next row that is there, in the order in which keys were asked for of each server. */
+static bool next_row(php_memcached_object *o, zval *row)
+{
+	struct php_memcached_delayed *d = o->delayed;
+
+	for (;;) {
+		/* Any request that is done will do: another server may be slower than its own. */
+		for (size_t i = d->next; i < d->count; i++) {
+			struct mc_request *req = &d->requests[i];
+			zval value;
+			zval cas;
+
+			if (req->result == MEMCACHED_IN_PROGRESS)
+				continue;
+			if (req->result != MEMCACHED_SUCCESS && req->result != MEMCACHED_NOTFOUND)
+				d->failure = req->result;
+			if (!req->user)
+				goto passed;
+			if (req->result != MEMCACHED_SUCCESS) {
+				zend_string_release((zend_string *)req->user);
+				req->user = NULL;
+				goto passed;
+			}
+			if (!php_memcached_take_value(o, req, false, &value)) {
+				d->failure = o->result;
+				if (EG(exception))
+					return false;
+				goto passed;
+			}
+			array_init_size(row, 4);
+			add_assoc_str(row, "key", zend_string_copy(d->names[i]));
+			add_assoc_zval(row, "value", &value);
+			if (d->with_cas) {
+				php_memcached_cas_token(req->answer, &cas);
+				add_assoc_zval(row, "cas", &cas);
+				add_assoc_long(
+					row, "flags", php_memcached_user_flags(req->answer_flags));
+			}
+			d->rows++;
+			if (i == d->next)
+				d->next++;
+			return true;
+		passed:
+			if (i == d->next)
+				d->next++;
+		}
+		if (o->client->pool->parked != &d->batch)
+			return false;
+		mc_batch_step(o->client->pool);
+	}
+}
+
+/* After the last row. */
+static void finish(php_memcached_object *o)
+{
+	mc_result failure = o->delayed->failure;
+
+	php_memcached_set_result(o, failure == MEMCACHED_SUCCESS ? MEMCACHED_NOTFOUND : failure);
+	php_memcached_delayed_free(o);
+}
+
+/* function(Memcached $m, array $row): mixed. False: it threw. */
+static bool call_with_row(zval *this, zend_fcall_info *fci, zend_fcall_info_cache *fcc, zval *row)
+{
+	zval args[2];
+	zval returned;
+
+	ZVAL_UNDEF(&returned);
+	ZVAL_COPY(&args[0], this);
+	ZVAL_COPY_VALUE(&args[1], row);
+	fci->retval = &returned;
+	fci->params = args;
+	fci->param_count = 2;
+	zend_call_function(fci, fcc);
+	zval_ptr_dtor(&returned);
+	zval_ptr_dtor(&args[0]);
+	zval_ptr_dtor(&args[1]);
+	return !EG(exception);
+}
+
+static void call_with_all(
+	php_memcached_object *o, zval *this, zend_fcall_info *fci, zend_fcall_info_cache *fcc)
+{
+	uint64_t number = o->delayed_count;
+	zval row;
+
+	/* The callback may begin another getDelayed on the same object, which ends this one; its memory
+	 * may well be where this one's was. */
+	while (o->delayed && o->delayed_count == number && next_row(o, &row))
+		if (!call_with_row(this, fci, fcc, &row))
+			break;
+}
+
+static void getDelayed(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
+{
+	zend_string *server_key = NULL;
+	HashTable *keys;
+	bool with_cas = false;
+	zend_fcall_info fci = empty_fcall_info;
+	zend_fcall_info_cache fcc = empty_fcall_info_cache;
+	php_memcached_object *o;
+	struct php_memcached_delayed *d;
+	uint64_t number;
+	mc_result failure;
+
+	ZEND_PARSE_PARAMETERS_START(by_key ? 2 : 1, by_key ? 4 : 3)
+	if (by_key) {
+		Z_PARAM_STR(server_key)
+	}
+	Z_PARAM_ARRAY_HT(keys)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_BOOL(with_cas)
+	Z_PARAM_FUNC_OR_NULL(fci, fcc)
+	ZEND_PARSE_PARAMETERS_END();
+
+	o = php_memcached_begin(ZEND_THIS);
+	if (!o)
+		return;
+	php_memcached_delayed_free(o);
+	d = delayed_new(o, server_key, keys, with_cas);
+	o->delayed = d;
+	number = ++o->delayed_count;
+	if (EG(exception) || d->count == 0) {
+		php_memcached_delayed_free(o);
+		php_memcached_set_result(o, MEMCACHED_BAD_KEY_PROVIDED);
+		RETURN_FALSE;
+	}
+	d->batch.requests = d->requests;
+	d->batch.count = d->count;
+	d->batch.sink = &php_memcached_value_sink;
+	mc_batch_park(o->client->pool, &d->batch);
+	php_memcached_set_result(o, MEMCACHED_SUCCESS);
+
+	failure = d->requests[0].result;
+	if (!d->batch.active && php_memcached_result_is_trouble(failure)) {
+		php_memcached_delayed_free(o);
+		php_memcached_set_result(o, failure);
+		RETURN_FALSE;
+	}
+	if (!ZEND_FCI_INITIALIZED(fci))
+		RETURN_TRUE;
+	call_with_all(o, ZEND_THIS, &fci, &fcc);
+	failure = MEMCACHED_SUCCESS;
+	if (o->delayed && o->delayed_count == number) {
+		failure = d->failure;
+		php_memcached_delayed_free(o);
+	}
+	php_memcached_set_result(o, failure);
+	RETURN_BOOL(failure == MEMCACHED_SUCCESS);
+}
+
+PHP_METHOD(Memcached, getDelayed)
+{
+	getDelayed(INTERNAL_FUNCTION_PARAM_PASSTHRU, false);
+}
+
+PHP_METHOD(Memcached, getDelayedByKey)
+{
+	getDelayed(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
+}
+
+PHP_METHOD(Memcached, fetch)
+{
+	php_memcached_object *o;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	o = php_memcached_begin(ZEND_THIS);
+	if (!o)
+		return;
+	if (!o->delayed) {
+		php_memcached_set_result(o, MEMCACHED_NOTFOUND);
+		RETURN_FALSE;
+	}
+	if (next_row(o, return_value)) {
+		php_memcached_set_result(o, MEMCACHED_SUCCESS);
+		return;
+	}
+	finish(o);
+	RETURN_FALSE;
+}
+
+PHP_METHOD(Memcached, fetchAll)
+{
+	php_memcached_object *o;
+	mc_result failure;
+	zval row;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	o = php_memcached_begin(ZEND_THIS);
+	if (!o)
+		return;
+	if (!o->delayed) {
+		php_memcached_set_result(o, MEMCACHED_NOTFOUND);
+		RETURN_FALSE;
+	}
+	array_init(return_value);
+	while (next_row(o, &row))
+		add_next_index_zval(return_value, &row);
+	if (zend_hash_num_elements(Z_ARRVAL_P(return_value)) == 0 && !EG(exception)) {
+		finish(o);
+		zval_ptr_dtor(return_value);
+		RETURN_FALSE;
+	}
+	failure = o->delayed->failure;
+	php_memcached_delayed_free(o);
+	php_memcached_set_result(
+		o, failure == MEMCACHED_SUCCESS ? MEMCACHED_SUCCESS : MEMCACHED_SOME_ERRORS);
+}

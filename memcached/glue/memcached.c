@@ -1,0 +1,264 @@
+/*
+ * The object behind class Memcached: made, constructed, freed; and the methods that only look at it.
+ */
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "memcached/glue/php_memcached.h"
+
+#include "ext/spl/spl_exceptions.h"
+#include "zend_attributes.h"
+#include "zend_exceptions.h"
+
+#include "memcached/glue/memcached_arginfo.h"
+
+zend_class_entry *php_memcached_ce;
+zend_class_entry *php_memcached_exception_ce;
+
+static zend_object_handlers handlers;
+
+static zend_object *object_create(zend_class_entry *ce)
+{
+	php_memcached_object *o = zend_object_alloc(sizeof(*o), ce);
+
+	zend_object_std_init(&o->std, ce);
+	object_properties_init(&o->std, ce);
+	o->std.handlers = &handlers;
+	return &o->std;
+}
+
+static void object_free(zend_object *object)
+{
+	php_memcached_object *o = php_memcached_from(object);
+
+	php_memcached_delayed_free(o);
+	if (o->client) {
+		mc_buffer_flush(o->client->pool);
+		if (!o->client->persistent)
+			php_memcached_client_free(o->client);
+		o->client = NULL;
+	}
+	zend_object_std_dtor(object);
+}
+
+/* #[\SensitiveParameter]: a stack trace does not show it. Known from PHP 8.2 on. */
+static void mark_sensitive(const char *method, uint32_t parameter)
+{
+#if PHP_VERSION_ID >= 80200
+	zend_function *f =
+		zend_hash_str_find_ptr(&php_memcached_ce->function_table, method, strlen(method));
+
+	zend_add_parameter_attribute(f, parameter, ZSTR_KNOWN(ZEND_STR_SENSITIVEPARAMETER), 0);
+#else
+	(void)method;
+	(void)parameter;
+#endif
+}
+
+void php_memcached_class_init(void)
+{
+	php_memcached_ce = register_class_Memcached();
+	php_memcached_ce->create_object = object_create;
+	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
+	handlers.offset = XtOffsetOf(php_memcached_object, std);
+	handlers.free_obj = object_free;
+	handlers.clone_obj = NULL;
+	php_memcached_constants_init(php_memcached_ce);
+	mark_sensitive("setsaslauthdata", 1);
+	mark_sensitive("setencodingkey", 0);
+	php_memcached_exception_ce = register_class_MemcachedException(spl_ce_RuntimeException);
+}
+
+php_memcached_object *php_memcached_peek(zval *this)
+{
+	php_memcached_object *o = php_memcached_from(Z_OBJ_P(this));
+
+	if (UNEXPECTED(!o->client)) {
+		zend_throw_error(NULL, "Memcached constructor was not called");
+		return NULL;
+	}
+	return o;
+}
+
+php_memcached_object *php_memcached_begin(zval *this)
+{
+	php_memcached_object *o = php_memcached_peek(this);
+
+	if (EXPECTED(o))
+		php_memcached_set_result(o, MEMCACHED_SUCCESS);
+	return o;
+}
+
+void php_memcached_run(php_memcached_object *o, struct mc_request *requests, size_t count,
+	const struct mc_sink *sink)
+{
+	struct mc_batch batch = {.requests = requests, .count = count, .sink = sink};
+
+	mc_batch_run(o->client->pool, &batch);
+}
+
+bool php_memcached_result_is_trouble(mc_result result)
+{
+	switch (result) {
+	case MEMCACHED_SUCCESS:
+	case MEMCACHED_BUFFERED:
+	case MEMCACHED_NOTFOUND:
+	case MEMCACHED_NOTSTORED:
+	case MEMCACHED_DATA_EXISTS:
+	case MEMCACHED_E2BIG:
+	case MEMCACHED_BAD_KEY_PROVIDED:
+	case MEMCACHED_CLIENT_ERROR:
+		return false;
+	default:
+		return true;
+	}
+}
+
+/* function(Memcached $m, ?string $persistent_id): void */
+static void call_on_new(
+	zval *this, zend_fcall_info *fci, zend_fcall_info_cache *fcc, zend_string *persistent_id)
+{
+	zval args[2];
+	zval returned;
+
+	ZVAL_UNDEF(&returned);
+	ZVAL_COPY(&args[0], this);
+	if (persistent_id)
+		ZVAL_STR_COPY(&args[1], persistent_id);
+	else
+		ZVAL_NULL(&args[1]);
+	fci->retval = &returned;
+	fci->params = args;
+	fci->param_count = 2;
+	zend_call_function(fci, fcc);
+	zval_ptr_dtor(&returned);
+	zval_ptr_dtor(&args[0]);
+	zval_ptr_dtor(&args[1]);
+}
+
+PHP_METHOD(Memcached, __construct)
+{
+	zend_string *persistent_id = NULL;
+	zend_string *connection_str = NULL;
+	zend_fcall_info fci = empty_fcall_info;
+	zend_fcall_info_cache fcc = empty_fcall_info_cache;
+	php_memcached_object *o = php_memcached_from(Z_OBJ_P(ZEND_THIS));
+
+	ZEND_PARSE_PARAMETERS_START(0, 3)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_STR_OR_NULL(persistent_id)
+	Z_PARAM_FUNC_OR_NULL(fci, fcc)
+	Z_PARAM_STR_OR_NULL(connection_str)
+	ZEND_PARSE_PARAMETERS_END();
+
+	if (o->client) {
+		zend_throw_error(NULL, "Memcached constructor was already called");
+		return;
+	}
+	if (persistent_id && ZSTR_LEN(persistent_id) == 0)
+		persistent_id = NULL;
+	o->client = persistent_id ? php_memcached_client_find(persistent_id) : NULL;
+	o->pristine = !o->client;
+	if (o->client)
+		return;
+	o->client = php_memcached_client_new(persistent_id, connection_str);
+	if (o->client && ZEND_FCI_INITIALIZED(fci))
+		call_on_new(ZEND_THIS, &fci, &fcc, persistent_id);
+}
+
+PHP_METHOD(Memcached, getResultCode)
+{
+	php_memcached_object *o;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	o = php_memcached_peek(ZEND_THIS);
+	if (o)
+		RETURN_LONG((int)o->result);
+}
+
+PHP_METHOD(Memcached, getResultMessage)
+{
+	php_memcached_object *o;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	o = php_memcached_peek(ZEND_THIS);
+	if (!o)
+		return;
+	if (o->result == PHP_MEMCACHED_PAYLOAD_FAILURE)
+		RETURN_STRING("PAYLOAD FAILURE");
+	if (o->result == MEMCACHED_ERRNO && o->client->pool->error.sys_errno) {
+		RETURN_STR(zend_strpprintf(0, "%s: %s", mc_result_message(o->result),
+			strerror(o->client->pool->error.sys_errno)));
+	}
+	RETURN_STRING(mc_result_message(o->result));
+}
+
+PHP_METHOD(Memcached, getLastErrorMessage)
+{
+	php_memcached_object *o;
+	const struct mc_error *e;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	o = php_memcached_peek(ZEND_THIS);
+	if (!o)
+		return;
+	e = &o->client->pool->error;
+	RETURN_STRING(
+		e->result == MEMCACHED_SUCCESS ? mc_result_message(MEMCACHED_SUCCESS) : e->message);
+}
+
+PHP_METHOD(Memcached, getLastErrorCode)
+{
+	php_memcached_object *o;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	o = php_memcached_peek(ZEND_THIS);
+	if (o)
+		RETURN_LONG((int)o->client->pool->error.result);
+}
+
+PHP_METHOD(Memcached, getLastErrorErrno)
+{
+	php_memcached_object *o;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	o = php_memcached_peek(ZEND_THIS);
+	if (o)
+		RETURN_LONG(o->client->pool->error.result == MEMCACHED_SUCCESS
+				    ? 0
+				    : o->client->pool->error.sys_errno);
+}
+
+PHP_METHOD(Memcached, isPersistent)
+{
+	php_memcached_object *o;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	o = php_memcached_peek(ZEND_THIS);
+	if (o)
+		RETURN_BOOL(o->client->persistent);
+}
+
+PHP_METHOD(Memcached, isPristine)
+{
+	php_memcached_object *o;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	o = php_memcached_peek(ZEND_THIS);
+	if (o)
+		RETURN_BOOL(o->pristine);
+}
+
+PHP_METHOD(Memcached, checkKey)
+{
+	php_memcached_object *o;
+	zend_string *key;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_STR(key)
+	ZEND_PARSE_PARAMETERS_END();
+	o = php_memcached_begin(ZEND_THIS);
+	if (o)
+		RETURN_BOOL(php_memcached_key_valid(o, key));
+}

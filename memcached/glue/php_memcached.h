@@ -1,0 +1,186 @@
+/*
+ * What the parts of the extension share: the object behind class Memcached, the client that it points
+ * to, and the module's settings.
+ *
+ * Glue turns zvals into requests of the engine and results into zvals. No socket call and no byte of a
+ * protocol stands here.
+ */
+#ifndef PHP_MEMCACHED_H
+#define PHP_MEMCACHED_H
+
+#include "php.h"
+#include "memcached/engine/batch.h"
+#include "memcached/engine/buffer.h"
+#include "memcached/engine/pool.h"
+#include "memcached/glue/value.h"
+
+#define PHP_MEMCACHED_VERSION "0.1.0"
+
+/* Options beside libmemcached's. */
+enum {
+	PHP_MEMCACHED_OPT_COMPRESSION = -1001,
+	PHP_MEMCACHED_OPT_PREFIX_KEY = -1002,
+	PHP_MEMCACHED_OPT_SERIALIZER = -1003,
+	PHP_MEMCACHED_OPT_COMPRESSION_TYPE = -1004,
+	PHP_MEMCACHED_OPT_STORE_RETRY_COUNT = -1005,
+	PHP_MEMCACHED_OPT_USER_FLAGS = -1006,
+	PHP_MEMCACHED_OPT_COMPRESSION_LEVEL = -1007,
+	PHP_MEMCACHED_OPT_ITEM_SIZE_LIMIT = -1008
+};
+
+enum { PHP_MEMCACHED_GET_PRESERVE_ORDER = 1, PHP_MEMCACHED_GET_EXTENDED = 2 };
+
+/* A result beside libmemcached's: the value cannot be stored, or what came is damaged. */
+#define PHP_MEMCACHED_PAYLOAD_FAILURE ((mc_result)-1001)
+
+/* What a persistent id stands for; every other object has one of its own. */
+struct php_memcached_client {
+	struct mc_pool *pool;
+	struct php_memcached_value_options value;
+	zend_long store_retry_count;
+	zend_long item_size_limit;
+	bool persistent;
+};
+
+struct php_memcached_delayed;
+
+typedef struct {
+	struct php_memcached_client *client; /* NULL until the constructor has run */
+	struct php_memcached_delayed
+		*delayed;	/* rows of getDelayed() not yet fetched; may be NULL */
+	uint64_t delayed_count; /* getDelayed() calls so far */
+	mc_result result;
+	int sys_errno;
+	bool pristine;
+	zend_object std;
+} php_memcached_object;
+
+static inline php_memcached_object *php_memcached_from(zend_object *object)
+{
+	return (php_memcached_object *)((char *)object - XtOffsetOf(php_memcached_object, std));
+}
+
+/* The object of a method's $this, its result set to success; NULL with an exception if the
+ * constructor was not run. */
+php_memcached_object *php_memcached_begin(zval *this);
+
+/* The same for methods that leave the result of the last one as it is. */
+php_memcached_object *php_memcached_peek(zval *this);
+
+static inline void php_memcached_set_result(php_memcached_object *o, mc_result result)
+{
+	o->result = result;
+	o->sys_errno = 0;
+}
+
+/* Runs the requests as one batch. */
+void php_memcached_run(php_memcached_object *o, struct mc_request *requests, size_t count,
+	const struct mc_sink *sink);
+
+/* False, with the result set, if the key cannot be one. */
+static inline bool php_memcached_key_valid(php_memcached_object *o, const zend_string *key);
+
+/* The server key of a ByKey method, which is only hashed: any bytes, but at most as long as a key.
+ * Sets the request's group; NULL or an empty one is none. */
+static inline void php_memcached_set_group(struct mc_request *req, const zend_string *server_key)
+{
+	if (server_key && ZSTR_LEN(server_key) > 0) {
+		req->group = ZSTR_VAL(server_key);
+		req->group_len = ZSTR_LEN(server_key);
+	}
+}
+
+/* A request with nothing in it but the operation and the key. */
+static inline void php_memcached_request_init(
+	struct mc_request *req, enum mc_op op, const zend_string *key)
+{
+	memset(req, 0, sizeof(*req));
+	req->op = op;
+	req->server = -1;
+	if (key) {
+		req->key = ZSTR_VAL(key);
+		req->key_len = ZSTR_LEN(key);
+	}
+}
+
+/* Is this the result of a server that could not be reached, rather than of one that answered? */
+bool php_memcached_result_is_trouble(mc_result result);
+
+/* retrieve.c */
+extern const struct mc_sink php_memcached_value_sink;
+bool php_memcached_take_value(
+	php_memcached_object *o, struct mc_request *req, bool extended, zval *out);
+void php_memcached_cas_token(uint64_t cas, zval *out);
+
+/* store.c: one value under one key, with all that set() does. */
+bool php_memcached_store(php_memcached_object *o, enum mc_op op, const zend_string *server_key,
+	const zend_string *key, zval *value, zend_long expiration, uint64_t cas);
+
+/* delayed.c */
+void php_memcached_delayed_free(php_memcached_object *o);
+
+/* client.c */
+void php_memcached_client_module_init(int module_number);
+struct php_memcached_client *php_memcached_client_find(const zend_string *persistent_id);
+/* NULL with an exception on failure. */
+struct php_memcached_client *php_memcached_client_new(
+	const zend_string *persistent_id, const zend_string *connection_str);
+void php_memcached_client_free(struct php_memcached_client *client);
+
+/* memcached.c */
+extern zend_class_entry *php_memcached_ce;
+extern zend_class_entry *php_memcached_exception_ce;
+void php_memcached_class_init(void);
+
+/* constants.c */
+void php_memcached_constants_init(zend_class_entry *ce);
+
+ZEND_BEGIN_MODULE_GLOBALS(memcached)
+zend_long store_retry_count;
+zend_long item_size_limit;
+bool default_consistent_hash;
+bool default_binary_protocol;
+zend_long default_connect_timeout;
+char *serializer_name;
+char *compression_name;
+zend_long compression_threshold;
+zend_long compression_level;
+double compression_factor;
+int serializer;	      /* what the name stands for */
+int compression_type; /* the same */
+struct {
+	bool lock_enabled;
+	zend_long lock_wait_min;
+	zend_long lock_wait_max;
+	zend_long lock_retries;
+	zend_long lock_expire;
+	bool binary_protocol;
+	bool consistent_hash;
+	char *consistent_hash_name;
+	zend_long number_of_replicas;
+	bool randomize_replica_read;
+	bool remove_failed_servers;
+	zend_long server_failure_limit;
+	zend_long connect_timeout;
+	char *sasl_username;
+	char *sasl_password;
+	bool persistent;
+	char *prefix;
+} session;
+ZEND_END_MODULE_GLOBALS(memcached)
+
+ZEND_EXTERN_MODULE_GLOBALS(memcached)
+#define MEMCACHED_G(v) ZEND_MODULE_GLOBALS_ACCESSOR(memcached, v)
+#if defined(ZTS) && defined(COMPILE_DL_MEMCACHED)
+ZEND_TSRMLS_CACHE_EXTERN()
+#endif
+
+static inline bool php_memcached_key_valid(php_memcached_object *o, const zend_string *key)
+{
+	if (EXPECTED(mc_pool_key_valid(o->client->pool, ZSTR_VAL(key), ZSTR_LEN(key))))
+		return true;
+	php_memcached_set_result(o, MEMCACHED_BAD_KEY_PROVIDED);
+	return false;
+}
+
+#endif

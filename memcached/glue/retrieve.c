@@ -1,0 +1,340 @@
+/*
+ * get, getMulti and their ByKey forms: one lookup of one key or of many.
+ */
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "memcached/glue/php_memcached.h"
+
+#include "memcached/engine/encoding.h"
+
+#include "zend_exceptions.h"
+
+/* The engine wants to know where a value goes: into a string that will be the value itself. */
+static char *value_room(void *self, struct mc_request *req)
+{
+	zend_string *payload;
+
+	(void)self;
+	payload = zend_string_alloc(req->answer_len, 0);
+	ZSTR_VAL(payload)[req->answer_len] = '\0';
+	req->user = payload;
+	return ZSTR_VAL(payload);
+}
+
+const struct mc_sink php_memcached_value_sink = {.value = value_room};
+
+void php_memcached_cas_token(uint64_t cas, zval *out)
+{
+	if (EXPECTED(cas <= ZEND_LONG_MAX))
+		ZVAL_LONG(out, (zend_long)cas);
+	else
+		ZVAL_STR(out, zend_strpprintf(0, "%" PRIu64, cas));
+}
+
+/* Replaces the payload by what it was before it was encrypted. False, with the payload freed: it was not,
+ * or with another key. */
+static bool decrypt(php_memcached_object *o, zend_string **payload)
+{
+	hashkit_string_st *plain = mc_encoding_decrypt(
+		o->client->pool->encoding, ZSTR_VAL(*payload), ZSTR_LEN(*payload));
+
+	zend_string_release(*payload);
+	*payload = NULL;
+	if (!plain) {
+		php_memcached_set_result(o, PHP_MEMCACHED_PAYLOAD_FAILURE);
+		return false;
+	}
+	*payload = zend_string_init(hashkit_string_c_str(plain), hashkit_string_length(plain), 0);
+	hashkit_string_free(plain);
+	return true;
+}
+
+/*
+ * The value of an answered request, with its payload taken over. extended: an array of value, cas and
+ * flags. False: there is none, or it is damaged; the object's result says which.
+ */
+bool php_memcached_take_value(
+	php_memcached_object *o, struct mc_request *req, bool extended, zval *out)
+{
+	zend_string *payload = req->user;
+	zval value;
+	zval cas;
+
+	req->user = NULL;
+	if (UNEXPECTED(req->result != MEMCACHED_SUCCESS)) {
+		if (payload)
+			zend_string_release(payload);
+		php_memcached_set_result(o, req->result);
+		return false;
+	}
+	if (UNEXPECTED(o->client->pool->encoding) && !decrypt(o, &payload))
+		return false;
+	if (!extended) {
+		if (EXPECTED(php_memcached_value_decode(
+			    payload, req->answer_flags, &o->client->value, out)))
+			return true;
+		php_memcached_set_result(o, PHP_MEMCACHED_PAYLOAD_FAILURE);
+		return false;
+	}
+	if (!php_memcached_value_decode(payload, req->answer_flags, &o->client->value, &value)) {
+		php_memcached_set_result(o, PHP_MEMCACHED_PAYLOAD_FAILURE);
+		return false;
+	}
+	php_memcached_cas_token(req->answer, &cas);
+	array_init_size(out, 3);
+	add_assoc_zval(out, "value", &value);
+	add_assoc_zval(out, "cas", &cas);
+	add_assoc_long(out, "flags", php_memcached_user_flags(req->answer_flags));
+	return true;
+}
+
+/* What an extended callback left in its array: the value to store, and for how long. */
+static zval *extended_value(zval *made, zend_long *expiration)
+{
+	zval *entry;
+
+	if (Z_TYPE_P(made) != IS_ARRAY)
+		return NULL;
+	entry = zend_hash_str_find_deref(Z_ARRVAL_P(made), "expiration", strlen("expiration"));
+	if (entry)
+		*expiration = zval_get_long(entry);
+	return zend_hash_str_find_deref(Z_ARRVAL_P(made), "value", strlen("value"));
+}
+
+/*
+ * function(Memcached $m, string $key, mixed &$value, int &$expiration): bool, or when extended
+ * function(Memcached $m, string $key, mixed &$value): bool, where it leaves an array of value and, if
+ * it likes, expiration. True: it wanted that stored, and that was done; *made is what it left.
+ */
+static bool read_through(php_memcached_object *o, zval *this, zend_fcall_info *fci,
+	zend_fcall_info_cache *fcc, zend_string *server_key, zend_string *key, bool extended,
+	zval *made)
+{
+	zval args[4];
+	zval returned;
+	bool stored = false;
+
+	ZVAL_COPY(&args[0], this);
+	ZVAL_STR_COPY(&args[1], key);
+	ZVAL_NEW_EMPTY_REF(&args[2]);
+	ZVAL_NULL(Z_REFVAL(args[2]));
+	ZVAL_NEW_EMPTY_REF(&args[3]);
+	ZVAL_LONG(Z_REFVAL(args[3]), 0);
+	ZVAL_UNDEF(&returned);
+	fci->retval = &returned;
+	fci->params = args;
+	fci->param_count = extended ? 3 : 4;
+	php_memcached_set_result(o, MEMCACHED_NOTFOUND);
+	if (zend_call_function(fci, fcc) == SUCCESS && !EG(exception) && zend_is_true(&returned)) {
+		zend_long expiration = zval_get_long(Z_REFVAL(args[3]));
+		zval *value = Z_REFVAL(args[2]);
+
+		if (extended)
+			value = extended_value(value, &expiration);
+		if (value) {
+			php_memcached_set_result(o, MEMCACHED_SUCCESS);
+			stored = php_memcached_store(
+				o, MC_SET, server_key, key, value, expiration, 0);
+		}
+		if (stored)
+			ZVAL_COPY(made, Z_REFVAL(args[2]));
+	} else {
+		php_memcached_set_result(o, MEMCACHED_NOTFOUND);
+	}
+	zval_ptr_dtor(&returned);
+	for (size_t i = 0; i < 4; i++)
+		zval_ptr_dtor(&args[i]);
+	return stored;
+}
+
+static bool look_up(php_memcached_object *o, zend_string *server_key, zend_string *key,
+	bool extended, zval *out)
+{
+	struct mc_request req;
+
+	php_memcached_request_init(&req, MC_GET, key);
+	php_memcached_set_group(&req, server_key);
+	req.want_cas = extended;
+	php_memcached_run(o, &req, 1, &php_memcached_value_sink);
+	return php_memcached_take_value(o, &req, extended, out);
+}
+
+static void get(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
+{
+	zend_string *server_key = NULL;
+	zend_string *key;
+	zend_long flags = 0;
+	zend_fcall_info fci = empty_fcall_info;
+	zend_fcall_info_cache fcc = empty_fcall_info_cache;
+	php_memcached_object *o;
+	bool extended;
+	zval made;
+
+	ZEND_PARSE_PARAMETERS_START(by_key ? 2 : 1, by_key ? 4 : 3)
+	if (by_key) {
+		Z_PARAM_STR(server_key)
+	}
+	Z_PARAM_STR(key)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_FUNC_OR_NULL(fci, fcc)
+	Z_PARAM_LONG(flags)
+	ZEND_PARSE_PARAMETERS_END();
+
+	o = php_memcached_begin(ZEND_THIS);
+	if (!o)
+		return;
+	if (!php_memcached_key_valid(o, key))
+		RETURN_FALSE;
+	extended = (flags & PHP_MEMCACHED_GET_EXTENDED) != 0;
+	if (EXPECTED(look_up(o, server_key, key, extended, return_value)))
+		return;
+	if (o->result == MEMCACHED_NOTFOUND && ZEND_FCI_INITIALIZED(fci) &&
+		read_through(o, ZEND_THIS, &fci, &fcc, server_key, key, extended, &made))
+		RETURN_COPY_VALUE(&made);
+	if (!EG(exception))
+		RETURN_FALSE;
+}
+
+PHP_METHOD(Memcached, get)
+{
+	get(INTERNAL_FUNCTION_PARAM_PASSTHRU, false);
+}
+
+PHP_METHOD(Memcached, getByKey)
+{
+	get(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
+}
+
+/* What many lookups came to, for the one result code there is. */
+struct outcome {
+	size_t found;
+	size_t missing;
+	size_t failed;
+	mc_result failure; /* the last */
+	bool bad_key;
+	bool damaged;
+};
+
+static void count_result(struct outcome *outcome, mc_result result)
+{
+	if (result == MEMCACHED_SUCCESS) {
+		outcome->found++;
+	} else if (result == MEMCACHED_NOTFOUND) {
+		outcome->missing++;
+	} else {
+		outcome->failed++;
+		outcome->failure = result;
+	}
+}
+
+static mc_result outcome_result(const struct outcome *outcome)
+{
+	if (outcome->failed > 0)
+		return outcome->found + outcome->missing > 0 ? MEMCACHED_SOME_ERRORS
+							     : outcome->failure;
+	if (outcome->damaged)
+		return PHP_MEMCACHED_PAYLOAD_FAILURE;
+	if (outcome->bad_key)
+		return MEMCACHED_BAD_KEY_PROVIDED;
+	return outcome->found > 0 ? MEMCACHED_SUCCESS : MEMCACHED_NOTFOUND;
+}
+
+static void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
+{
+	zend_string *server_key = NULL;
+	HashTable *keys;
+	zend_long flags = 0;
+	php_memcached_object *o;
+	struct mc_request *requests;
+	zend_string **names;
+	size_t count = 0;
+	struct outcome outcome = {0};
+	bool extended;
+	zval *entry;
+
+	ZEND_PARSE_PARAMETERS_START(by_key ? 2 : 1, by_key ? 3 : 2)
+	if (by_key) {
+		Z_PARAM_STR(server_key)
+	}
+	Z_PARAM_ARRAY_HT(keys)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_LONG(flags)
+	ZEND_PARSE_PARAMETERS_END();
+
+	o = php_memcached_begin(ZEND_THIS);
+	if (!o)
+		return;
+	extended = (flags & PHP_MEMCACHED_GET_EXTENDED) != 0;
+	requests = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*requests), 0);
+	names = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*names), 0);
+	if (flags & PHP_MEMCACHED_GET_PRESERVE_ORDER)
+		array_init_size(return_value, zend_hash_num_elements(keys));
+	else
+		array_init(return_value);
+
+	ZEND_HASH_FOREACH_VAL(keys, entry)
+	{
+		zend_string *key = zval_get_string(entry);
+
+		if (UNEXPECTED(EG(exception))) {
+			zend_string_release(key);
+			break;
+		}
+		if (UNEXPECTED(!php_memcached_key_valid(o, key))) {
+			zend_string_release(key);
+			outcome.bad_key = true;
+			continue;
+		}
+		if (flags & PHP_MEMCACHED_GET_PRESERVE_ORDER)
+			zend_symtable_update(
+				Z_ARRVAL_P(return_value), key, &EG(uninitialized_zval));
+		php_memcached_request_init(&requests[count], MC_GET, key);
+		php_memcached_set_group(&requests[count], server_key);
+		requests[count].want_cas = extended;
+		names[count++] = key;
+	}
+	ZEND_HASH_FOREACH_END();
+
+	if (!EG(exception))
+		php_memcached_run(o, requests, count, &php_memcached_value_sink);
+	for (size_t i = 0; i < count; i++) {
+		zval value;
+
+		if (UNEXPECTED(EG(exception))) {
+			if (requests[i].user)
+				zend_string_release((zend_string *)requests[i].user);
+		} else {
+			count_result(&outcome, requests[i].result);
+			if (php_memcached_take_value(o, &requests[i], extended, &value))
+				zend_symtable_update(Z_ARRVAL_P(return_value), names[i], &value);
+			else if (o->result == PHP_MEMCACHED_PAYLOAD_FAILURE)
+				outcome.damaged = true;
+		}
+		zend_string_release(names[i]);
+	}
+	efree(requests);
+	efree(names);
+
+	if (o->client->pool->count == 0 && count > 0) {
+		outcome.failed = 1;
+		outcome.failure = MEMCACHED_NO_SERVERS;
+		outcome.found = outcome.missing = 0;
+	}
+	php_memcached_set_result(o, outcome_result(&outcome));
+	if (EG(exception) || (outcome.failed > 0 && outcome.found + outcome.missing == 0)) {
+		zval_ptr_dtor(return_value);
+		RETURN_FALSE;
+	}
+}
+
+PHP_METHOD(Memcached, getMulti)
+{
+	getMulti(INTERNAL_FUNCTION_PARAM_PASSTHRU, false);
+}
+
+PHP_METHOD(Memcached, getMultiByKey)
+{
+	getMulti(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
+}

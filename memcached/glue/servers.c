@@ -1,0 +1,447 @@
+/*
+ * The pool's servers: adding and listing them, and what is asked of all of them at once.
+ */
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "memcached/glue/php_memcached.h"
+
+#include "zend_exceptions.h"
+
+/*
+ * False, with the result set, if the address cannot be one. A missing port is the default one; but a
+ * socket that comes in a list keeps its 0, which is part of its place on the ring. So it is in pecl.
+ */
+static bool add_server(php_memcached_object *o, const zend_string *host, zend_long port,
+	zend_long weight, bool listed)
+{
+	mc_result result;
+
+	if (ZSTR_LEN(host) == 0 || strlen(ZSTR_VAL(host)) != ZSTR_LEN(host) || port < 0 ||
+		port > 65535 || weight < 0 || weight > UINT32_MAX) {
+		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
+		return false;
+	}
+	if (port == 0 && !(listed && ZSTR_VAL(host)[0] == '/'))
+		port = MEMCACHED_DEFAULT_PORT;
+	result = mc_pool_add_server(
+		o->client->pool, ZSTR_VAL(host), (uint16_t)port, (uint32_t)weight);
+	php_memcached_set_result(o, result);
+	return result == MEMCACHED_SUCCESS;
+}
+
+static bool update_pool(php_memcached_object *o)
+{
+	mc_result result = mc_pool_update(o->client->pool);
+
+	if (result != MEMCACHED_SUCCESS)
+		php_memcached_set_result(o, result);
+	return result == MEMCACHED_SUCCESS;
+}
+
+PHP_METHOD(Memcached, addServer)
+{
+	zend_string *host;
+	zend_long port;
+	zend_long weight = 0;
+	php_memcached_object *o;
+
+	ZEND_PARSE_PARAMETERS_START(2, 3)
+	Z_PARAM_STR(host)
+	Z_PARAM_LONG(port)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_LONG(weight)
+	ZEND_PARSE_PARAMETERS_END();
+
+	o = php_memcached_begin(ZEND_THIS);
+	if (o)
+		RETURN_BOOL(add_server(o, host, port, weight, false) && update_pool(o));
+}
+
+/* [host, port] or [host, port, weight], with any keys. */
+static bool add_entry(php_memcached_object *o, zval *entry, zend_ulong number)
+{
+	zval *part;
+	zval *parts[3] = {NULL, NULL, NULL};
+	size_t count = 0;
+	zend_string *host;
+	bool added;
+
+	ZVAL_DEREF(entry);
+	if (Z_TYPE_P(entry) != IS_ARRAY) {
+		php_error_docref(NULL, E_WARNING,
+			"server list entry #" ZEND_ULONG_FMT " is not an array", number);
+		return false;
+	}
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(entry), part)
+	{
+		if (count < 3)
+			parts[count++] = part;
+	}
+	ZEND_HASH_FOREACH_END();
+	if (count == 0) {
+		php_error_docref(NULL, E_WARNING,
+			"could not get server host for entry #" ZEND_ULONG_FMT, number);
+		return false;
+	}
+	if (count == 1) {
+		php_error_docref(NULL, E_WARNING,
+			"could not get server port for entry #" ZEND_ULONG_FMT, number);
+		return false;
+	}
+	host = zval_get_string(parts[0]);
+	added = !EG(exception) && add_server(o, host, zval_get_long(parts[1]),
+					  parts[2] ? zval_get_long(parts[2]) : 0, true);
+	if (!added && !EG(exception))
+		php_error_docref(NULL, E_WARNING,
+			"could not add entry #" ZEND_ULONG_FMT " to the server list", number);
+	zend_string_release(host);
+	return added;
+}
+
+PHP_METHOD(Memcached, addServers)
+{
+	HashTable *servers;
+	php_memcached_object *o;
+	zend_ulong number = 0;
+	zval *entry;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_ARRAY_HT(servers)
+	ZEND_PARSE_PARAMETERS_END();
+
+	o = php_memcached_begin(ZEND_THIS);
+	if (!o)
+		return;
+	ZEND_HASH_FOREACH_VAL(servers, entry)
+	{
+		add_entry(o, entry, number++);
+		if (EG(exception))
+			return;
+	}
+	ZEND_HASH_FOREACH_END();
+	php_memcached_set_result(o, MEMCACHED_SUCCESS);
+	RETURN_BOOL(update_pool(o));
+}
+
+PHP_METHOD(Memcached, getServerList)
+{
+	php_memcached_object *o;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	o = php_memcached_peek(ZEND_THIS);
+	if (!o)
+		return;
+	array_init_size(return_value, o->client->pool->count);
+	for (uint32_t i = 0; i < o->client->pool->count; i++) {
+		const struct mc_server *s = o->client->pool->servers[i];
+		zval server;
+
+		array_init_size(&server, 3);
+		add_assoc_string(&server, "host", s->host);
+		add_assoc_long(&server, "port", s->port);
+		add_assoc_string(&server, "type", mc_server_is_unix(s) ? "SOCKET" : "TCP");
+		add_next_index_zval(return_value, &server);
+	}
+}
+
+PHP_METHOD(Memcached, getServerByKey)
+{
+	zend_string *server_key;
+	php_memcached_object *o;
+	const struct mc_server *s;
+	struct mc_pool *pool;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_STR(server_key)
+	ZEND_PARSE_PARAMETERS_END();
+
+	o = php_memcached_begin(ZEND_THIS);
+	if (!o)
+		return;
+	pool = o->client->pool;
+	if (pool->count == 0) {
+		php_memcached_set_result(o, MEMCACHED_NO_SERVERS);
+		RETURN_FALSE;
+	}
+	if (ZSTR_LEN(server_key) == 0 || ZSTR_LEN(server_key) > MC_KEY_MAX) {
+		php_memcached_set_result(o, MEMCACHED_BAD_KEY_PROVIDED);
+		RETURN_FALSE;
+	}
+	s = pool->servers[mc_pool_find(pool, ZSTR_VAL(server_key), ZSTR_LEN(server_key))];
+	array_init_size(return_value, 3);
+	add_assoc_string(return_value, "host", s->host);
+	add_assoc_long(return_value, "port", s->port);
+	add_assoc_long(return_value, "weight", (zend_long)s->weight);
+}
+
+PHP_METHOD(Memcached, resetServerList)
+{
+	php_memcached_object *o;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	o = php_memcached_peek(ZEND_THIS);
+	if (!o)
+		return;
+	mc_pool_reset_servers(o->client->pool);
+	RETURN_TRUE;
+}
+
+PHP_METHOD(Memcached, quit)
+{
+	php_memcached_object *o;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	o = php_memcached_peek(ZEND_THIS);
+	if (!o)
+		return;
+	mc_pool_quit(o->client->pool);
+	RETURN_TRUE;
+}
+
+PHP_METHOD(Memcached, flushBuffers)
+{
+	php_memcached_object *o;
+	mc_result result;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	o = php_memcached_peek(ZEND_THIS);
+	if (!o)
+		return;
+	result = mc_buffer_flush(o->client->pool);
+	if (result == MEMCACHED_SUCCESS)
+		RETURN_TRUE;
+	php_memcached_set_result(o, result);
+	RETURN_FALSE;
+}
+
+PHP_METHOD(Memcached, getLastDisconnectedServer)
+{
+	php_memcached_object *o;
+	const struct mc_pool *pool;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	o = php_memcached_peek(ZEND_THIS);
+	if (!o)
+		return;
+	pool = o->client->pool;
+	if (!pool->disconnected_host)
+		RETURN_FALSE;
+	array_init_size(return_value, 2);
+	add_assoc_string(return_value, "host", pool->disconnected_host);
+	add_assoc_long(return_value, "port", pool->disconnected_port);
+}
+
+/* ---- one request to every server ---- */
+
+/* Runs one request of this kind on each server; the caller frees the requests. NULL, with the result
+ * set: there are no servers. */
+static struct mc_request *ask_all(php_memcached_object *o, enum mc_op op,
+	const zend_string *argument, zend_long delay, const struct mc_sink *sink)
+{
+	uint32_t count = o->client->pool->count;
+	struct mc_request *requests;
+
+	if (count == 0) {
+		php_memcached_set_result(o, MEMCACHED_NO_SERVERS);
+		mc_pool_set_error(o->client->pool, MEMCACHED_NO_SERVERS, 0, NULL, NULL);
+		return NULL;
+	}
+	requests = safe_emalloc(count, sizeof(*requests), 0);
+	for (uint32_t i = 0; i < count; i++) {
+		php_memcached_request_init(&requests[i], op, argument);
+		requests[i].server = (int)i;
+		requests[i].expiration = delay;
+	}
+	php_memcached_run(o, requests, count, sink);
+	return requests;
+}
+
+/* Sets the result and frees the requests; true if at least one server answered. If none did, exact says
+ * whether the result is the failure itself, or that there were some errors: libmemcached has both. */
+static bool settle_all(php_memcached_object *o, struct mc_request *requests, bool exact)
+{
+	uint32_t count = o->client->pool->count;
+	uint32_t failed = 0;
+	mc_result failure = MEMCACHED_SUCCESS;
+
+	for (uint32_t i = 0; i < count; i++) {
+		if (requests[i].result == MEMCACHED_SUCCESS)
+			continue;
+		failure = requests[i].result;
+		failed++;
+	}
+	efree(requests);
+	php_memcached_set_result(
+		o, failed == 0 || (failed == count && exact) ? failure : MEMCACHED_SOME_ERRORS);
+	return failed < count;
+}
+
+static zend_string *server_name(const struct mc_server *s)
+{
+	return zend_strpprintf(0, "%s:%u", s->host, (unsigned)s->port);
+}
+
+struct stat_sink {
+	const struct mc_pool *pool;
+	zval *servers; /* the array to fill, by server */
+};
+
+/* Numbers as numbers. */
+static void stat_value(const char *text, size_t len, zval *out)
+{
+	zend_long number;
+	double fraction;
+
+	switch (is_numeric_string(text, len, &number, &fraction, false)) {
+	case IS_LONG:
+		ZVAL_LONG(out, number);
+		return;
+	case IS_DOUBLE:
+		ZVAL_DOUBLE(out, fraction);
+		return;
+	default:
+		ZVAL_STRINGL(out, text, len);
+	}
+}
+
+static zval *stats_of(struct stat_sink *sink, const struct mc_request *req)
+{
+	zend_string *name = server_name(sink->pool->servers[req->server]);
+	zval *stats = zend_hash_find(Z_ARRVAL_P(sink->servers), name);
+	zval fresh;
+
+	if (!stats) {
+		array_init(&fresh);
+		stats = zend_hash_add_new(Z_ARRVAL_P(sink->servers), name, &fresh);
+	}
+	zend_string_release(name);
+	return stats;
+}
+
+static void take_stat(void *self, struct mc_request *req, const char *name, size_t name_len,
+	const char *value, size_t value_len)
+{
+	zval *stats = stats_of(self, req);
+	zend_string *key = zend_string_init(name, name_len, 0);
+	zend_string *text = zend_string_init(value, value_len, 0);
+	zval z;
+
+	stat_value(ZSTR_VAL(text), ZSTR_LEN(text), &z);
+	zend_symtable_update(Z_ARRVAL_P(stats), key, &z);
+	zend_string_release(text);
+	zend_string_release(key);
+}
+
+PHP_METHOD(Memcached, getStats)
+{
+	zend_string *type = NULL;
+	php_memcached_object *o;
+	struct mc_request *requests;
+	struct stat_sink stats;
+	struct mc_sink sink = {.self = &stats, .stat = take_stat};
+
+	ZEND_PARSE_PARAMETERS_START(0, 1)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_STR_OR_NULL(type)
+	ZEND_PARSE_PARAMETERS_END();
+
+	o = php_memcached_begin(ZEND_THIS);
+	if (!o)
+		return;
+	if (type && ZSTR_LEN(type) > 0 && !mc_stats_type_valid(ZSTR_VAL(type), ZSTR_LEN(type))) {
+		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
+		RETURN_FALSE;
+	}
+	array_init(return_value);
+	stats.pool = o->client->pool;
+	stats.servers = return_value;
+	requests = ask_all(o, MC_STATS, type, 0, &sink);
+	if (!requests || !settle_all(o, requests, true)) {
+		/* ERROR: no statistics of that type */
+		if (o->result == MEMCACHED_ERROR)
+			php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
+		zval_ptr_dtor(return_value);
+		RETURN_FALSE;
+	}
+}
+
+static void take_version(void *self, struct mc_request *req, const char *name, size_t name_len,
+	const char *value, size_t value_len)
+{
+	struct stat_sink *versions = self;
+	zend_string *server = server_name(versions->pool->servers[req->server]);
+	zval z;
+
+	(void)name;
+	(void)name_len;
+	ZVAL_STRINGL(&z, value, value_len);
+	zend_hash_update(Z_ARRVAL_P(versions->servers), server, &z);
+	zend_string_release(server);
+}
+
+PHP_METHOD(Memcached, getVersion)
+{
+	php_memcached_object *o;
+	struct mc_request *requests;
+	struct stat_sink versions;
+	struct mc_sink sink = {.self = &versions, .stat = take_version};
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	o = php_memcached_begin(ZEND_THIS);
+	if (!o)
+		return;
+	array_init(return_value);
+	versions.pool = o->client->pool;
+	versions.servers = return_value;
+	requests = ask_all(o, MC_VERSION, NULL, 0, &sink);
+	if (!requests || !settle_all(o, requests, false)) {
+		zval_ptr_dtor(return_value);
+		RETURN_FALSE;
+	}
+}
+
+static void take_key(void *self, struct mc_request *req, const char *key, size_t key_len)
+{
+	(void)req;
+	add_next_index_stringl(self, key, key_len);
+}
+
+PHP_METHOD(Memcached, getAllKeys)
+{
+	php_memcached_object *o;
+	struct mc_request *requests;
+	struct mc_sink sink = {.self = return_value, .key = take_key};
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	o = php_memcached_begin(ZEND_THIS);
+	if (!o)
+		return;
+	array_init(return_value);
+	requests = ask_all(o, MC_KEYS, NULL, 0, &sink);
+	if (!requests || !settle_all(o, requests, true)) {
+		zval_ptr_dtor(return_value);
+		RETURN_FALSE;
+	}
+}
+
+PHP_METHOD(Memcached, flush)
+{
+	zend_long delay = 0;
+	php_memcached_object *o;
+	struct mc_request *requests;
+
+	ZEND_PARSE_PARAMETERS_START(0, 1)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_LONG(delay)
+	ZEND_PARSE_PARAMETERS_END();
+
+	o = php_memcached_begin(ZEND_THIS);
+	if (!o)
+		return;
+	requests = ask_all(o, MC_FLUSH, NULL, delay, NULL);
+	if (requests)
+		settle_all(o, requests, false);
+	RETURN_BOOL(o->result == MEMCACHED_SUCCESS);
+}

@@ -1,0 +1,57 @@
+dnl memcached: class Memcached on a protocol engine of its own.
+
+PHP_ARG_ENABLE([memcached], [whether to build memcached],
+  [AS_HELP_STRING([--disable-memcached], [Pieces: leave the extension memcached out])],
+  [yes])
+PHP_ARG_ENABLE([memcached-zstd], [whether memcached compresses with zstd],
+  [AS_HELP_STRING([--disable-memcached-zstd], [Pieces: memcached without zstd compression])],
+  [yes], [no])
+
+if test "$PHP_MEMCACHED" != "no"; then
+  PIECES_NEED([memcached], [libmemcached], [libmemcached-dev], [--disable-memcached])
+  MEMCACHED_CFLAGS="$PIECES_PKG_CFLAGS"
+  MEMCACHED_LIBS="$PIECES_NET_LIBS -lmemcached -lhashkit -lm"
+  PIECES_NEED([memcached], [zlib], [zlib1g-dev], [--disable-memcached])
+  MEMCACHED_GLUE_CFLAGS="$PIECES_PKG_CFLAGS"
+  MEMCACHED_LIBS="$MEMCACHED_LIBS $PIECES_PKG_LIBS"
+  if test "$PHP_MEMCACHED_ZSTD" != "no"; then
+    PIECES_NEED([zstd compression], [libzstd], [libzstd-dev], [--disable-memcached-zstd])
+    MEMCACHED_GLUE_CFLAGS="$MEMCACHED_GLUE_CFLAGS $PIECES_PKG_CFLAGS -DPIECES_MEMCACHED_ZSTD"
+    MEMCACHED_LIBS="$MEMCACHED_LIBS $PIECES_PKG_LIBS"
+  fi
+  PHP_EVAL_LIBLINE([$MEMCACHED_LIBS], [MEMCACHED_SHARED_LIBADD])
+  PHP_SUBST([MEMCACHED_SHARED_LIBADD])
+
+  shared_objects_memcached="$shared_objects_net"
+  PHP_ADD_BUILD_DIR([memcached/engine])
+  PHP_ADD_BUILD_DIR([memcached/glue])
+  PHP_ADD_SOURCES_X([$pieces_dir], [\
+    memcached/engine/batch.c \
+    memcached/engine/binary.c \
+    memcached/engine/buffer.c \
+    memcached/engine/config_string.c \
+    memcached/engine/encoding.c \
+    memcached/engine/key.c \
+    memcached/engine/number.c \
+    memcached/engine/options.c \
+    memcached/engine/placement.c \
+    memcached/engine/pool.c \
+    memcached/engine/request.c \
+    memcached/engine/result.c \
+    memcached/engine/server.c \
+    memcached/engine/text.c], [$PIECES_ENGINE_CFLAGS $MEMCACHED_CFLAGS], [shared_objects_memcached], [yes])
+  PHP_NEW_EXTENSION([memcached], [\
+    memcached/glue/client.c \
+    memcached/glue/compress.c \
+    memcached/glue/constants.c \
+    memcached/glue/delayed.c \
+    memcached/glue/fastlz.c \
+    memcached/glue/memcached.c \
+    memcached/glue/module.c \
+    memcached/glue/options.c \
+    memcached/glue/retrieve.c \
+    memcached/glue/serializers.c \
+    memcached/glue/servers.c \
+    memcached/glue/store.c \
+    memcached/glue/value.c], [yes],, [$PIECES_CFLAGS $MEMCACHED_CFLAGS $MEMCACHED_GLUE_CFLAGS])
+fi
