@@ -1,0 +1,59 @@
+/*
+ * A client: sends tasks to the job servers and tells their owners what becomes of them.
+ *
+ * All requests run through one loop. gm_client_run() sends every task that was added, without
+ * waiting for the acknowledgement of one before the next, and reads meanwhile; gm_client_do() is
+ * the same for one task. Either may be called again from within a task's event.
+ *
+ * Servers are tried in the pool's order: the first that can be reached gets the tasks. When one is
+ * lost, its foreground tasks of which no result data has come are sent to the next; the others end
+ * in GM_EVENT_FAIL, once.
+ */
+#ifndef GM_CLIENT_H
+#define GM_CLIENT_H
+
+#include "gearman/engine/link.h"
+#include "gearman/engine/pool.h"
+
+struct gm_client {
+	struct gm_pool pool;
+	struct gm_task_list queue;  /* to be sent */
+	struct gm_task_list failed; /* to be told that they failed; their result is set */
+	size_t unfinished;	    /* tasks that are not DONE */
+	bool non_blocking;	    /* gm_client_run() returns IO_WAIT where it would wait */
+};
+
+void gm_client_init(struct gm_client *client, const struct gm_memory *memory);
+
+/* Drops connections and tasks, without telling anybody. The tasks' memory is their owners'. */
+void gm_client_free(struct gm_client *client);
+
+/* Adds a task to run. SUCCESS, or an error in client->pool.error, and the task is not added. */
+gearman_return_t gm_client_add(struct gm_client *client, struct gm_task *task);
+
+/*
+ * Runs until no task is left. SUCCESS; or what an event returned; TIMEOUT and SHUTDOWN (interrupted)
+ * and IO_WAIT: the tasks are still out, call again; NO_SERVERS; COULD_NOT_CONNECT: those not yet
+ * sent were told that they failed. client->pool.error has the sentence.
+ */
+gearman_return_t gm_client_run(struct gm_client *client);
+
+/*
+ * Runs this one task to its end (never non-blocking) and returns its result. When it cannot be
+ * brought to an end (TIMEOUT, SHUTDOWN, ...) it is given up: its memory is free when this returns.
+ */
+gearman_return_t gm_client_do(struct gm_client *client, struct gm_task *task);
+
+/* Gives a task up without an event: its memory is the caller's again. */
+void gm_client_forget(struct gm_client *client, struct gm_task *task);
+
+/* Waits until a connection has something to read. */
+gearman_return_t gm_client_wait(struct gm_client *client);
+
+/* Has every server echo the data. */
+gearman_return_t gm_client_ping(struct gm_client *client, struct gm_slice data);
+
+/* From now on servers forward WORK_EXCEPTION, also the connected ones. */
+gearman_return_t gm_client_want_exceptions(struct gm_client *client);
+
+#endif

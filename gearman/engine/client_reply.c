@@ -1,0 +1,208 @@
+/* What servers say to a client: which packet means what for which task. */
+
+#include "gearman/engine/client_parts.h"
+
+#include <string.h>
+
+static gearman_return_t finish(struct gm_client *client, struct gm_task *task,
+	gearman_return_t result, enum gm_event event)
+{
+	gm_list_remove(&task->link->tasks, task);
+	task->state = GM_TASK_DONE;
+	task->result = result;
+	task->link = NULL;
+	if (!task->ghost)
+		client->unfinished--;
+	return task->event(client, task, event);
+}
+
+static gearman_return_t unexpected(struct gm_client *client, struct gm_link *link,
+	const struct gm_packet *packet, bool *broken)
+{
+	*broken = true;
+	return gm_error_set(&client->pool.error, GEARMAN_UNEXPECTED_PACKET,
+		"%s sent a packet of type %d that nothing had asked for", link->conn->name,
+		(int)packet->command);
+}
+
+/* A reply to a request that is not wholly sent can be no reply. */
+static bool was_sent(const struct gm_link *link, const struct gm_task *task)
+{
+	return task->mark <= link->conn->sent;
+}
+
+static gearman_return_t created(struct gm_client *client, struct gm_link *link,
+	struct gm_task *task, const struct gm_packet *packet, bool *broken)
+{
+	struct gm_slice handle = packet->args[0];
+
+	if (handle.len == 0 || handle.len > GM_HANDLE_MAX)
+		return unexpected(client, link, packet, broken);
+	memcpy(task->handle, handle.data, handle.len);
+	task->handle[handle.len] = '\0';
+	task->handle_len = handle.len;
+	if (task->kind == GM_BACKGROUND) {
+		task->known = true;
+		return finish(client, task, GEARMAN_SUCCESS, GM_EVENT_CREATED);
+	}
+	if (!gm_link_created(link, task)) {
+		*broken = true;
+		return gm_error_set(
+			&client->pool.error, GEARMAN_MEMORY_ALLOCATION_FAILURE, "out of memory");
+	}
+	task->state = GM_TASK_CREATED;
+	task->known = true;
+	return task->event(client, task, GM_EVENT_CREATED);
+}
+
+static gearman_return_t status(struct gm_client *client, struct gm_link *link, struct gm_task *task,
+	const struct gm_packet *packet, bool *broken)
+{
+	uint64_t known, running;
+	struct gm_slice about =
+		task->kind == GM_STATUS ? gm_slice(task->handle, task->handle_len) : task->unique;
+
+	if (packet->args[0].len != about.len ||
+		memcmp(packet->args[0].data, about.data, about.len) != 0 ||
+		!gm_slice_number(packet->args[1], &known) ||
+		!gm_slice_number(packet->args[2], &running) ||
+		!gm_slice_number(packet->args[3], &task->numerator) ||
+		!gm_slice_number(packet->args[4], &task->denominator) ||
+		(packet->count > 5 && !gm_slice_number(packet->args[5], &task->clients)))
+		return unexpected(client, link, packet, broken);
+	task->known = known != 0;
+	task->running = running != 0;
+	return finish(client, task, GEARMAN_SUCCESS, GM_EVENT_STATUS);
+}
+
+static gearman_return_t server_error(
+	struct gm_client *client, struct gm_task *task, const struct gm_packet *packet)
+{
+	static const struct {
+		const char *name;
+		gearman_return_t code;
+	} codes[] = {
+		{"QUEUE_ERROR", GEARMAN_JOB_QUEUE_FULL},
+		{"ARGUMENT_TOO_LARGE", GEARMAN_ARGUMENT_TOO_LARGE},
+		{"JOB_NOT_FOUND", GEARMAN_JOB_NOT_FOUND},
+	};
+	struct gm_slice name = packet->args[0];
+	struct gm_slice text = packet->args[1];
+	gearman_return_t code = GEARMAN_SERVER_ERROR;
+
+	for (size_t i = 0; i < sizeof(codes) / sizeof(codes[0]); i++)
+		if (name.len == strlen(codes[i].name) &&
+			memcmp(name.data, codes[i].name, name.len) == 0)
+			code = codes[i].code;
+	gm_error_set(&client->pool.error, code, "%s: %.*s: %.*s", task->link->conn->name,
+		(int)name.len, name.data, (int)text.len, text.data);
+	return finish(client, task, code, GM_EVENT_FAIL);
+}
+
+/* The oldest request gets its answer. */
+static gearman_return_t answer(struct gm_client *client, struct gm_link *link,
+	const struct gm_packet *packet, const struct gm_body *body, bool *broken)
+{
+	gearman_command_t command = packet->command;
+	struct gm_owed owed;
+	struct gm_task *task;
+
+	if (!gm_link_owed(link, &owed))
+		return unexpected(client, link, packet, broken);
+	if (owed.kind == GM_OWED_OPTION) {
+		if (command != GEARMAN_COMMAND_OPTION_RES && command != GEARMAN_COMMAND_ERROR)
+			return unexpected(client, link, packet, broken);
+		return GEARMAN_SUCCESS;
+	}
+	if (owed.kind == GM_OWED_ECHO) {
+		struct gm_echo *echo = owed.of.echo;
+
+		if (command != GEARMAN_COMMAND_ECHO_RES)
+			return unexpected(client, link, packet, broken);
+		if (!echo)
+			return GEARMAN_SUCCESS;
+		echo->done = true;
+		echo->result =
+			body->size == echo->data.len &&
+					(body->size == 0 || memcmp(body->data, echo->data.data,
+								    body->size) == 0)
+				? GEARMAN_SUCCESS
+				: GEARMAN_ECHO_DATA_CORRUPTION;
+		return GEARMAN_SUCCESS;
+	}
+	task = owed.of.task;
+	if (!was_sent(link, task))
+		return unexpected(client, link, packet, broken);
+	if (command == GEARMAN_COMMAND_ERROR)
+		return server_error(client, task, packet);
+	if (command == GEARMAN_COMMAND_JOB_CREATED &&
+		(task->kind == GM_FOREGROUND || task->kind == GM_BACKGROUND))
+		return created(client, link, task, packet, broken);
+	if ((command == GEARMAN_COMMAND_STATUS_RES && task->kind == GM_STATUS) ||
+		(command == GEARMAN_COMMAND_STATUS_RES_UNIQUE && task->kind == GM_STATUS_UNIQUE))
+		return status(client, link, task, packet, broken);
+	return unexpected(client, link, packet, broken);
+}
+
+/* What the packets that name a handle mean. */
+static const struct update {
+	bool is;
+	bool last;
+	enum gm_event event;
+	gearman_return_t result;
+} updates[GEARMAN_COMMAND_MAX] = {
+	[GEARMAN_COMMAND_WORK_DATA] = {true, false, GM_EVENT_DATA, GEARMAN_SUCCESS},
+	[GEARMAN_COMMAND_WORK_WARNING] = {true, false, GM_EVENT_WARNING, GEARMAN_SUCCESS},
+	[GEARMAN_COMMAND_WORK_STATUS] = {true, false, GM_EVENT_STATUS, GEARMAN_SUCCESS},
+	[GEARMAN_COMMAND_WORK_COMPLETE] = {true, true, GM_EVENT_COMPLETE, GEARMAN_SUCCESS},
+	[GEARMAN_COMMAND_WORK_EXCEPTION] = {true, true, GM_EVENT_EXCEPTION, GEARMAN_WORK_EXCEPTION},
+	[GEARMAN_COMMAND_WORK_FAIL] = {true, true, GM_EVENT_FAIL, GEARMAN_WORK_FAIL},
+};
+
+static gearman_return_t update(struct gm_client *client, struct gm_link *link,
+	const struct gm_packet *packet, struct gm_body *body, bool *broken)
+{
+	const struct update *u = &updates[packet->command];
+	struct gm_task *task = gm_link_find(link, packet->args[0], u->last);
+	gearman_return_t code;
+
+	if (!task) /* of a job that ended already, after WORK_EXCEPTION for instance */
+		return GEARMAN_SUCCESS;
+	if (packet->command == GEARMAN_COMMAND_WORK_STATUS &&
+		(!gm_slice_number(packet->args[1], &task->numerator) ||
+			!gm_slice_number(packet->args[2], &task->denominator)))
+		return unexpected(client, link, packet, broken);
+	task->body = gm_body_take(body);
+	task->got_data |= u->event == GM_EVENT_DATA;
+	task->known = task->running = !u->last;
+	if (u->last)
+		return finish(client, task, u->result, u->event);
+	code = task->event(client, task, u->event);
+	gm_body_release(&task->body, &client->pool.memory);
+	return code;
+}
+
+gearman_return_t gm_client_replies(struct gm_client *client, struct gm_link *link, bool *broken)
+{
+	const struct gm_packet *packet;
+	struct gm_body body;
+	gearman_return_t code;
+
+	for (;;) {
+		code = gm_conn_next(
+			link->conn, &client->pool.memory, &packet, &body, &client->pool.error);
+		if (code == GEARMAN_IO_WAIT)
+			return GEARMAN_SUCCESS;
+		if (code != GEARMAN_SUCCESS) {
+			*broken = true;
+			return code;
+		}
+		if (updates[packet->command].is)
+			code = update(client, link, packet, &body, broken);
+		else
+			code = answer(client, link, packet, &body, broken);
+		gm_body_release(&body, &client->pool.memory);
+		if (code != GEARMAN_SUCCESS)
+			return code;
+	}
+}

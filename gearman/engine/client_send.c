@@ -1,0 +1,145 @@
+/* How a client finds a server and puts its tasks on the wire. */
+
+#include "gearman/engine/client_parts.h"
+
+#include "net/clock.h"
+
+#include <stdio.h>
+
+enum { QUEUE_BYTES = 256 * 1024 }; /* encode no further while so much is not sent */
+
+/* Nothing is owed and nothing is waiting. */
+static bool idle(const struct gm_link *link)
+{
+	return link->owed_count == 0 && link->tasks.count == 0 && net_outq_empty(&link->conn->out);
+}
+
+gearman_return_t gm_client_open(struct gm_client *client, struct gm_link *link)
+{
+	struct gm_conn *conn = link->conn;
+	struct gm_owed option = {GM_OWED_OPTION, {NULL}};
+	gearman_return_t code;
+
+	if (gm_conn_usable(conn, &client->pool.memory)) {
+		if (!idle(link) || !gm_conn_gone(conn))
+			return GEARMAN_SUCCESS;
+		gm_conn_close(conn, &client->pool.memory);
+	}
+	code = gm_pool_open(&client->pool, conn);
+	if (code == GEARMAN_SUCCESS && client->pool.exceptions && !gm_link_owe(link, option)) {
+		gm_conn_close(conn, &client->pool.memory);
+		return gm_error_set(
+			&client->pool.error, GEARMAN_MEMORY_ALLOCATION_FAILURE, "out of memory");
+	}
+	return code;
+}
+
+struct gm_link *gm_client_pick(struct gm_client *client)
+{
+	struct gm_pool *pool = &client->pool;
+
+	if (pool->count == 0) {
+		gm_error_set(&pool->error, GEARMAN_NO_SERVERS, "no servers have been added");
+		return NULL;
+	}
+	for (int resting = 0; resting < 2; resting++) {
+		for (size_t i = 0; i < pool->count; i++) {
+			struct gm_conn *conn = pool->conns[i];
+			bool rests = conn->resting_until != 0 &&
+				     net_remaining(conn->resting_until) > 0 &&
+				     conn->net.state == NET_CONN_CLOSED;
+			gearman_return_t code;
+
+			if (rests != (resting == 1))
+				continue;
+			code = gm_client_open(client, gm_link_of(conn));
+			if (code == GEARMAN_SUCCESS)
+				return gm_link_of(conn);
+			if (code == GEARMAN_SHUTDOWN)
+				return NULL;
+		}
+	}
+	return NULL;
+}
+
+static gearman_return_t encode(
+	struct gm_conn *conn, const struct gm_task *task, struct gm_error *error)
+{
+	struct gm_slice args[3];
+	char epoch[24];
+	unsigned n = 0;
+
+	if (task->kind == GM_STATUS) {
+		args[n++] = gm_slice(task->handle, task->handle_len);
+		return gm_conn_put(conn, task->command, args, n, NULL, error);
+	}
+	if (task->kind == GM_STATUS_UNIQUE)
+		return gm_conn_put(conn, task->command, &task->unique, 1, NULL, error);
+	args[n++] = task->function;
+	args[n++] = task->unique;
+	if (task->command == GEARMAN_COMMAND_SUBMIT_JOB_EPOCH) {
+		int len = snprintf(epoch, sizeof(epoch), "%lld", (long long)task->epoch);
+
+		args[n++] = gm_slice(epoch, (size_t)len);
+	}
+	return gm_conn_put(conn, task->command, args, n, &task->workload, error);
+}
+
+static gearman_return_t send_task(
+	struct gm_client *client, struct gm_link *link, struct gm_task *task)
+{
+	struct gm_owed owed = {GM_OWED_TASK, {task}};
+	gearman_return_t code;
+
+	if (!gm_link_owe(link, owed))
+		return gm_error_set(
+			&client->pool.error, GEARMAN_MEMORY_ALLOCATION_FAILURE, "out of memory");
+	code = encode(link->conn, task, &client->pool.error);
+	if (code != GEARMAN_SUCCESS) {
+		gm_link_unowe(link);
+		return code;
+	}
+	gm_list_remove(&client->queue, task);
+	gm_list_append(&link->tasks, task);
+	task->state = GM_TASK_SENT;
+	task->link = link;
+	task->mark = link->conn->queued;
+	task->sends++;
+	return GEARMAN_SUCCESS;
+}
+
+/* A task without a workload may get one from its owner, once, before it is sent. */
+static gearman_return_t ask_workload(struct gm_client *client, struct gm_task *task)
+{
+	if (task->workload.len || task->sends || task->kind == GM_STATUS ||
+		task->kind == GM_STATUS_UNIQUE)
+		return GEARMAN_SUCCESS;
+	return task->event(client, task, GM_EVENT_WORKLOAD);
+}
+
+gearman_return_t gm_client_submit(struct gm_client *client, struct gm_task *only, bool *paused)
+{
+	for (;;) {
+		struct gm_task *task = only ? only : client->queue.first;
+		struct gm_link *link;
+		gearman_return_t code;
+
+		if (!task || task->state != GM_TASK_NEW)
+			return GEARMAN_SUCCESS;
+		link = gm_client_pick(client);
+		if (!link)
+			return client->pool.error.code;
+		if (link->conn->queued - link->conn->sent > QUEUE_BYTES)
+			return GEARMAN_SUCCESS;
+		code = ask_workload(client, task);
+		if (code != GEARMAN_SUCCESS) {
+			*paused = true;
+			return code;
+		}
+		if (task->state != GM_TASK_NEW || !gm_conn_usable(link->conn, &client->pool.memory))
+			continue; /* the event ran something that changed it */
+		code = send_task(client, link, task);
+		if (code != GEARMAN_SUCCESS)
+			gm_client_unsent(client, task, code);
+	}
+}

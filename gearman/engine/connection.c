@@ -1,0 +1,249 @@
+#include "gearman/engine/connection.h"
+
+#include "net/clock.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	RECEIVE_ROOM = 16 * 1024, /* least room for one receive */
+	SEND_PIECES = 64,	  /* iovecs for one send */
+	FRESH_US = 20 * 1000	  /* used so recently: taken to be still open */
+};
+
+struct gm_conn *gm_conn_new(const char *host, uint16_t port)
+{
+	struct gm_conn *c = calloc(1, sizeof(*c));
+	size_t size = strlen(host) + sizeof("[]:65535");
+
+	if (!c)
+		return NULL;
+	net_conn_init(&c->net);
+	c->port = port;
+	c->host = strdup(host);
+	c->name = malloc(size);
+	if (!c->host || !c->name) {
+		gm_conn_free(c, &gm_memory_malloc);
+		return NULL;
+	}
+	snprintf(c->name, size, strchr(host, ':') ? "[%s]:%u" : "%s:%u", host, (unsigned)port);
+	return c;
+}
+
+void gm_conn_free(struct gm_conn *c, const struct gm_memory *memory)
+{
+	if (!c)
+		return;
+	gm_conn_close(c, memory);
+	net_inbuf_free(&c->in);
+	net_outq_free(&c->out);
+	free(c->host);
+	free(c->name);
+	free(c);
+}
+
+void gm_conn_close(struct gm_conn *c, const struct gm_memory *memory)
+{
+	net_conn_close(&c->net);
+	net_inbuf_clear(&c->in);
+	net_outq_clear(&c->out);
+	gm_body_release(&c->body, memory);
+	c->in_body = false;
+	c->queued = c->sent = 0;
+}
+
+void gm_conn_fail(struct gm_conn *c, const struct gm_memory *memory)
+{
+	gm_conn_close(c, memory);
+	c->resting_until = net_deadline(c->rest_us);
+}
+
+bool gm_conn_usable(struct gm_conn *c, const struct gm_memory *memory)
+{
+	if (net_conn_usable(&c->net))
+		return true;
+	if (c->net.state != NET_CONN_CLOSED)
+		gm_conn_close(c, memory);
+	return false;
+}
+
+gearman_return_t gm_conn_open(struct gm_conn *c, const struct net_conn_options *options,
+	const struct gm_memory *memory, struct gm_error *error)
+{
+	gm_conn_close(c, memory);
+	if (net_conn_open(&c->net, c->host, c->port, options) != NET_OK) {
+		gearman_return_t code = gm_error_net(error, &c->net.error);
+
+		if (code == GEARMAN_SHUTDOWN)
+			return code;
+		gm_conn_fail(c, memory);
+		if (code == GEARMAN_TIMEOUT || code == GEARMAN_ERRNO)
+			error->code = GEARMAN_COULD_NOT_CONNECT;
+		return error->code;
+	}
+	c->epoch++;
+	c->resting_until = 0;
+	c->used_at = net_now();
+	return GEARMAN_SUCCESS;
+}
+
+bool gm_conn_gone(struct gm_conn *c)
+{
+	struct gm_error error;
+	gearman_return_t code;
+
+	if (net_now() - c->used_at < FRESH_US)
+		return false;
+	code = gm_conn_receive(c, 0, &error);
+	return code != GEARMAN_SUCCESS && code != GEARMAN_IO_WAIT;
+}
+
+gearman_return_t gm_conn_put(struct gm_conn *c, gearman_command_t command,
+	const struct gm_slice *args, unsigned n, const struct gm_slice *body,
+	struct gm_error *error)
+{
+	size_t bytes = GEARMAN_PACKET_HEADER_SIZE + (body ? body->len + n : n - (n > 0));
+
+	for (unsigned i = 0; i < n; i++)
+		bytes += args[i].len;
+	if (!gm_packet_put(&c->out, command, args, n, body))
+		return gm_error_set(error, GEARMAN_ARGUMENT_TOO_LARGE,
+			"%zu bytes are more than one packet can have (4 GiB)", bytes);
+	if (c->out.failed) {
+		net_outq_clear(&c->out);
+		return gm_error_set(error, GEARMAN_MEMORY_ALLOCATION_FAILURE,
+			"out of memory for a packet of %zu bytes to %s", bytes, c->name);
+	}
+	c->queued += bytes;
+	return GEARMAN_SUCCESS;
+}
+
+gearman_return_t gm_conn_send(struct gm_conn *c, int64_t timeout_us, struct gm_error *error)
+{
+	struct iovec iov[SEND_PIECES];
+	size_t sent = 0;
+	enum net_code code;
+
+	if (net_outq_empty(&c->out))
+		return GEARMAN_SUCCESS;
+	code = net_conn_send(
+		&c->net, iov, net_outq_iov(&c->out, iov, SEND_PIECES), timeout_us, &sent);
+	if (code == NET_AGAIN)
+		return GEARMAN_IO_WAIT;
+	if (code != NET_OK)
+		return gm_error_net(error, &c->net.error);
+	c->sent += sent;
+	c->used_at = net_now();
+	net_outq_sent(&c->out, sent);
+	return net_outq_empty(&c->out) ? GEARMAN_SUCCESS : GEARMAN_IO_WAIT;
+}
+
+gearman_return_t gm_conn_flush(struct gm_conn *c, int64_t timeout_us, struct gm_error *error)
+{
+	gearman_return_t code;
+
+	do
+		code = gm_conn_send(c, timeout_us, error);
+	while (code == GEARMAN_IO_WAIT);
+	return code;
+}
+
+gearman_return_t gm_conn_receive(struct gm_conn *c, int64_t timeout_us, struct gm_error *error)
+{
+	struct iovec iov[2];
+	size_t n = 0, got = 0, body_left = 0;
+	enum net_code code;
+
+	if (!net_inbuf_reserve(&c->in, RECEIVE_ROOM))
+		return gm_error_set(
+			error, GEARMAN_MEMORY_ALLOCATION_FAILURE, "out of memory to receive");
+	if (c->in_body) {
+		body_left = c->body.size - c->body_got;
+		iov[n].iov_base = c->body.data + c->body_got;
+		iov[n++].iov_len = body_left;
+	}
+	iov[n].iov_base = c->in.data + c->in.end;
+	iov[n++].iov_len = c->in.cap - c->in.end;
+	code = net_conn_recv(&c->net, iov, n, timeout_us, &got);
+	if (code == NET_AGAIN)
+		return GEARMAN_IO_WAIT;
+	if (code != NET_OK)
+		return gm_error_net(error, &c->net.error);
+	c->used_at = net_now();
+	if (got < body_left)
+		body_left = got;
+	c->body_got += body_left;
+	c->in.end += got - body_left;
+	return GEARMAN_SUCCESS;
+}
+
+/* Copies the head out of the way of the bytes that follow, so that the arguments stay valid. */
+static void keep_head(struct gm_conn *c, const char *start)
+{
+	memcpy(c->head, start, c->packet.head_size);
+	for (unsigned i = 0; i < c->packet.count; i++)
+		c->packet.args[i].data = c->head + (c->packet.args[i].data - start);
+}
+
+static gearman_return_t begin_body(
+	struct gm_conn *c, const struct gm_memory *memory, struct gm_error *error)
+{
+	const char *start = c->in.data + c->in.start;
+	size_t size = c->packet.body_size;
+	size_t here = net_inbuf_len(&c->in) - c->packet.head_size;
+	void *owner = NULL;
+	char *data = memory->alloc(memory->self, size, &owner);
+
+	if (!data)
+		return gm_error_set(error, GEARMAN_MEMORY_ALLOCATION_FAILURE,
+			"no memory for the %zu bytes that %s announces", size, c->name);
+	c->body.owner = owner;
+	c->body.data = data;
+	c->body.size = size;
+	if (here > size)
+		here = size;
+	memcpy(data, start + c->packet.head_size, here);
+	c->body_got = here;
+	c->in_body = here < size;
+	if (c->in_body)
+		keep_head(c, start);
+	net_inbuf_take(&c->in, c->packet.head_size + here);
+	return GEARMAN_SUCCESS;
+}
+
+gearman_return_t gm_conn_next(struct gm_conn *c, const struct gm_memory *memory,
+	const struct gm_packet **packet, struct gm_body *body, struct gm_error *error)
+{
+	struct gm_error why;
+	gearman_return_t code;
+
+	memset(body, 0, sizeof(*body));
+	if (!c->in_body) {
+		if (net_inbuf_len(&c->in) == 0)
+			return GEARMAN_IO_WAIT;
+		switch (gm_packet_parse(
+			c->in.data + c->in.start, net_inbuf_len(&c->in), &c->packet, &why)) {
+		case GM_PARSE_MORE:
+			return GEARMAN_IO_WAIT;
+		case GM_PARSE_BAD:
+			return gm_error_set(error, why.code, "%s: %s", c->name, why.message);
+		case GM_PARSE_OK:
+			break;
+		}
+		*packet = &c->packet;
+		if (c->packet.body_size == 0) {
+			net_inbuf_take(&c->in, c->packet.head_size);
+			return GEARMAN_SUCCESS;
+		}
+		code = begin_body(c, memory, error);
+		if (code != GEARMAN_SUCCESS)
+			return code;
+	}
+	if (c->body_got < c->body.size)
+		return GEARMAN_IO_WAIT;
+	c->in_body = false;
+	*packet = &c->packet;
+	*body = gm_body_take(&c->body);
+	return GEARMAN_SUCCESS;
+}

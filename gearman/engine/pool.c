@@ -1,0 +1,227 @@
+#include "gearman/engine/pool.h"
+
+#include "net/clock.h"
+
+#include <libgearman-1.0/protocol.h>
+#include <stdlib.h>
+#include <string.h>
+
+void gm_pool_init(struct gm_pool *pool, const struct gm_memory *memory)
+{
+	memset(pool, 0, sizeof(*pool));
+	pool->timeout_us = NET_NEVER;
+	pool->block_us = NET_NEVER;
+	pool->memory = *memory;
+}
+
+void gm_pool_free(struct gm_pool *pool)
+{
+	for (size_t i = 0; i < pool->count; i++)
+		gm_conn_free(pool->conns[i], &pool->memory);
+	free(pool->conns);
+	pool->conns = NULL;
+	pool->count = 0;
+	net_tls_free(pool->tls);
+	pool->tls = NULL;
+	free(pool->tls_name);
+	pool->tls_name = NULL;
+}
+
+static gearman_return_t add(struct gm_pool *pool, const char *host, uint16_t port)
+{
+	struct net_address *addresses;
+	struct net_error why;
+	struct gm_conn **grown;
+	struct gm_conn *conn;
+
+	if (pool->count == GM_MAX_SERVERS)
+		return gm_error_set(&pool->error, GEARMAN_INVALID_ARGUMENT,
+			"%s:%u would be server number %d, the limit is %d", host, (unsigned)port,
+			GM_MAX_SERVERS + 1, GM_MAX_SERVERS);
+	if (net_address_resolve(host, port, SOCK_STREAM, &addresses, &why) != NET_OK)
+		return gm_error_net(&pool->error, &why);
+	net_address_free(addresses);
+	conn = gm_conn_new(host, port);
+	if (conn) {
+		conn->rest_us = pool->rest_us;
+		conn->user = pool->new_user(conn);
+	}
+	if (conn && !conn->user) {
+		gm_conn_free(conn, &pool->memory);
+		conn = NULL;
+	}
+	grown = conn ? realloc(pool->conns, (pool->count + 1) * sizeof(*grown)) : NULL;
+	if (!grown) {
+		if (conn && conn->user != conn)
+			free(conn->user);
+		gm_conn_free(conn, &pool->memory);
+		return gm_error_set(
+			&pool->error, GEARMAN_MEMORY_ALLOCATION_FAILURE, "out of memory");
+	}
+	memmove(grown + 1, grown, pool->count * sizeof(*grown));
+	grown[0] = conn;
+	pool->conns = grown;
+	pool->count++;
+	return GEARMAN_SUCCESS;
+}
+
+gearman_return_t gm_pool_add(struct gm_pool *pool, const char *host, size_t host_len, long port)
+{
+	char name[GM_NAME_SIZE];
+
+	if (host_len == 0) {
+		host = GEARMAN_DEFAULT_TCP_HOST;
+		host_len = strlen(host);
+	}
+	if (memchr(host, '\0', host_len))
+		return gm_error_set(&pool->error, GEARMAN_INVALID_ARGUMENT,
+			"the host name \"%s\" goes on after a NUL byte", host);
+	if (host_len >= sizeof(name))
+		return gm_error_set(&pool->error, GEARMAN_INVALID_ARGUMENT,
+			"a host name of %zu bytes is too long, the limit is %zu", host_len,
+			sizeof(name) - 1);
+	if (port < 0 || port > UINT16_MAX)
+		return gm_error_set(&pool->error, GEARMAN_INVALID_ARGUMENT,
+			"port %ld of %.*s is not between 1 and 65535", port, (int)host_len, host);
+	if (host_len > 2 && host[0] == '[' && host[host_len - 1] == ']') {
+		host++;
+		host_len -= 2;
+	}
+	memcpy(name, host, host_len);
+	name[host_len] = '\0';
+	return add(pool, name, port ? (uint16_t)port : GEARMAN_DEFAULT_TCP_PORT);
+}
+
+static gearman_return_t add_entry(struct gm_pool *pool, const char *entry, size_t len)
+{
+	char host[GM_NAME_SIZE];
+	uint16_t port;
+
+	if (net_address_parse(entry, len, GEARMAN_DEFAULT_TCP_PORT, host, sizeof(host), &port) !=
+			NET_OK ||
+		host[0] == '/')
+		return gm_error_set(&pool->error, GEARMAN_INVALID_ARGUMENT,
+			"\"%.*s\" is not host, host:port or [address]:port", (int)len, entry);
+	return add(pool, host, port);
+}
+
+gearman_return_t gm_pool_add_list(struct gm_pool *pool, const char *list, size_t len)
+{
+	const char *end = list + len;
+	bool any = false;
+
+	while (list < end) {
+		const char *comma = memchr(list, ',', (size_t)(end - list));
+		const char *stop = comma ? comma : end;
+		const char *next = comma ? comma + 1 : end;
+
+		while (list < stop && (*list == ' ' || *list == '\t'))
+			list++;
+		while (stop > list && (stop[-1] == ' ' || stop[-1] == '\t'))
+			stop--;
+		if (list < stop) {
+			gearman_return_t code = add_entry(pool, list, (size_t)(stop - list));
+
+			if (code != GEARMAN_SUCCESS)
+				return code;
+			any = true;
+		}
+		list = next;
+	}
+	return any ? GEARMAN_SUCCESS : gm_pool_add(pool, NULL, 0, 0);
+}
+
+bool gm_pool_set_tls(
+	struct gm_pool *pool, const struct net_tls_options *options, const char *peer_name)
+{
+	struct net_error why;
+	struct net_tls *tls = net_tls_new(options, &why);
+	char *name = NULL;
+
+	if (!tls) {
+		gm_error_net(&pool->error, &why);
+		return false;
+	}
+	if (peer_name) {
+		name = strdup(peer_name);
+		if (!name) {
+			net_tls_free(tls);
+			gm_error_set(
+				&pool->error, GEARMAN_MEMORY_ALLOCATION_FAILURE, "out of memory");
+			return false;
+		}
+	}
+	for (size_t i = 0; i < pool->count; i++)
+		gm_conn_close(pool->conns[i], &pool->memory);
+	net_tls_free(pool->tls);
+	free(pool->tls_name);
+	pool->tls = tls;
+	pool->tls_name = name;
+	return true;
+}
+
+void gm_pool_set_timeout(struct gm_pool *pool, long timeout_ms)
+{
+	pool->timeout_us = timeout_ms < 0 || timeout_ms > INT64_MAX / 1000
+				   ? NET_NEVER
+				   : (int64_t)timeout_ms * 1000;
+	gm_pool_set_block(pool, pool->timeout_us);
+}
+
+void gm_pool_set_block(struct gm_pool *pool, int64_t block_us)
+{
+	pool->block_us = block_us;
+	for (size_t i = 0; i < pool->count; i++)
+		net_conn_set_block_timeout(&pool->conns[i]->net, block_us);
+}
+
+gearman_return_t gm_pool_open(struct gm_pool *pool, struct gm_conn *conn)
+{
+	const int64_t limit = (int64_t)GEARMAN_DEFAULT_CONNECT_TIMEOUT * 1000;
+	struct net_conn_options options = {
+		.connect_timeout_us = pool->timeout_us < limit ? pool->timeout_us : limit,
+		.block_timeout_us = pool->block_us,
+		.tcp_nodelay = true,
+		.tcp_keepalive = true,
+		.tls = pool->tls,
+		.tls_name = pool->tls_name,
+		.waiter = &pool->waiter,
+	};
+	static const struct gm_slice exceptions = {"exceptions", sizeof("exceptions") - 1};
+	gearman_return_t code = gm_conn_open(conn, &options, &pool->memory, &pool->error);
+
+	if (code == GEARMAN_SUCCESS && pool->exceptions)
+		code = gm_conn_put(
+			conn, GEARMAN_COMMAND_OPTION_REQ, &exceptions, 1, NULL, &pool->error);
+	return code;
+}
+
+gearman_return_t gm_pool_wait(struct gm_pool *pool, short *ready, int64_t deadline)
+{
+	struct pollfd fds[GM_MAX_SERVERS];
+	struct net_error why;
+	enum net_code code;
+	size_t n = 0;
+
+	for (size_t i = 0; i < pool->count; i++) {
+		struct gm_conn *c = pool->conns[i];
+
+		if (c->net.state != NET_CONN_OPEN)
+			continue;
+		fds[n].fd = c->net.fd;
+		fds[n].revents = 0;
+		fds[n++].events = net_conn_events(&c->net, !net_outq_empty(&c->out));
+	}
+	code = net_wait(&pool->waiter, fds, n, deadline);
+	n = 0;
+	for (size_t i = 0; i < pool->count; i++)
+		ready[i] = code == NET_OK && pool->conns[i]->net.state == NET_CONN_OPEN
+				   ? fds[n++].revents
+				   : 0;
+	if (code == NET_OK)
+		return GEARMAN_SUCCESS;
+	net_error_set(&why, code, 0, "%s",
+		code == NET_TIMEOUT ? "timed out while waiting for the job servers"
+				    : "interrupted while waiting for the job servers");
+	return gm_error_net(&pool->error, &why);
+}

@@ -1,0 +1,40 @@
+dnl gearman: GearmanClient, GearmanWorker and their kin. Of libgearman only the headers are used.
+
+PHP_ARG_ENABLE([gearman], [whether to build gearman],
+  [AS_HELP_STRING([--disable-gearman], [Pieces: do not build the gearman extension])],
+  [yes], [no])
+
+if test "$PHP_GEARMAN" != "no"; then
+  PIECES_NEED([gearman], [gearmand], [libgearman-dev], [--disable-gearman])
+  GEARMAN_CFLAGS="$PIECES_PKG_CFLAGS"
+  PHP_EVAL_LIBLINE([$PIECES_NET_LIBS], [GEARMAN_SHARED_LIBADD])
+  PHP_SUBST([GEARMAN_SHARED_LIBADD])
+
+  shared_objects_gearman="$shared_objects_net"
+  PHP_ADD_BUILD_DIR([gearman/engine])
+  PHP_ADD_BUILD_DIR([gearman/glue])
+  PHP_ADD_SOURCES_X([$pieces_dir], [\
+    gearman/engine/admin.c \
+    gearman/engine/client.c \
+    gearman/engine/client_lost.c \
+    gearman/engine/client_reply.c \
+    gearman/engine/client_send.c \
+    gearman/engine/connection.c \
+    gearman/engine/error.c \
+    gearman/engine/link.c \
+    gearman/engine/memory.c \
+    gearman/engine/packet.c \
+    gearman/engine/pool.c \
+    gearman/engine/task.c \
+    gearman/engine/worker.c], [$PIECES_ENGINE_CFLAGS $GEARMAN_CFLAGS], [shared_objects_gearman], [yes])
+  PHP_NEW_EXTENSION([gearman], [\
+    gearman/glue/admin.c \
+    gearman/glue/client.c \
+    gearman/glue/client_tasks.c \
+    gearman/glue/gearman.c \
+    gearman/glue/job.c \
+    gearman/glue/run.c \
+    gearman/glue/support.c \
+    gearman/glue/task.c \
+    gearman/glue/worker.c], [yes],, [$PIECES_CFLAGS $GEARMAN_CFLAGS])
+fi

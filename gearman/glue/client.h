@@ -1,0 +1,63 @@
+/* The objects of GearmanClient and GearmanTask, which know each other. */
+#ifndef PHP_GEARMAN_CLIENT_H
+#define PHP_GEARMAN_CLIENT_H
+
+#include "gearman/glue/php_gearman.h"
+
+enum { PHP_GEARMAN_CALLBACKS = GM_EVENT_FAIL + 1 }; /* one for each gm_event */
+
+typedef struct php_gearman_task php_gearman_task;
+
+typedef struct {
+	struct gm_client engine;
+	zend_long options;
+	zend_long timeout_ms;
+	gearman_return_t ret;
+	zend_string *context; /* of setContext() */
+	zend_string *handle;  /* of the last do*() */
+	uint64_t numerator, denominator;
+	php_gearman_callback callbacks[PHP_GEARMAN_CALLBACKS];
+	php_gearman_task *first; /* unfinished tasks; the client holds a reference to each */
+	zend_object std;
+} php_gearman_client;
+
+struct php_gearman_task {
+	struct gm_task engine;
+	zend_string *function, *unique, *workload;
+	zval context;
+	zend_string *data; /* what came last */
+	size_t data_read;  /* of it, by recvData() */
+	gearman_return_t ret;
+	bool used;    /* stands for a task at all */
+	bool in_data; /* its event is being told */
+	bool wants_workload;
+	php_gearman_client *client; /* while unfinished */
+	php_gearman_task *next, *prev;
+	zend_object std;
+};
+
+static inline php_gearman_client *php_gearman_client_of(zend_object *object)
+{
+	return (php_gearman_client *)((char *)object - XtOffsetOf(php_gearman_client, std));
+}
+
+static inline php_gearman_task *php_gearman_task_of(zend_object *object)
+{
+	return (php_gearman_task *)((char *)object - XtOffsetOf(php_gearman_task, std));
+}
+
+/* Starts a call: no error yet. */
+void php_gearman_client_begin(php_gearman_client *client);
+
+/* Ends a call: keeps its code, warns unless it is one of the good ones. False if it is not. */
+bool php_gearman_client_finish(php_gearman_client *client, gearman_return_t code);
+
+/* Tells a task's event to PHP. */
+gearman_return_t php_gearman_task_event(
+	struct gm_client *engine, struct gm_task *task, enum gm_event event);
+
+/* The task is the client's until it ends. */
+void php_gearman_task_link(php_gearman_client *client, php_gearman_task *task);
+void php_gearman_task_unlink(php_gearman_task *task);
+
+#endif

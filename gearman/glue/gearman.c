@@ -1,0 +1,95 @@
+/* The module: constants, functions without an object, start and end. */
+
+#include "gearman/glue/php_gearman.h"
+
+#include "ext/standard/info.h"
+#include "net/fork.h"
+
+#include <libgearman-1.0/gearman.h>
+
+#include "gearman/glue/gearman_arginfo.h"
+#include "gearman/glue/exception_arginfo.h"
+
+zend_class_entry *php_gearman_exception_ce;
+
+PHP_FUNCTION(gearman_version)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_STRING(LIBGEARMAN_VERSION_STRING);
+}
+
+PHP_FUNCTION(gearman_bugreport)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_STRING("the issue tracker of Pieces");
+}
+
+PHP_FUNCTION(gearman_verbose_name)
+{
+	static const char *const names[] = {
+		[GEARMAN_VERBOSE_NEVER] = "NEVER",
+		[GEARMAN_VERBOSE_FATAL] = "FATAL",
+		[GEARMAN_VERBOSE_ERROR] = "ERROR",
+		[GEARMAN_VERBOSE_INFO] = "INFO",
+		[GEARMAN_VERBOSE_DEBUG] = "DEBUG",
+		[GEARMAN_VERBOSE_CRAZY] = "CRAZY",
+	};
+	zend_long verbose;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_LONG(verbose)
+	ZEND_PARSE_PARAMETERS_END();
+	if (verbose < 0) {
+		php_error_docref(NULL, E_WARNING, "Input must be an integer greater than 0.");
+		RETURN_NULL();
+	}
+	RETURN_STRING(verbose < GEARMAN_VERBOSE_MAX ? names[verbose] : "UNKNOWN");
+}
+
+static PHP_MINIT_FUNCTION(gearman)
+{
+	if (net_fork_watch() != 0)
+		return FAILURE;
+	register_gearman_symbols(module_number);
+	php_gearman_exception_ce = register_class_GearmanException(zend_ce_exception);
+	php_gearman_client_register();
+	php_gearman_task_register();
+	php_gearman_worker_register();
+	php_gearman_job_register();
+	php_gearman_admin_register();
+	return SUCCESS;
+}
+
+static PHP_MINFO_FUNCTION(gearman)
+{
+	php_info_print_table_start();
+	php_info_print_table_row(2, "gearman support", "enabled");
+	php_info_print_table_row(2, "extension version", PHP_GEARMAN_VERSION);
+	php_info_print_table_row(2, "constants of libgearman", LIBGEARMAN_VERSION_STRING);
+#ifdef NET_WITHOUT_TLS
+	php_info_print_table_row(2, "TLS", "disabled");
+#else
+	php_info_print_table_row(2, "TLS", "OpenSSL");
+#endif
+	php_info_print_table_end();
+}
+
+zend_module_entry gearman_module_entry = {
+	STANDARD_MODULE_HEADER,
+	"gearman",
+	ext_functions,
+	PHP_MINIT(gearman),
+	NULL,
+	NULL,
+	NULL,
+	PHP_MINFO(gearman),
+	PHP_GEARMAN_VERSION,
+	STANDARD_MODULE_PROPERTIES,
+};
+
+#ifdef COMPILE_DL_GEARMAN
+#ifdef ZTS
+ZEND_TSRMLS_CACHE_DEFINE()
+#endif
+ZEND_GET_MODULE(gearman)
+#endif

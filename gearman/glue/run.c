@@ -1,0 +1,247 @@
+/* GearmanWorker::run(): the loop around work() that long-running workers need. */
+
+#include "gearman/glue/worker.h"
+
+#include "net/clock.h"
+
+#include "zend_signal.h"
+
+#include <signal.h>
+
+enum { SLICE_US = 1000 * 1000 }; /* a signal that comes just before a wait is noticed so soon */
+
+static const int stop_signals[] = {SIGTERM, SIGINT, SIGQUIT};
+enum { STOP_SIGNALS = sizeof(stop_signals) / sizeof(stop_signals[0]) };
+
+/* One for the process, as signals are. */
+static volatile sig_atomic_t stop_asked;
+static struct sigaction before[STOP_SIGNALS];
+
+struct limits {
+	zend_long jobs, memory; /* 0: none */
+	int64_t end;		/* on net's clock */
+	int64_t idle_us;
+};
+
+/* By way of zend_sigaction(): below it lies a handler of PHP's own that must stay the process's. The
+ * handlers that were there (pcntl's, for instance) hear of it too. */
+static void on_stop_signal(int number, siginfo_t *info, void *context)
+{
+	stop_asked = 1;
+	for (size_t i = 0; i < STOP_SIGNALS; i++) {
+		if (stop_signals[i] != number)
+			continue;
+		if (before[i].sa_flags & SA_SIGINFO)
+			before[i].sa_sigaction(number, info, context);
+		else if (before[i].sa_handler != SIG_DFL && before[i].sa_handler != SIG_IGN)
+			before[i].sa_handler(number);
+	}
+}
+
+static void watch_signals(void)
+{
+	struct sigaction action;
+
+	memset(&action, 0, sizeof(action));
+	action.sa_sigaction = on_stop_signal;
+	action.sa_flags = SA_SIGINFO; /* no SA_RESTART: waits are to end */
+	sigemptyset(&action.sa_mask);
+	stop_asked = 0;
+	for (size_t i = 0; i < STOP_SIGNALS; i++)
+		zend_sigaction(stop_signals[i], NULL, &before[i]);
+	for (size_t i = 0; i < STOP_SIGNALS; i++)
+		zend_sigaction(stop_signals[i], &action, NULL);
+}
+
+static void leave_signals(void)
+{
+	for (size_t i = 0; i < STOP_SIGNALS; i++)
+		zend_sigaction(stop_signals[i], &before[i], NULL);
+}
+
+static bool interrupted(void *self)
+{
+	return php_gearman_interrupted(self) || stop_asked;
+}
+
+/* One number of the limits. False: a ValueError is thrown. */
+static bool read_limit(zend_string *name, zval *value, struct limits *limits)
+{
+	double number;
+
+	ZVAL_DEREF(value);
+	if (Z_TYPE_P(value) == IS_NULL)
+		return true;
+	if (Z_TYPE_P(value) != IS_LONG && Z_TYPE_P(value) != IS_DOUBLE) {
+		zend_argument_value_error(
+			1, "has a limit \"%s\" that is no number", ZSTR_VAL(name));
+		return false;
+	}
+	number = zval_get_double(value);
+	if (!(number > 0 && number < (double)(INT64_MAX / 2000000))) {
+		zend_argument_value_error(
+			1, "has a limit \"%s\" that is not greater than 0", ZSTR_VAL(name));
+		return false;
+	}
+	if (zend_string_equals_literal(name, "jobs")) {
+		limits->jobs = zval_get_long(value);
+	} else if (zend_string_equals_literal(name, "memory")) {
+		limits->memory = zval_get_long(value);
+	} else if (zend_string_equals_literal(name, "seconds")) {
+		limits->end = net_deadline((int64_t)(number * 1e6));
+	} else if (zend_string_equals_literal(name, "idle")) {
+		limits->idle_us = (int64_t)(number * 1e6);
+	} else {
+		zend_argument_value_error(1,
+			"has an unknown limit \"%s\"; there are jobs, seconds, memory and idle",
+			ZSTR_VAL(name));
+		return false;
+	}
+	return true;
+}
+
+static bool read_limits(HashTable *given, struct limits *limits)
+{
+	zend_string *name;
+	zval *value;
+
+	limits->jobs = limits->memory = 0;
+	limits->end = limits->idle_us = NET_NEVER;
+	if (!given)
+		return true;
+	ZEND_HASH_FOREACH_STR_KEY_VAL(given, name, value)
+	{
+		if (!name) {
+			zend_argument_value_error(1, "must have names as keys");
+			return false;
+		}
+		if (!read_limit(name, value, limits))
+			return false;
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
+}
+
+/* Is there to be no further job after this many? */
+static bool enough(const struct limits *limits, zend_long jobs)
+{
+	return stop_asked || (limits->jobs && jobs >= limits->jobs) ||
+	       net_remaining(limits->end) == 0 ||
+	       (limits->memory && jobs && zend_memory_usage(false) >= (size_t)limits->memory);
+}
+
+static int64_t earliest(int64_t a, int64_t b)
+{
+	return a < b ? a : b;
+}
+
+/* Asked after a job's function: is another job to follow it? */
+struct progress {
+	const struct limits *limits;
+	zend_long jobs; /* with this one */
+};
+
+static bool go_on_after(const void *state)
+{
+	const struct progress *progress = state;
+
+	return !enough(progress->limits, progress->jobs);
+}
+
+/* Runs one job. False: this was the last one, by what it said or threw. */
+static bool run_job(
+	php_gearman_worker *worker, zval *job, const struct limits *limits, zend_long jobs)
+{
+	struct progress progress = {limits, jobs + 1};
+	gearman_return_t code = php_gearman_job_run(
+		worker, php_gearman_job_of(Z_OBJ_P(job)), go_on_after, &progress);
+
+	if (EG(exception))
+		return false;
+	worker->ret = code;
+	return code != GEARMAN_SHUTDOWN && code != GEARMAN_SHUTDOWN_GRACEFUL;
+}
+
+/* No job came. False: there is no sense in going on. */
+static bool go_on_without(php_gearman_worker *worker, gearman_return_t code)
+{
+	struct gm_error *error = &worker->engine.pool.error;
+
+	if (EG(exception))
+		return false;
+	if (code == GEARMAN_NO_SERVERS || code == GEARMAN_NO_REGISTERED_FUNCTIONS) {
+		zend_throw_exception(php_gearman_exception_ce, error->message, code);
+		return false;
+	}
+	if (code == GEARMAN_COULD_NOT_CONNECT || code == GEARMAN_GETADDRINFO) {
+		php_error_docref(NULL, E_WARNING, "%s; it is tried again", error->message);
+		worker->engine.was_connected = true; /* as after the loss of a server */
+	}
+	return !EG(exception);
+}
+
+static zend_long run(php_gearman_worker *worker, const struct limits *limits)
+{
+	int64_t idle_end = net_deadline(limits->idle_us);
+	zend_long jobs = 0;
+
+	for (;;) {
+		bool last = enough(limits, jobs) || net_remaining(idle_end) == 0;
+		int64_t slice = net_deadline(SLICE_US);
+		gearman_return_t code;
+		zval job;
+
+		worker->engine.last_call = last;
+		code = php_gearman_job_grab(&job, worker,
+			last ? slice : earliest(slice, earliest(limits->end, idle_end)));
+		if (code == GEARMAN_SUCCESS) {
+			bool more = run_job(worker, &job, limits, jobs);
+
+			zval_ptr_dtor(&job);
+			jobs++;
+			idle_end = net_deadline(limits->idle_us);
+			if (!more && EG(exception))
+				return jobs;
+			if (!more)
+				stop_asked = 1;
+		} else if (last && code != GEARMAN_SHUTDOWN) {
+			return jobs;
+		} else if (!go_on_without(worker, code)) {
+			return jobs;
+		}
+	}
+}
+
+PHP_METHOD(GearmanWorker, run)
+{
+	HashTable *given = NULL;
+	php_gearman_worker *worker;
+	struct limits limits;
+	struct gm_pool *pool;
+	bool non_blocking;
+
+	ZEND_PARSE_PARAMETERS_START(0, 1)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_ARRAY_HT(given)
+	ZEND_PARSE_PARAMETERS_END();
+	if (!read_limits(given, &limits))
+		RETURN_THROWS();
+	worker = php_gearman_worker_of(Z_OBJ_P(ZEND_THIS));
+	php_gearman_worker_begin(worker);
+	pool = &worker->engine.pool;
+	non_blocking = worker->engine.non_blocking;
+
+	worker->engine.non_blocking = false;
+	pool->waiter.interrupted = interrupted;
+	gm_pool_set_block(pool, earliest(pool->timeout_us, SLICE_US));
+	watch_signals();
+	RETVAL_LONG(run(worker, &limits));
+	leave_signals();
+	gm_pool_set_block(pool, pool->timeout_us);
+	pool->waiter.interrupted = php_gearman_interrupted;
+	worker->engine.last_call = false;
+	worker->engine.non_blocking = non_blocking;
+
+	if (!EG(exception) && worker->ret == GEARMAN_SUCCESS)
+		gm_error_clear(&pool->error);
+}

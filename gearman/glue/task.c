@@ -1,0 +1,311 @@
+/* GearmanTask: what a client was asked to do, and what became of it. */
+
+#include "gearman/glue/client.h"
+
+#include "gearman/glue/task_arginfo.h"
+
+#include <libgearman-1.0/gearman.h>
+
+zend_class_entry *php_gearman_task_ce;
+static zend_object_handlers handlers;
+
+static zend_object *create(zend_class_entry *ce)
+{
+	php_gearman_task *task = zend_object_alloc(sizeof(*task), ce);
+
+	memset(task, 0, XtOffsetOf(php_gearman_task, std));
+	ZVAL_UNDEF(&task->context);
+	zend_object_std_init(&task->std, ce);
+	object_properties_init(&task->std, ce);
+	task->std.handlers = &handlers;
+	return &task->std;
+}
+
+static void drop_strings(php_gearman_task *task)
+{
+	zend_string **strings[] = {&task->function, &task->unique, &task->workload, &task->data};
+
+	for (size_t i = 0; i < sizeof(strings) / sizeof(strings[0]); i++) {
+		if (*strings[i])
+			zend_string_release(*strings[i]);
+		*strings[i] = NULL;
+	}
+}
+
+static void free_object(zend_object *object)
+{
+	php_gearman_task *task = php_gearman_task_of(object);
+
+	gm_body_release(&task->engine.body, &php_gearman_memory);
+	drop_strings(task);
+	zval_ptr_dtor(&task->context);
+	zend_object_std_dtor(object);
+}
+
+static HashTable *get_gc(zend_object *object, zval **table, int *n)
+{
+	php_gearman_task *task = php_gearman_task_of(object);
+
+	*table = &task->context;
+	*n = 1;
+	return zend_std_get_properties(object);
+}
+
+void php_gearman_task_link(php_gearman_client *client, php_gearman_task *task)
+{
+	task->client = client;
+	task->prev = NULL;
+	task->next = client->first;
+	if (client->first)
+		client->first->prev = task;
+	client->first = task;
+	GC_ADDREF(&task->std);
+}
+
+void php_gearman_task_unlink(php_gearman_task *task)
+{
+	if (task->prev)
+		task->prev->next = task->next;
+	else
+		task->client->first = task->next;
+	if (task->next)
+		task->next->prev = task->prev;
+	task->client = NULL;
+	OBJ_RELEASE(&task->std);
+}
+
+static void take_data(php_gearman_task *task, enum gm_event event)
+{
+	if (task->data)
+		zend_string_release(task->data);
+	task->data = NULL;
+	task->data_read = 0;
+	if (event == GM_EVENT_DATA || event == GM_EVENT_WARNING || event == GM_EVENT_COMPLETE ||
+		event == GM_EVENT_EXCEPTION)
+		task->data = php_gearman_body_string(&task->engine.body);
+}
+
+/* What a callback's return value says: an integer other than SUCCESS and IO_WAIT stops the run. */
+static gearman_return_t verdict(zval *retval)
+{
+	zend_long code = Z_TYPE_P(retval) == IS_LONG ? Z_LVAL_P(retval) : GEARMAN_SUCCESS;
+
+	if (code == GEARMAN_SUCCESS || code == GEARMAN_IO_WAIT)
+		return GEARMAN_SUCCESS;
+	if (code > 0 && code < GEARMAN_MAX_RETURN)
+		return (gearman_return_t)code;
+	php_error_docref(NULL, E_WARNING,
+		"a callback returned " ZEND_LONG_FMT
+		", which is none of the GEARMAN_* return codes",
+		code);
+	return EG(exception) ? GEARMAN_SHUTDOWN : GEARMAN_UNKNOWN_STATE;
+}
+
+/* With GEARMAN_CLIENT_FREE_TASKS a task that has ended tells nothing any more. */
+static void end(php_gearman_client *client, php_gearman_task *task)
+{
+	if (client->options & GEARMAN_CLIENT_FREE_TASKS) {
+		task->used = false;
+		drop_strings(task);
+	} else if (task->workload) {
+		zend_string_release(task->workload);
+		task->workload = NULL;
+	}
+	php_gearman_task_unlink(task);
+}
+
+gearman_return_t php_gearman_task_event(
+	struct gm_client *engine, struct gm_task *engine_task, enum gm_event event)
+{
+	php_gearman_client *client =
+		(php_gearman_client *)((char *)engine - XtOffsetOf(php_gearman_client, engine));
+	php_gearman_task *task =
+		(php_gearman_task *)((char *)engine_task - XtOffsetOf(php_gearman_task, engine));
+	php_gearman_callback *callback = &client->callbacks[event];
+	bool last = engine_task->state == GM_TASK_DONE;
+	gearman_return_t code = GEARMAN_SUCCESS;
+	zval retval;
+
+	if (event != GM_EVENT_WORKLOAD)
+		take_data(task, event);
+	if (!Z_ISUNDEF(callback->function)) {
+		task->wants_workload = event == GM_EVENT_WORKLOAD;
+		task->in_data = true;
+		if (php_gearman_callback_call(callback, &task->std, &task->context, &retval)) {
+			code = verdict(&retval);
+			zval_ptr_dtor(&retval);
+		} else {
+			code = GEARMAN_SHUTDOWN;
+		}
+		task->wants_workload = false;
+		engine_task->workload = php_gearman_slice(task->workload);
+	}
+	if (last)
+		end(client, task);
+	return code;
+}
+
+#define THIS_TASK(task)                                                                            \
+	zval *object_;                                                                             \
+	php_gearman_task *task;                                                                    \
+	if (zend_parse_method_parameters(                                                          \
+		    ZEND_NUM_ARGS(), getThis(), "O", &object_, php_gearman_task_ce) == FAILURE)    \
+		RETURN_THROWS();                                                                   \
+	task = php_gearman_task_of(Z_OBJ_P(object_))
+
+PHP_METHOD(GearmanTask, __construct)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+}
+
+PHP_FUNCTION(gearman_task_return_code)
+{
+	THIS_TASK(task);
+	if (task->used && task->engine.state == GM_TASK_DONE)
+		RETURN_LONG(task->engine.result);
+	RETURN_LONG(task->ret);
+}
+
+static void return_slice(zval *return_value, bool used, struct gm_slice s)
+{
+	if (!used)
+		RETURN_FALSE;
+	RETURN_STRINGL(s.data, s.len);
+}
+
+PHP_FUNCTION(gearman_task_function_name)
+{
+	THIS_TASK(task);
+	return_slice(return_value, task->used, php_gearman_slice(task->function));
+}
+
+PHP_FUNCTION(gearman_task_unique)
+{
+	THIS_TASK(task);
+	return_slice(return_value, task->used,
+		task->engine.unique.data ? task->engine.unique : gm_slice("", 0));
+}
+
+PHP_FUNCTION(gearman_task_job_handle)
+{
+	THIS_TASK(task);
+	return_slice(
+		return_value, task->used, gm_slice(task->engine.handle, task->engine.handle_len));
+}
+
+PHP_FUNCTION(gearman_task_is_known)
+{
+	THIS_TASK(task);
+	RETURN_BOOL(task->used && task->engine.known);
+}
+
+PHP_FUNCTION(gearman_task_is_running)
+{
+	THIS_TASK(task);
+	RETURN_BOOL(task->used && task->engine.running);
+}
+
+PHP_FUNCTION(gearman_task_numerator)
+{
+	THIS_TASK(task);
+	if (!task->used)
+		RETURN_FALSE;
+	RETURN_LONG((zend_long)task->engine.numerator);
+}
+
+PHP_FUNCTION(gearman_task_denominator)
+{
+	THIS_TASK(task);
+	if (!task->used)
+		RETURN_FALSE;
+	RETURN_LONG((zend_long)task->engine.denominator);
+}
+
+PHP_FUNCTION(gearman_task_data)
+{
+	THIS_TASK(task);
+	if (!task->used)
+		RETURN_FALSE;
+	if (!task->data)
+		RETURN_EMPTY_STRING();
+	RETURN_STR_COPY(task->data);
+}
+
+PHP_FUNCTION(gearman_task_data_size)
+{
+	THIS_TASK(task);
+	if (!task->used)
+		RETURN_FALSE;
+	RETURN_LONG(task->data ? (zend_long)ZSTR_LEN(task->data) : 0);
+}
+
+PHP_FUNCTION(gearman_task_send_workload)
+{
+	zval *object;
+	zend_string *data;
+	php_gearman_task *task;
+
+	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "OS", &object,
+		    php_gearman_task_ce, &data) == FAILURE)
+		RETURN_THROWS();
+	task = php_gearman_task_of(Z_OBJ_P(object));
+	if (!task->used)
+		RETURN_FALSE;
+	if (!task->wants_workload) {
+		php_error_docref(
+			NULL, E_WARNING, "a workload can be sent from the workload callback only");
+		task->ret = GEARMAN_INVALID_ARGUMENT;
+		RETURN_FALSE;
+	}
+	if (!task->workload || ZSTR_LEN(task->workload) == 0) {
+		if (task->workload)
+			zend_string_release(task->workload);
+		task->workload = zend_string_copy(data);
+	} else {
+		zend_string *both = zend_string_concat2(ZSTR_VAL(task->workload),
+			ZSTR_LEN(task->workload), ZSTR_VAL(data), ZSTR_LEN(data));
+
+		zend_string_release(task->workload);
+		task->workload = both;
+	}
+	RETURN_LONG((zend_long)ZSTR_LEN(data));
+}
+
+PHP_FUNCTION(gearman_task_recv_data)
+{
+	zval *object;
+	zend_long len;
+	php_gearman_task *task;
+	size_t left;
+
+	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "Ol", &object,
+		    php_gearman_task_ce, &len) == FAILURE)
+		RETURN_THROWS();
+	task = php_gearman_task_of(Z_OBJ_P(object));
+	if (!task->used)
+		RETURN_FALSE;
+	if (len < 0) {
+		zend_argument_value_error(
+			(Z_TYPE(EX(This)) == IS_OBJECT) ? 1 : 2, "must be 0 or more");
+		RETURN_THROWS();
+	}
+	left = task->data ? ZSTR_LEN(task->data) - task->data_read : 0;
+	if ((size_t)len < left)
+		left = (size_t)len;
+	array_init(return_value);
+	add_next_index_long(return_value, (zend_long)left);
+	add_next_index_stringl(
+		return_value, task->data ? ZSTR_VAL(task->data) + task->data_read : "", left);
+	task->data_read += left;
+}
+
+void php_gearman_task_register(void)
+{
+	php_gearman_task_ce = register_class_GearmanTask();
+	php_gearman_task_ce->create_object = create;
+	handlers = *zend_get_std_object_handlers();
+	handlers.offset = XtOffsetOf(php_gearman_task, std);
+	handlers.free_obj = free_object;
+	handlers.get_gc = get_gc;
+	handlers.clone_obj = NULL;
+}

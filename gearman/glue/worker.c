@@ -1,0 +1,431 @@
+/* GearmanWorker: options, servers, functions; one job at a time. run() is in run.c. */
+
+#include "gearman/glue/worker.h"
+
+#include "gearman/glue/worker_arginfo.h"
+#include "net/clock.h"
+
+#include <libgearman-1.0/gearman.h>
+
+zend_class_entry *php_gearman_worker_ce;
+static zend_object_handlers handlers;
+
+enum {
+	SETTABLE = GEARMAN_WORKER_NON_BLOCKING | GEARMAN_WORKER_GRAB_UNIQ |
+		   GEARMAN_WORKER_TIMEOUT_RETURN | GEARMAN_WORKER_GRAB_ALL,
+	/* libgearman's worker always shows these */
+	ALWAYS = GEARMAN_WORKER_PACKET_INIT,
+	/*
+	 * A script that has called work() so often, each time at once after the last, is in a loop:
+	 * from then on a result and the request for the next job go out together.
+	 */
+	LOOP_CALLS = 16,
+	LOOP_PAUSE_US = 1000
+};
+
+static zend_object *create(zend_class_entry *ce)
+{
+	php_gearman_worker *worker = zend_object_alloc(sizeof(*worker), ce);
+
+	memset(worker, 0, XtOffsetOf(php_gearman_worker, std));
+	gm_worker_init(&worker->engine, &php_gearman_memory);
+	worker->engine.pool.waiter.interrupted = php_gearman_interrupted;
+	worker->options = ALWAYS | GEARMAN_WORKER_GRAB_UNIQ | GEARMAN_WORKER_GRAB_ALL;
+	worker->timeout_ms = -1;
+	zend_object_std_init(&worker->std, ce);
+	object_properties_init(&worker->std, ce);
+	worker->std.handlers = &handlers;
+	return &worker->std;
+}
+
+static void free_object(zend_object *object)
+{
+	php_gearman_worker *worker = php_gearman_worker_of(object);
+
+	gm_worker_free(&worker->engine);
+	if (worker->functions) {
+		zend_hash_destroy(worker->functions);
+		FREE_HASHTABLE(worker->functions);
+	}
+	zend_object_std_dtor(object);
+}
+
+static HashTable *get_gc(zend_object *object, zval **table, int *n)
+{
+	php_gearman_worker *worker = php_gearman_worker_of(object);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+	php_gearman_callback *callback;
+
+	if (worker->functions) {
+		ZEND_HASH_FOREACH_PTR(worker->functions, callback)
+		{
+			zend_get_gc_buffer_add_zval(buffer, &callback->function);
+			zend_get_gc_buffer_add_zval(buffer, &callback->context);
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+	zend_get_gc_buffer_use(buffer, table, n);
+	return zend_std_get_properties(object);
+}
+
+static void free_callback(zval *value)
+{
+	php_gearman_callback *callback = Z_PTR_P(value);
+
+	php_gearman_callback_clear(callback);
+	efree(callback);
+}
+
+#define PARSE(spec, ...)                                                                           \
+	zval *object_;                                                                             \
+	php_gearman_worker *worker;                                                                \
+	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "O" spec, &object_,           \
+		    php_gearman_worker_ce, ##__VA_ARGS__) == FAILURE)                              \
+		RETURN_THROWS();                                                                   \
+	worker = php_gearman_worker_of(Z_OBJ_P(object_))
+
+void php_gearman_worker_begin(php_gearman_worker *worker)
+{
+	gm_error_clear(&worker->engine.pool.error);
+	worker->ret = GEARMAN_SUCCESS;
+}
+
+bool php_gearman_worker_finish(php_gearman_worker *worker, gearman_return_t code)
+{
+	struct gm_error *error = &worker->engine.pool.error;
+
+	worker->ret = code;
+	if (code == GEARMAN_SUCCESS) {
+		gm_error_clear(error);
+		return true;
+	}
+	if (error->message[0] == '\0' || error->code != code)
+		gm_error_set(error, code, "%s", gm_code_name(code));
+	if (!EG(exception))
+		php_error_docref(NULL, E_WARNING, "%s", error->message);
+	return false;
+}
+
+PHP_METHOD(GearmanWorker, __construct)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+}
+
+PHP_METHOD(GearmanWorker, __destruct)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+}
+
+PHP_FUNCTION(gearman_worker_create)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	object_init_ex(return_value, php_gearman_worker_ce);
+}
+
+PHP_FUNCTION(gearman_worker_return_code)
+{
+	PARSE("");
+	RETURN_LONG(worker->ret);
+}
+
+PHP_FUNCTION(gearman_worker_error)
+{
+	PARSE("");
+	if (worker->engine.pool.error.message[0] == '\0')
+		RETURN_FALSE;
+	RETURN_STRING(worker->engine.pool.error.message);
+}
+
+PHP_FUNCTION(gearman_worker_errno)
+{
+	PARSE("");
+	RETURN_LONG(worker->engine.pool.error.sys_errno);
+}
+
+static void use_options(php_gearman_worker *worker, zend_long options)
+{
+	worker->options = (options & SETTABLE) | ALWAYS;
+	worker->engine.non_blocking = (options & GEARMAN_WORKER_NON_BLOCKING) != 0;
+	worker->engine.want_unique =
+		(options & (GEARMAN_WORKER_GRAB_UNIQ | GEARMAN_WORKER_GRAB_ALL)) != 0;
+}
+
+PHP_FUNCTION(gearman_worker_options)
+{
+	PARSE("");
+	RETURN_LONG(worker->options);
+}
+
+PHP_FUNCTION(gearman_worker_set_options)
+{
+	zend_long option;
+
+	PARSE("l", &option);
+	use_options(worker, option);
+	RETURN_TRUE;
+}
+
+PHP_FUNCTION(gearman_worker_add_options)
+{
+	zend_long option;
+
+	PARSE("l", &option);
+	use_options(worker, worker->options | option);
+	RETURN_TRUE;
+}
+
+PHP_FUNCTION(gearman_worker_remove_options)
+{
+	zend_long option;
+
+	PARSE("l", &option);
+	use_options(worker, worker->options & ~option);
+	RETURN_TRUE;
+}
+
+PHP_FUNCTION(gearman_worker_timeout)
+{
+	PARSE("");
+	RETURN_LONG(worker->timeout_ms);
+}
+
+PHP_FUNCTION(gearman_worker_set_timeout)
+{
+	zend_long timeout;
+
+	PARSE("l", &timeout);
+	worker->timeout_ms = timeout;
+	worker->options |= GEARMAN_WORKER_TIMEOUT_RETURN;
+	gm_pool_set_timeout(&worker->engine.pool, timeout);
+	RETURN_TRUE;
+}
+
+PHP_FUNCTION(gearman_worker_set_id)
+{
+	zend_string *id;
+
+	PARSE("S", &id);
+	php_gearman_worker_begin(worker);
+	RETURN_BOOL(php_gearman_worker_finish(
+		worker, gm_worker_set_id(&worker->engine, php_gearman_slice(id))));
+}
+
+PHP_FUNCTION(gearman_worker_add_server)
+{
+	zend_string *host = NULL;
+	zend_long port = 0;
+	bool exceptions = true;
+
+	PARSE("|S!lb", &host, &port, &exceptions);
+	php_gearman_worker_begin(worker);
+	RETURN_BOOL(php_gearman_worker_finish(
+		worker, gm_pool_add(&worker->engine.pool, host ? ZSTR_VAL(host) : "",
+				host ? ZSTR_LEN(host) : 0, port)));
+}
+
+PHP_FUNCTION(gearman_worker_add_servers)
+{
+	zend_string *servers = NULL;
+	bool exceptions = true;
+
+	PARSE("|S!b", &servers, &exceptions);
+	php_gearman_worker_begin(worker);
+	RETURN_BOOL(php_gearman_worker_finish(
+		worker, gm_pool_add_list(&worker->engine.pool, servers ? ZSTR_VAL(servers) : "",
+				servers ? ZSTR_LEN(servers) : 0)));
+}
+
+PHP_METHOD(GearmanWorker, setTls)
+{
+	HashTable *options = NULL;
+
+	PARSE("|h", &options);
+	if (!php_gearman_set_tls(
+		    &worker->engine.pool, options ? options : (HashTable *)&zend_empty_array))
+		RETURN_THROWS();
+}
+
+/* A worker has no jobs of its own that could throw: there is nothing to turn on. */
+PHP_FUNCTION(gearman_worker_enable_exception_handler)
+{
+	PARSE("");
+	php_gearman_worker_begin(worker);
+	RETURN_TRUE;
+}
+
+PHP_FUNCTION(gearman_worker_wait)
+{
+	PARSE("");
+	php_gearman_worker_begin(worker);
+	RETURN_BOOL(php_gearman_worker_finish(
+		worker, gm_worker_wait(&worker->engine, php_gearman_deadline(worker->timeout_ms))));
+}
+
+PHP_FUNCTION(gearman_worker_ping)
+{
+	zend_string *data;
+
+	PARSE("S", &data);
+	php_gearman_worker_begin(worker);
+	if (ZSTR_LEN(data) == 0) {
+		gm_error_set(&worker->engine.pool.error, GEARMAN_INVALID_ARGUMENT,
+			"there is nothing to echo: the data is empty");
+		RETURN_BOOL(php_gearman_worker_finish(worker, GEARMAN_INVALID_ARGUMENT));
+	}
+	RETURN_BOOL(php_gearman_worker_finish(
+		worker, gm_worker_ping(&worker->engine, php_gearman_slice(data))));
+}
+
+/* False with the worker's code and error set: not a number of seconds. */
+static bool timeout_is_good(php_gearman_worker *worker, zend_long timeout)
+{
+	if (timeout >= 0 && timeout <= INT32_MAX)
+		return true;
+	gm_error_set(&worker->engine.pool.error, GEARMAN_INVALID_ARGUMENT,
+		"a time-out of " ZEND_LONG_FMT " s is not between 0 and %d", timeout, INT32_MAX);
+	return php_gearman_worker_finish(worker, GEARMAN_INVALID_ARGUMENT);
+}
+
+PHP_FUNCTION(gearman_worker_register)
+{
+	zend_string *name;
+	zend_long timeout = 0;
+
+	PARSE("S|l", &name, &timeout);
+	php_gearman_worker_begin(worker);
+	if (!timeout_is_good(worker, timeout))
+		RETURN_FALSE;
+	RETURN_BOOL(php_gearman_worker_finish(worker,
+		gm_worker_register(&worker->engine, php_gearman_slice(name), (long)timeout)));
+}
+
+PHP_FUNCTION(gearman_worker_add_function)
+{
+	zend_string *name;
+	zval *function, *context = NULL;
+	zend_long timeout = 0;
+	php_gearman_callback callback;
+
+	PARSE("Sz|z!l", &name, &function, &context, &timeout);
+	php_gearman_worker_begin(worker);
+	ZVAL_UNDEF(&callback.function);
+	ZVAL_UNDEF(&callback.context);
+	if (!timeout_is_good(worker, timeout) ||
+		!php_gearman_callback_set(&callback, function, context))
+		RETURN_FALSE;
+	if (!php_gearman_worker_finish(worker,
+		    gm_worker_register(&worker->engine, php_gearman_slice(name), (long)timeout))) {
+		php_gearman_callback_clear(&callback);
+		RETURN_FALSE;
+	}
+	if (!worker->functions) {
+		ALLOC_HASHTABLE(worker->functions);
+		zend_hash_init(worker->functions, 8, NULL, free_callback, 0);
+	}
+	zend_hash_update_mem(worker->functions, name, &callback, sizeof(callback));
+	RETURN_TRUE;
+}
+
+PHP_FUNCTION(gearman_worker_unregister)
+{
+	zend_string *name;
+
+	PARSE("S", &name);
+	php_gearman_worker_begin(worker);
+	if (gm_check_function(php_gearman_slice(name), &worker->engine.pool.error) !=
+		GEARMAN_SUCCESS)
+		RETURN_BOOL(php_gearman_worker_finish(worker, GEARMAN_INVALID_ARGUMENT));
+	if (worker->functions)
+		zend_hash_del(worker->functions, name);
+	if (gm_worker_unregister(&worker->engine, php_gearman_slice(name)))
+		RETURN_TRUE;
+	gm_error_set(&worker->engine.pool.error, GEARMAN_NO_REGISTERED_FUNCTION,
+		"the function \"%s\" is not registered", ZSTR_VAL(name));
+	RETURN_BOOL(php_gearman_worker_finish(worker, GEARMAN_NO_REGISTERED_FUNCTION));
+}
+
+PHP_FUNCTION(gearman_worker_unregister_all)
+{
+	PARSE("");
+	php_gearman_worker_begin(worker);
+	if (worker->engine.function_count == 0)
+		RETURN_BOOL(php_gearman_worker_finish(worker, GEARMAN_NO_REGISTERED_FUNCTIONS));
+	if (worker->functions)
+		zend_hash_clean(worker->functions);
+	gm_worker_unregister_all(&worker->engine);
+	RETURN_TRUE;
+}
+
+/* Keeps the code of a call that got no job; silent where there just is none. */
+static void no_job(php_gearman_worker *worker, gearman_return_t code)
+{
+	if (code == GEARMAN_IO_WAIT || code == GEARMAN_NO_JOBS || code == GEARMAN_TIMEOUT) {
+		worker->ret = code;
+		if (worker->engine.pool.error.message[0] == '\0')
+			gm_error_set(&worker->engine.pool.error, code, "%s", gm_code_name(code));
+		return;
+	}
+	php_gearman_worker_finish(worker, code);
+}
+
+PHP_FUNCTION(gearman_worker_grab_job)
+{
+	gearman_return_t code;
+
+	PARSE("");
+	php_gearman_worker_begin(worker);
+	code = php_gearman_job_grab(return_value, worker, php_gearman_deadline(worker->timeout_ms));
+	if (code == GEARMAN_SUCCESS)
+		return;
+	no_job(worker, code);
+	RETURN_FALSE;
+}
+
+static bool in_a_loop(const void *state)
+{
+	return ((const php_gearman_worker *)state)->in_a_row >= LOOP_CALLS;
+}
+
+PHP_FUNCTION(gearman_worker_work)
+{
+	gearman_return_t code;
+	zval job;
+
+	PARSE("");
+	php_gearman_worker_begin(worker);
+	if (net_now() - worker->returned_at < LOOP_PAUSE_US)
+		worker->in_a_row++;
+	else
+		worker->in_a_row = 0;
+	code = php_gearman_job_grab(&job, worker, php_gearman_deadline(worker->timeout_ms));
+	if (code != GEARMAN_SUCCESS) {
+		no_job(worker, code);
+		RETURN_FALSE;
+	}
+	code = php_gearman_job_run(worker, php_gearman_job_of(Z_OBJ(job)), in_a_loop, worker);
+	zval_ptr_dtor(&job);
+	worker->returned_at = net_now();
+	worker->ret = code;
+	if (code == GEARMAN_SUCCESS) {
+		gm_error_clear(&worker->engine.pool.error);
+		RETURN_TRUE;
+	}
+	if (php_gearman_is_good(
+		    code)) { /* what the function said of its own job is no fault here */
+		gm_error_set(&worker->engine.pool.error, code, "%s", gm_code_name(code));
+		RETURN_FALSE;
+	}
+	php_gearman_worker_finish(worker, code);
+	RETURN_FALSE;
+}
+
+void php_gearman_worker_register(void)
+{
+	php_gearman_worker_ce = register_class_GearmanWorker();
+	php_gearman_worker_ce->create_object = create;
+	handlers = *zend_get_std_object_handlers();
+	handlers.offset = XtOffsetOf(php_gearman_worker, std);
+	handlers.free_obj = free_object;
+	handlers.get_gc = get_gc;
+	handlers.clone_obj = NULL;
+}
