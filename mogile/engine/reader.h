@@ -1,0 +1,38 @@
+/*
+ * One file to be read a piece at a time, whenever its reader wants: a fetch whose sink is a bounded
+ * buffer. While the buffer is full the node waits.
+ */
+#ifndef MOG_READER_H
+#define MOG_READER_H
+
+#include "mogile/engine/run.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct mog_reader {
+	struct mog_run run;
+	struct mog_job job;
+	char *names; /* domain and key, owned */
+	char *buffer;
+	size_t start; /* next byte to hand out */
+	size_t end;
+	size_t cap;
+};
+
+/*
+ * Begins and waits until the file's size is known. Of settings, taken are domain, key, start,
+ * expect, paths and progress; domain and key are copied, paths need to stay only for this call.
+ * On MOG_OK job.total is the file's size (-1: the node did not say). On failure job.error says why;
+ * mog_reader_close() in any case.
+ */
+enum mog_code mog_reader_open(
+	struct mog_reader *r, struct mog_client *client, const struct mog_job *settings);
+
+/* Copies up to room bytes; *got 0: the end. Else job.error says why. */
+enum mog_code mog_reader_read(struct mog_reader *r, char *out, size_t room, size_t *got);
+
+void mog_reader_close(struct mog_reader *r);
+
+#endif

@@ -1,0 +1,228 @@
+#include "mogile/engine/reply.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void mog_reply_free(struct mog_reply *r)
+{
+	free(r->bytes);
+	free(r->pairs);
+	memset(r, 0, sizeof(*r));
+}
+
+static size_t admin_length(const char *data, size_t len)
+{
+	size_t at = 0;
+
+	for (;;) {
+		const char *end = memchr(data + at, '\n', len - at);
+		size_t line;
+
+		if (!end)
+			return 0;
+		line = (size_t)(end - data) - at;
+		if (data[at] == '.' && (line == 1 || (line == 2 && data[at + 1] == '\r')))
+			return (size_t)(end - data) + 1;
+		at = (size_t)(end - data) + 1;
+	}
+}
+
+size_t mog_reply_length(const char *data, size_t len, bool admin)
+{
+	const char *end;
+
+	if (len == 0)
+		return 0;
+	if (admin)
+		return admin_length(data, len);
+	end = memchr(data, '\n', len);
+	return end ? (size_t)(end - data) + 1 : 0;
+}
+
+static int hex(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if (c >= 'a' && c <= 'f')
+		return c - 'a' + 10;
+	if (c >= 'A' && c <= 'F')
+		return c - 'A' + 10;
+	return -1;
+}
+
+/* Decodes data[0..*len) in place and terminates it. False: a '%' without two hex digits. */
+static bool decode(char *data, size_t *len)
+{
+	char *out = data;
+
+	for (size_t i = 0; i < *len; i++) {
+		if (data[i] == '+') {
+			*out++ = ' ';
+		} else if (data[i] != '%') {
+			*out++ = data[i];
+		} else {
+			int high = *len - i > 2 ? hex(data[i + 1]) : -1;
+			int low = *len - i > 2 ? hex(data[i + 2]) : -1;
+
+			if (high < 0 || low < 0)
+				return false;
+			*out++ = (char)(high * 16 + low);
+			i += 2;
+		}
+	}
+	*len = (size_t)(out - data);
+	*out = '\0';
+	return true;
+}
+
+static struct mog_pair *add_pair(struct mog_reply *r)
+{
+	struct mog_pair *pairs;
+
+	/* Room grows at every power of two. */
+	if ((r->count & (r->count - 1)) == 0) {
+		pairs = realloc(r->pairs, (r->count ? 2 * r->count : 1) * sizeof(*pairs));
+		if (!pairs)
+			return NULL;
+		r->pairs = pairs;
+	}
+	memset(&r->pairs[r->count], 0, sizeof(*r->pairs));
+	return &r->pairs[r->count++];
+}
+
+static enum mog_code fail(struct mog_reply *r, struct mog_error *error, const char *what)
+{
+	mog_reply_free(r);
+	if (!what)
+		return mog_error_set(error, MOG_NOMEM, NULL, "out of memory");
+	return mog_error_set(error, MOG_BAD_REPLY, NULL, "%s", what);
+}
+
+static enum mog_code parse_pairs(
+	struct mog_reply *r, char *text, size_t len, struct mog_error *error)
+{
+	while (len > 0) {
+		char *end = memchr(text, '&', len);
+		size_t size = end ? (size_t)(end - text) : len;
+		char *equals = memchr(text, '=', size);
+		size_t name_len = equals ? (size_t)(equals - text) : size;
+		size_t value_len = equals ? size - name_len - 1 : 0;
+		struct mog_pair *pair;
+
+		if (size > 0) {
+			if (!equals)
+				return fail(r, error, "the answer has a field without a value");
+			pair = add_pair(r);
+			if (!pair)
+				return fail(r, error, NULL);
+			if (!decode(text, &name_len) || !decode(equals + 1, &value_len))
+				return fail(r, error, "the answer is not url-encoded");
+			pair->name = text;
+			pair->name_len = name_len;
+			pair->value = equals + 1;
+			pair->len = value_len;
+		}
+		if (!end)
+			break;
+		len -= size + 1;
+		text = end + 1;
+	}
+	return MOG_OK;
+}
+
+static enum mog_code parse_lines(
+	struct mog_reply *r, char *text, size_t len, struct mog_error *error)
+{
+	while (len > 0) {
+		char *end = memchr(text, '\n', len);
+		size_t size = end ? (size_t)(end - text) : len;
+		size_t next = end ? size + 1 : size;
+		struct mog_pair *pair;
+
+		if (size > 0 && text[size - 1] == '\r')
+			size--;
+		if (size == 1 && text[0] == '.')
+			break;
+		pair = add_pair(r);
+		if (!pair)
+			return fail(r, error, NULL);
+		text[size] = '\0';
+		pair->value = text;
+		pair->len = size;
+		text += next;
+		len -= next;
+	}
+	return MOG_OK;
+}
+
+/* "ERR word text" after the "ERR ". */
+static enum mog_code parse_error(
+	struct mog_reply *r, char *text, size_t len, struct mog_error *error)
+{
+	char *space = memchr(text, ' ', len);
+	size_t word_len = space ? (size_t)(space - text) : len;
+	size_t text_len = space ? len - word_len - 1 : 0;
+
+	if (word_len == 0 || !decode(text, &word_len))
+		return fail(r, error, "the tracker's error has no word");
+	if (space && !decode(space + 1, &text_len))
+		return fail(r, error, "the tracker's error is not url-encoded");
+	mog_error_set(error, MOG_REFUSED, text, "%s", text_len ? space + 1 : text);
+	mog_reply_free(r);
+	return MOG_REFUSED;
+}
+
+enum mog_code mog_reply_parse(
+	struct mog_reply *r, const char *data, size_t len, bool admin, struct mog_error *error)
+{
+	memset(r, 0, sizeof(*r));
+	r->bytes = malloc(len + 1);
+	if (!r->bytes)
+		return fail(r, error, NULL);
+	memcpy(r->bytes, data, len);
+	r->bytes[len] = '\0';
+	r->admin = admin;
+	if (admin)
+		return parse_lines(r, r->bytes, len, error);
+
+	while (len > 0 && (r->bytes[len - 1] == '\n' || r->bytes[len - 1] == '\r'))
+		r->bytes[--len] = '\0';
+	if (len >= 4 && memcmp(r->bytes, "ERR ", 4) == 0)
+		return parse_error(r, r->bytes + 4, len - 4, error);
+	if (len == 2 && memcmp(r->bytes, "OK", 2) == 0)
+		return MOG_OK;
+	if (len < 3 || memcmp(r->bytes, "OK ", 3) != 0)
+		return fail(r, error, "the answer begins with neither OK nor ERR");
+	return parse_pairs(r, r->bytes + 3, len - 3, error);
+}
+
+const struct mog_pair *mog_reply_get(const struct mog_reply *r, const char *name)
+{
+	size_t len = strlen(name);
+
+	for (size_t i = r->count; i-- > 0;) {
+		const struct mog_pair *pair = &r->pairs[i];
+
+		if (pair->name && pair->name_len == len && memcmp(pair->name, name, len) == 0)
+			return pair;
+	}
+	return NULL;
+}
+
+bool mog_reply_int(const struct mog_reply *r, const char *name, int64_t max, int64_t *value)
+{
+	const struct mog_pair *pair = mog_reply_get(r, name);
+	int64_t n = 0;
+
+	if (!pair || pair->len == 0 || pair->len > 19)
+		return false;
+	for (size_t i = 0; i < pair->len; i++) {
+		int digit = pair->value[i] - '0';
+
+		if (digit < 0 || digit > 9 || n > (max - digit) / 10)
+			return false;
+		n = n * 10 + digit;
+	}
+	*value = n;
+	return true;
+}

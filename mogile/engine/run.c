@@ -1,0 +1,156 @@
+#include "mogile/engine/run.h"
+
+#include "net/clock.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum mog_code mog_run_init(struct mog_run *run, struct mog_client *client, size_t limit)
+{
+	memset(run, 0, sizeof(*run));
+	run->client = client;
+	run->limit = limit ? limit : 1;
+	run->store = mog_client_take_store(client);
+	return run->store ? MOG_OK : MOG_NOMEM;
+}
+
+void mog_run_add(struct mog_run *run, struct mog_job *job)
+{
+	job->next = NULL;
+	if (run->last_waiting)
+		run->last_waiting->next = job;
+	else
+		run->waiting = job;
+	run->last_waiting = job;
+}
+
+static void fill(struct mog_run *run)
+{
+	while (run->waiting && run->active_count < run->limit) {
+		struct mog_job *job = run->waiting;
+
+		run->waiting = job->next;
+		if (!run->waiting)
+			run->last_waiting = NULL;
+		job->next = run->active;
+		run->active = job;
+		run->active_count++;
+	}
+}
+
+/* Steps every active job. True if one ended, so that another may begin. */
+static bool step_all(struct mog_run *run)
+{
+	bool alone = run->active_count == 1 && !run->waiting;
+	struct mog_job **at = &run->active;
+	bool ended = false;
+
+	while (*at) {
+		struct mog_job *job = *at;
+
+		mog_job_step(job, run->client, run->store, &run->calls, alone);
+		if (!job->ended) {
+			at = &job->next;
+			continue;
+		}
+		*at = job->next;
+		run->active_count--;
+		ended = true;
+		if (run->on_end)
+			run->on_end(run->self, job);
+	}
+	return ended;
+}
+
+static bool room_for(struct mog_run *run, size_t count)
+{
+	struct pollfd *fds;
+
+	if (count <= run->fd_cap)
+		return true;
+	fds = realloc(run->fds, 2 * count * sizeof(*fds));
+	if (!fds)
+		return false;
+	run->fds = fds;
+	run->fd_cap = 2 * count;
+	return true;
+}
+
+static enum mog_code stop_all(struct mog_run *run, enum mog_code code, const char *why)
+{
+	struct mog_error error;
+
+	mog_error_set(&error, code, NULL, "%s", why);
+	run->limit = SIZE_MAX;
+	fill(run);
+	for (struct mog_job *job = run->active; job; job = job->next)
+		mog_job_stop(job, &run->calls, &error);
+	step_all(run);
+	return code == MOG_NOMEM ? MOG_NOMEM : MOG_OK;
+}
+
+/* Waits for every socket, and lets libcurl go on. */
+static enum mog_code wait_all(struct mog_run *run)
+{
+	struct mog_store *store = run->store;
+	size_t of_store = store->fd_count;
+	size_t count = of_store;
+	int64_t deadline = mog_store_deadline(store);
+	enum net_code code;
+
+	if (deadline <= net_now()) {
+		mog_store_ready(store, NULL, 0);
+		return MOG_OK;
+	}
+	if (!room_for(run, of_store + run->active_count + 1))
+		return stop_all(run, MOG_NOMEM, "out of memory");
+	if (of_store)
+		memcpy(run->fds, store->fds, of_store * sizeof(*run->fds));
+	for (struct mog_job *job = run->active; job; job = job->next) {
+		int64_t until;
+
+		if (!job->has_call)
+			continue;
+		mog_call_wants(&job->call, &run->fds[count++], &until);
+		if (until < deadline)
+			deadline = until;
+	}
+	code = net_wait(run->client->trackers.waiter, run->fds, count, deadline);
+	if (code == NET_INTERRUPTED)
+		return stop_all(run, MOG_CANCELLED, "interrupted");
+	if (code == NET_IO)
+		return stop_all(run, MOG_NOMEM, strerror(errno));
+	mog_store_ready(store, run->fds, code == NET_OK ? of_store : 0);
+	return MOG_OK;
+}
+
+enum mog_code mog_run_until(struct mog_run *run, bool (*stop)(void *self), void *self)
+{
+	for (;;) {
+		enum mog_code code;
+
+		fill(run);
+		while (step_all(run))
+			fill(run);
+		if (run->store->failed)
+			return stop_all(run, MOG_NOMEM, "out of memory");
+		if ((!run->active && !run->waiting) || (stop && stop(self)))
+			return MOG_OK;
+		code = wait_all(run);
+		if (code != MOG_OK)
+			return code;
+	}
+}
+
+void mog_run_free(struct mog_run *run)
+{
+	if (!run->client)
+		return;
+	for (struct mog_job *job = run->active; job; job = job->next)
+		mog_job_free(job);
+	free(run->fds);
+	if (run->store)
+		mog_client_give_store(run->client, run->store);
+	memset(run, 0, sizeof(*run));
+}

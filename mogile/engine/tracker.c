@@ -1,0 +1,484 @@
+#include "mogile/engine/tracker.h"
+
+#include "net/clock.h"
+#include "net/fork.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { DEFAULT_PORT = 7001, MAX_TRACKERS = 64, READ_SIZE = 16384 };
+
+/*
+ * Commands that change nothing, or that change the same thing to the same value when they are done
+ * twice. All others are not sent again after a lost reply. create_open leaves at worst a file id
+ * that is never closed, which the tracker forgets by itself. create_close is left to the file that
+ * is being stored, which can ask whether it happened.
+ */
+static const char *const harmless[] = {"noop", "get_paths", "file_info", "file_debug", "list_keys",
+	"list_fids", "get_domains", "get_hosts", "get_devices", "server_settings", "fsck_status",
+	"rebalance_status", "stats", "clear_cache", "do_monitor_round", "replicate_now",
+	"create_open", "update_class", "updateclass", "update_host", "set_state", "set_weight",
+	"set_server_setting", NULL};
+
+static bool is_harmless(const char *command)
+{
+	if (command[0] == '!')
+		return strcmp(command, "!version") == 0 || strcmp(command, "!stats") == 0 ||
+		       strcmp(command, "!jobs") == 0;
+	for (size_t i = 0; harmless[i]; i++) {
+		if (strcmp(harmless[i], command) == 0)
+			return true;
+	}
+	return false;
+}
+
+enum mog_code mog_trackers_add(
+	struct mog_trackers *t, const char *address, size_t len, struct mog_error *error)
+{
+	char host[256];
+	char name[300];
+	uint16_t port;
+	struct mog_tracker *list;
+	struct mog_tracker *added;
+
+	if (net_address_parse(address, len, DEFAULT_PORT, host, sizeof(host), &port) != NET_OK)
+		return mog_error_set(error, MOG_INVALID, NULL,
+			"\"%.*s\" is not a tracker's address (host or host:port)",
+			(int)(len < 200 ? len : 200), address);
+	if (t->count == MAX_TRACKERS)
+		return mog_error_set(
+			error, MOG_INVALID, NULL, "more than %d trackers", MAX_TRACKERS);
+	list = realloc(t->list, (t->count + 1) * sizeof(*list));
+	if (!list)
+		return mog_error_set(error, MOG_NOMEM, NULL, "out of memory");
+	t->list = list;
+	added = &list[t->count];
+	memset(added, 0, sizeof(*added));
+	snprintf(name, sizeof(name), strchr(host, ':') ? "[%s]:%u" : "%s:%u", host, (unsigned)port);
+	added->host = strdup(host);
+	added->name = strdup(name);
+	added->port = port;
+	if (!added->host || !added->name) {
+		free(added->host);
+		free(added->name);
+		return mog_error_set(error, MOG_NOMEM, NULL, "out of memory");
+	}
+	t->count++;
+	return MOG_OK;
+}
+
+static void conn_free(struct mog_tracker_conn *c)
+{
+	net_conn_close(&c->conn);
+	net_inbuf_free(&c->in);
+	free(c);
+}
+
+void mog_trackers_close(struct mog_trackers *t)
+{
+	while (t->idle) {
+		struct mog_tracker_conn *c = t->idle;
+
+		t->idle = c->next;
+		conn_free(c);
+	}
+}
+
+void mog_trackers_free(struct mog_trackers *t)
+{
+	mog_trackers_close(t);
+	for (size_t i = 0; i < t->count; i++) {
+		free(t->list[i].host);
+		free(t->list[i].name);
+	}
+	free(t->list);
+	t->list = NULL;
+	t->count = 0;
+}
+
+/* An idle connection, to the tracker that answered last if there is one, or NULL. */
+static struct mog_tracker_conn *take_idle(struct mog_call *call)
+{
+	struct mog_tracker_conn **at = &call->trackers->idle;
+
+	while (*at) {
+		struct mog_tracker_conn *c = *at;
+		size_t number = (size_t)(c->tracker - call->trackers->list);
+
+		if (!net_conn_usable(&c->conn)) {
+			*at = c->next;
+			conn_free(c);
+			continue;
+		}
+		if (call->failed & (UINT64_C(1) << number)) {
+			at = &c->next;
+			continue;
+		}
+		*at = c->next;
+		c->next = NULL;
+		return c;
+	}
+	return NULL;
+}
+
+/* The next tracker that was not tried yet: those that do not rest first, from the last one that
+ * answered. NULL: all were tried. */
+static struct mog_tracker *next_tracker(struct mog_call *call)
+{
+	struct mog_trackers *t = call->trackers;
+	int64_t now = net_now();
+	struct mog_tracker *resting = NULL;
+
+	for (size_t i = 0; i < t->count; i++) {
+		size_t number = (t->first + i) % t->count;
+		struct mog_tracker *tracker = &t->list[number];
+
+		if (call->failed & (UINT64_C(1) << number))
+			continue;
+		if (tracker->rests_until <= now)
+			return tracker;
+		if (!resting || tracker->rests_until < resting->rests_until)
+			resting = tracker;
+	}
+	return resting;
+}
+
+static enum mog_code finish(struct mog_call *call)
+{
+	call->state = MOG_CALL_DONE;
+	return MOG_OK;
+}
+
+static enum mog_code fail(struct mog_call *call, enum mog_code code, const char *what)
+{
+	mog_error_set(&call->error, code, NULL, "%s: %s", call->command, what);
+	return finish(call);
+}
+
+static void drop_conn(struct mog_call *call)
+{
+	if (call->conn)
+		conn_free(call->conn);
+	call->conn = NULL;
+}
+
+/* The tracker failed while connecting, sending or receiving: on to the next one, if that is safe. */
+static void tracker_failed(struct mog_call *call, const char *what)
+{
+	struct mog_tracker *tracker = call->conn->tracker;
+	size_t number = (size_t)(tracker - call->trackers->list);
+	bool lost = call->line.len > 0 && call->sent == call->line.len;
+	/* A kept connection that the tracker had closed meanwhile says nothing about the tracker. */
+	bool stale = call->reused && net_inbuf_len(&call->conn->in) == 0 &&
+		     call->conn->conn.error.code == NET_EOF;
+
+	snprintf(call->asked, sizeof(call->asked), "%s", tracker->name);
+	drop_conn(call);
+	call->sent = 0;
+	call->state = MOG_CALL_PICK;
+	if (!stale) {
+		tracker->rests_until = net_deadline(call->trackers->rest_us);
+		call->failed |= UINT64_C(1) << number;
+	}
+	if (lost && !call->again_harmless) {
+		mog_error_set(&call->error, MOG_REPLY_LOST, NULL,
+			"%s: the reply of tracker %s was lost (%s)", call->command, call->asked,
+			what);
+		finish(call);
+		return;
+	}
+	if (stale)
+		return;
+	if (call->error.message[0] == '\0')
+		mog_error_set(&call->error, MOG_TRACKER_DOWN, NULL, "%s: no tracker could be asked",
+			call->command);
+	mog_error_add(&call->error, "%s %s", call->tried++ ? ";" : ":", what);
+}
+
+static void pick(struct mog_call *call)
+{
+	struct net_conn_options options = {0};
+	struct mog_tracker *tracker;
+	enum net_code code;
+
+	call->conn = take_idle(call);
+	call->reused = call->conn != NULL;
+	if (call->conn) {
+		net_inbuf_clear(&call->conn->in);
+		net_conn_set_block_timeout(&call->conn->conn, call->trackers->timeout_us);
+		call->deadline = net_deadline(call->trackers->timeout_us);
+		call->state = MOG_CALL_SEND;
+		return;
+	}
+	tracker = next_tracker(call);
+	if (!tracker) {
+		if (call->error.code == MOG_OK)
+			mog_error_set(&call->error, MOG_TRACKER_DOWN, NULL, "%s: no trackers given",
+				call->command);
+		finish(call);
+		return;
+	}
+	call->conn = calloc(1, sizeof(*call->conn));
+	if (!call->conn) {
+		fail(call, MOG_NOMEM, "out of memory");
+		return;
+	}
+	call->conn->tracker = tracker;
+	net_conn_init(&call->conn->conn);
+	options.connect_timeout_us = call->trackers->connect_timeout_us;
+	options.block_timeout_us = call->trackers->timeout_us;
+	options.tcp_nodelay = true;
+	options.waiter = call->trackers->waiter;
+	code = net_conn_start(&call->conn->conn, tracker->host, tracker->port, &options);
+	call->state = MOG_CALL_CONNECT;
+	if (code == NET_OK) {
+		call->deadline = net_deadline(call->trackers->timeout_us);
+		call->state = MOG_CALL_SEND;
+	} else if (code != NET_AGAIN) {
+		tracker_failed(call, call->conn->conn.error.message);
+	}
+}
+
+/* False: would have to wait. */
+static bool go_on_connecting(struct mog_call *call, bool block)
+{
+	struct net_conn *conn = &call->conn->conn;
+	enum net_code code;
+
+	if (block) {
+		struct pollfd fd = {conn->fd, net_conn_events(conn, false), 0};
+
+		code = net_wait(call->trackers->waiter, &fd, 1, net_conn_deadline(conn));
+		if (code == NET_INTERRUPTED) {
+			tracker_failed(call, "interrupted");
+			return true;
+		}
+	}
+	code = net_conn_continue(conn);
+	if (code == NET_AGAIN)
+		return false;
+	if (code != NET_OK) {
+		tracker_failed(call, conn->error.message);
+		return true;
+	}
+	call->deadline = net_deadline(call->trackers->timeout_us);
+	call->state = MOG_CALL_SEND;
+	return true;
+}
+
+/* How long a socket call may wait. The first one passes the connection's own timeout, which costs
+ * no extra system call. */
+static int64_t patience(const struct mog_call *call, bool block)
+{
+	return block ? call->trackers->timeout_us : 0;
+}
+
+static bool is_late(struct mog_call *call, const char *what)
+{
+	char text[160];
+
+	if (net_remaining(call->deadline) > 0)
+		return false;
+	snprintf(text, sizeof(text), "tracker %s did not %s within %lld ms",
+		call->conn->tracker->name, what, (long long)(call->trackers->timeout_us / 1000));
+	tracker_failed(call, text);
+	return true;
+}
+
+/* A command that must not be done twice does not go out on a connection that is closed already. */
+static bool is_closed(struct mog_call *call)
+{
+	char byte;
+	struct iovec iov = {&byte, 1};
+	size_t got;
+
+	return net_conn_recv(&call->conn->conn, &iov, 1, 0, &got) != NET_AGAIN;
+}
+
+static bool go_on_sending(struct mog_call *call, bool block)
+{
+	struct iovec iov = {call->line.data + call->sent, call->line.len - call->sent};
+	size_t sent = 0;
+	enum net_code code;
+
+	if (call->reused && call->sent == 0 && !call->again_harmless && is_closed(call)) {
+		drop_conn(call);
+		call->state = MOG_CALL_PICK;
+		return true;
+	}
+	code = net_conn_send(&call->conn->conn, &iov, 1, patience(call, block), &sent);
+	if (code == NET_AGAIN)
+		return is_late(call, "take the command");
+	if (code != NET_OK) {
+		tracker_failed(call, call->conn->conn.error.message);
+		return true;
+	}
+	call->sent += sent;
+	if (call->sent == call->line.len)
+		call->state = MOG_CALL_RECEIVE;
+	return true;
+}
+
+static void receive_reply(struct mog_call *call, size_t length)
+{
+	struct mog_trackers *t = call->trackers;
+	struct mog_tracker_conn *c = call->conn;
+	struct mog_error why;
+	enum mog_code code =
+		mog_reply_parse(&call->reply, c->in.data + c->in.start, length, call->admin, &why);
+
+	net_inbuf_take(&c->in, length);
+	snprintf(call->asked, sizeof(call->asked), "%s", c->tracker->name);
+	c->tracker->rests_until = 0;
+	t->first = (size_t)(c->tracker - t->list);
+	mog_error_clear(&call->error);
+	/* What follows the reply unasked, or breaks the protocol, does not deserve to be used again. */
+	if (code == MOG_BAD_REPLY || code == MOG_NOMEM || net_inbuf_len(&c->in) > 0) {
+		drop_conn(call);
+	} else {
+		c->next = t->idle;
+		t->idle = c;
+		call->conn = NULL;
+	}
+	if (code == MOG_BAD_REPLY || code == MOG_NOMEM) {
+		mog_error_set(&call->error, code, NULL, "%s: tracker %s: %s", call->command,
+			call->asked, why.message);
+	} else if (code == MOG_REFUSED) {
+		call->error = why;
+		snprintf(call->error.at, sizeof(call->error.at), "%s at tracker %s", call->command,
+			call->asked);
+	}
+	finish(call);
+}
+
+static bool go_on_receiving(struct mog_call *call, bool block)
+{
+	struct net_inbuf *in = &call->conn->in;
+	struct iovec iov;
+	size_t got = 0;
+	size_t length;
+	enum net_code code;
+
+	if (!net_inbuf_reserve(in, READ_SIZE)) {
+		drop_conn(call);
+		fail(call, MOG_NOMEM, "out of memory");
+		return true;
+	}
+	iov.iov_base = in->data + in->end;
+	iov.iov_len = in->cap - in->end;
+	code = net_conn_recv(&call->conn->conn, &iov, 1, patience(call, block), &got);
+	if (code == NET_AGAIN)
+		return is_late(call, "answer");
+	if (code != NET_OK) {
+		tracker_failed(call, call->conn->conn.error.message);
+		return true;
+	}
+	in->end += got;
+	length = mog_reply_length(in->data + in->start, net_inbuf_len(in), call->admin);
+	if (length > 0) {
+		receive_reply(call, length);
+	} else if (net_inbuf_len(in) > MOG_REPLY_MAX) {
+		mog_error_set(&call->error, MOG_BAD_REPLY, NULL,
+			"%s: the answer of tracker %s is longer than %d bytes", call->command,
+			call->conn->tracker->name, MOG_REPLY_MAX);
+		drop_conn(call);
+		finish(call);
+	} else {
+		is_late(call, "finish its answer");
+	}
+	return true;
+}
+
+static bool valid_command(const char *command, bool *admin)
+{
+	*admin = command[0] == '!';
+	if (*admin)
+		command++;
+	if (!*command)
+		return false;
+	for (; *command; command++) {
+		if (!((*command >= 'a' && *command <= 'z') ||
+			    (*command >= 'A' && *command <= 'Z') ||
+			    (*command >= '0' && *command <= '9') || *command == '_'))
+			return false;
+	}
+	return true;
+}
+
+enum mog_code mog_call_start(struct mog_call *call, struct mog_trackers *trackers,
+	const char *command, const struct mog_text *args)
+{
+	memset(call, 0, sizeof(*call));
+	call->trackers = trackers;
+	if (strlen(command) >= sizeof(call->command) || !valid_command(command, &call->admin)) {
+		call->state = MOG_CALL_DONE;
+		return mog_error_set(&call->error, MOG_INVALID, NULL,
+			"\"%.40s\" cannot be a tracker's command", command);
+	}
+	snprintf(call->command, sizeof(call->command), "%s", command);
+	call->again_harmless = is_harmless(command);
+	mog_text_add(&call->line, command, strlen(command));
+	if (args && args->len) {
+		mog_text_add(&call->line, " ", 1);
+		mog_text_add(&call->line, args->data, args->len);
+	}
+	mog_text_add(&call->line, "\r\n", 2);
+	call->state = MOG_CALL_PICK;
+	if (call->line.failed || (args && args->failed)) {
+		call->state = MOG_CALL_DONE;
+		return mog_error_set(&call->error, MOG_NOMEM, NULL, "out of memory");
+	}
+	return MOG_OK;
+}
+
+enum mog_code mog_call_step(struct mog_call *call, bool block)
+{
+	for (;;) {
+		bool went_on = true;
+
+		switch (call->state) {
+		case MOG_CALL_PICK:
+			pick(call);
+			break;
+		case MOG_CALL_CONNECT:
+			went_on = go_on_connecting(call, block);
+			break;
+		case MOG_CALL_SEND:
+			went_on = go_on_sending(call, block);
+			break;
+		case MOG_CALL_RECEIVE:
+			went_on = go_on_receiving(call, block);
+			break;
+		case MOG_CALL_IDLE:
+		case MOG_CALL_DONE:
+			return MOG_OK;
+		}
+		if (!went_on && !block)
+			return MOG_AGAIN;
+	}
+}
+
+void mog_call_wants(const struct mog_call *call, struct pollfd *fd, int64_t *deadline)
+{
+	const struct net_conn *conn = &call->conn->conn;
+
+	fd->fd = conn->fd;
+	fd->revents = 0;
+	fd->events = net_conn_events(conn, call->state == MOG_CALL_SEND);
+	*deadline = call->state == MOG_CALL_CONNECT ? net_conn_deadline(conn) : call->deadline;
+}
+
+void mog_call_take_reply(struct mog_call *call, struct mog_reply *reply)
+{
+	*reply = call->reply;
+	memset(&call->reply, 0, sizeof(call->reply));
+}
+
+void mog_call_end(struct mog_call *call)
+{
+	drop_conn(call);
+	mog_text_free(&call->line);
+	mog_reply_free(&call->reply);
+	call->state = MOG_CALL_IDLE;
+}

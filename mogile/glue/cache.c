@@ -1,0 +1,177 @@
+#include "mogile/glue/cache.h"
+
+#include "ext/standard/md5.h"
+#include "ext/standard/php_string.h"
+#include "zend_exceptions.h"
+
+static bool is_memcached(const zval *cache)
+{
+	zend_string *name;
+	zend_class_entry *ce;
+
+	if (Z_TYPE_P(cache) != IS_OBJECT)
+		return false;
+	name = zend_string_init("Memcached", sizeof("Memcached") - 1, 0);
+	ce = zend_lookup_class_ex(name, NULL, ZEND_FETCH_CLASS_NO_AUTOLOAD);
+	zend_string_release(name);
+	return ce && instanceof_function(Z_OBJCE_P(cache), ce);
+}
+
+bool php_mogile_cache_set_up(php_mogile_object *self, zval *cache, zend_long ttl)
+{
+	bool none = !cache || Z_TYPE_P(cache) == IS_NULL;
+
+	if (!none && !is_memcached(cache) && !zend_is_callable(cache, 0, NULL)) {
+		zend_argument_type_error(1, "must be a Memcached, a callable or null, %s given",
+			zend_zval_type_name(cache));
+		return false;
+	}
+	if (ttl < 0) {
+		zend_argument_value_error(2, "must be 0 or more");
+		return false;
+	}
+	zval_ptr_dtor(&self->cache);
+	ZVAL_UNDEF(&self->cache);
+	if (!none)
+		ZVAL_COPY(&self->cache, cache);
+	self->cache_ttl = ttl;
+	return true;
+}
+
+/* Any key as one that Memcached takes. */
+static void cache_key(const php_mogile_object *self, const zend_string *key, zval *to)
+{
+	PHP_MD5_CTX context;
+	unsigned char digest[16];
+	char hex[33];
+
+	PHP_MD5Init(&context);
+	PHP_MD5Update(&context, ZSTR_VAL(self->domain), ZSTR_LEN(self->domain) + 1);
+	PHP_MD5Update(&context, ZSTR_VAL(key), ZSTR_LEN(key));
+	PHP_MD5Final(digest, &context);
+	make_digest(hex, digest);
+	ZVAL_STR(to, zend_strpprintf(0, "mogile:paths:%s", hex));
+}
+
+static bool call_memcached(php_mogile_object *self, const char *method, const zend_string *key,
+	zval *paths, zval *result)
+{
+	zval name;
+	zval args[3];
+	uint32_t count = 1;
+
+	cache_key(self, key, &args[0]);
+	if (paths) {
+		zend_string *glue = zend_string_init("\n", 1, 0);
+
+		php_implode(glue, Z_ARRVAL_P(paths), &args[1]);
+		zend_string_release(glue);
+		ZVAL_LONG(&args[2], self->cache_ttl);
+		count = 3;
+	}
+	ZVAL_STRING(&name, method);
+	ZVAL_UNDEF(result);
+	call_user_function(NULL, &self->cache, &name, result, count, args);
+	zval_ptr_dtor(&name);
+	for (uint32_t i = 0; i < count; i++)
+		zval_ptr_dtor(&args[i]);
+	return !EG(exception);
+}
+
+static bool call_program(
+	php_mogile_object *self, const char *op, const zend_string *key, zval *paths, zval *result)
+{
+	zval args[4];
+
+	ZVAL_STRING(&args[0], op);
+	ZVAL_STR_COPY(&args[1], (zend_string *)key);
+	if (paths)
+		ZVAL_COPY(&args[2], paths);
+	else
+		ZVAL_NULL(&args[2]);
+	ZVAL_LONG(&args[3], self->cache_ttl);
+	ZVAL_UNDEF(result);
+	call_user_function(NULL, NULL, &self->cache, result, 4, args);
+	for (int i = 0; i < 4; i++)
+		zval_ptr_dtor(&args[i]);
+	return !EG(exception);
+}
+
+static bool call(
+	php_mogile_object *self, const char *op, const zend_string *key, zval *paths, zval *result)
+{
+	return is_memcached(&self->cache) ? call_memcached(self, op, key, paths, result)
+					  : call_program(self, op, key, paths, result);
+}
+
+/* Only a list of strings is of use. */
+static void keep_strings(zval *from, zval *to)
+{
+	zval *path;
+
+	array_init(to);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(from), path)
+	{
+		ZVAL_DEREF(path);
+		if (Z_TYPE_P(path) == IS_STRING && Z_STRLEN_P(path) > 0) {
+			Z_TRY_ADDREF_P(path);
+			zend_hash_next_index_insert(Z_ARRVAL_P(to), path);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+	if (zend_hash_num_elements(Z_ARRVAL_P(to)) == 0) {
+		zval_ptr_dtor(to);
+		ZVAL_UNDEF(to);
+	}
+}
+
+bool php_mogile_cache_get(php_mogile_object *self, const zend_string *key, zval *paths)
+{
+	zval result;
+	zval list;
+
+	ZVAL_UNDEF(paths);
+	if (Z_ISUNDEF(self->cache))
+		return true;
+	if (!call(self, "get", key, NULL, &result)) {
+		zval_ptr_dtor(&result);
+		return false;
+	}
+	if (Z_TYPE(result) == IS_STRING) {
+		zend_string *glue = zend_string_init("\n", 1, 0);
+
+		array_init(&list);
+		php_explode(glue, Z_STR(result), &list, ZEND_LONG_MAX);
+		zend_string_release(glue);
+		keep_strings(&list, paths);
+		zval_ptr_dtor(&list);
+	} else if (Z_TYPE(result) == IS_ARRAY) {
+		keep_strings(&result, paths);
+	}
+	zval_ptr_dtor(&result);
+	return true;
+}
+
+bool php_mogile_cache_put(php_mogile_object *self, const zend_string *key, zval *paths)
+{
+	zval result;
+	bool ok;
+
+	if (Z_ISUNDEF(self->cache))
+		return true;
+	ok = call(self, "set", key, paths, &result);
+	zval_ptr_dtor(&result);
+	return ok;
+}
+
+bool php_mogile_cache_drop(php_mogile_object *self, const zend_string *key)
+{
+	zval result;
+	bool ok;
+
+	if (Z_ISUNDEF(self->cache))
+		return true;
+	ok = call(self, "delete", key, NULL, &result);
+	zval_ptr_dtor(&result);
+	return ok;
+}

@@ -1,0 +1,31 @@
+/*
+ * What storing and fetching have around the transfer itself: the class's hash type before a store,
+ * the path cache and the tracker's checksum around a fetch.
+ */
+#ifndef PHP_MOGILE_FILES_H
+#define PHP_MOGILE_FILES_H
+
+#include "mogile/glue/transfer.h"
+
+/* Sets up a store: class and checksum (NULL: the class's). False: an exception was thrown. */
+bool php_mogile_prepare_store(php_mogile_transfer *t, php_mogile_object *self,
+	zend_string *class_name, zend_string *checksum, bool verify);
+
+/* What a fetch needs besides its transfer. */
+typedef struct {
+	zval paths; /* from the cache, or undefined */
+	const char *given[MOG_MAX_PATHS];
+	char checksum[MOG_SUM_SIZE]; /* to compare with; "": none */
+} php_mogile_fetch;
+
+/* Before: asks cache and, to verify, tracker. False: an exception was thrown. */
+bool php_mogile_fetch_begin(
+	php_mogile_fetch *f, php_mogile_transfer *t, php_mogile_object *self, bool verify);
+
+/* After the run: compares, and keeps or drops the paths. Errors go to t->job.error. */
+void php_mogile_fetch_end(php_mogile_fetch *f, php_mogile_transfer *t, php_mogile_object *self);
+
+/* Asks file_info. False: an exception was thrown. */
+bool php_mogile_file_info(php_mogile_object *self, const zend_string *key, struct mog_reply *reply);
+
+#endif

@@ -1,0 +1,43 @@
+dnl mogile: classes Mogile and MogileFs on a protocol engine of their own.
+
+PHP_ARG_ENABLE([mogile], [whether to build mogile],
+  [AS_HELP_STRING([--disable-mogile], [Pieces: leave the extension mogile out])],
+  [yes])
+
+if test "$PHP_MOGILE" != "no"; then
+  PIECES_NEED([mogile], [libcurl], [libcurl4-openssl-dev], [--disable-mogile])
+  MOGILE_CFLAGS="$PIECES_PKG_CFLAGS"
+  MOGILE_LIBS="$PIECES_NET_LIBS $PIECES_PKG_LIBS"
+  PHP_EVAL_LIBLINE([$MOGILE_LIBS], [MOGILE_SHARED_LIBADD])
+  PHP_SUBST([MOGILE_SHARED_LIBADD])
+
+  shared_objects_mogile="$shared_objects_net"
+  PHP_ADD_BUILD_DIR([mogile/engine])
+  PHP_ADD_BUILD_DIR([mogile/glue])
+  PHP_ADD_SOURCES_X([$pieces_dir], [\
+    mogile/engine/client.c \
+    mogile/engine/error.c \
+    mogile/engine/job.c \
+    mogile/engine/nodes.c \
+    mogile/engine/reader.c \
+    mogile/engine/reply.c \
+    mogile/engine/run.c \
+    mogile/engine/store.c \
+    mogile/engine/text.c \
+    mogile/engine/tracker.c], [$PIECES_ENGINE_CFLAGS $MOGILE_CFLAGS], [shared_objects_mogile], [yes])
+  PHP_NEW_EXTENSION([mogile], [\
+    mogile/glue/cache.c \
+    mogile/glue/exception.c \
+    mogile/glue/files.c \
+    mogile/glue/keys.c \
+    mogile/glue/mogile.c \
+    mogile/glue/mogile_admin.c \
+    mogile/glue/mogile_files.c \
+    mogile/glue/mogile_multi.c \
+    mogile/glue/mogilefs.c \
+    mogile/glue/module.c \
+    mogile/glue/reply.c \
+    mogile/glue/streams.c \
+    mogile/glue/transfer.c \
+    mogile/glue/wrapper.c], [yes],, [$PIECES_CFLAGS $MOGILE_CFLAGS])
+fi
