@@ -1,0 +1,32 @@
+--TEST--
+instructions and system calls of one get, set, getMulti, setMulti stay within their limits
+--SKIPIF--
+<?php
+require __DIR__ . '/../../support/skipif.inc';
+need('memcached', 'program:memcached', 'program:valgrind', 'program:strace');
+?>
+--FILE--
+<?php
+require __DIR__ . '/../../../bench/measure.inc';
+$bench = require __DIR__ . '/../../../bench/memcached/works.php';
+$server = ($bench['start'])();
+$command = contestant('ours', $bench, null);
+foreach (['instructions' => instructions(...), 'calls' => system_calls(...)] as $kind => $count) {
+	foreach ($bench[$kind] as $work => $about) {
+		if (!isset($about['goal'])) {
+			continue;
+		}
+		$number = $count($command, $server, $work, $about['times']) / ($about['items'] ?? 1);
+		// A reply that is cut by the network costs a call more, now and then.
+		$limit = $kind === 'calls' ? $about['goal'] + 0.1 : $about['limit'] ?? $about['goal'];
+		echo "$about[title], $kind: ", $number <= $limit ? 'within the limit' : round($number, 1) . ", the limit is $limit", "\n";
+	}
+}
+?>
+--EXPECT--
+get, instructions: within the limit
+set, instructions: within the limit
+getMulti of 100, a key, instructions: within the limit
+setMulti of 100, an item, instructions: within the limit
+get, calls: within the limit
+set, calls: within the limit

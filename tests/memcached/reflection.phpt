@@ -1,0 +1,96 @@
+--TEST--
+classes, methods, signatures, constants and ini entries are those of pecl/memcached 3.3
+--SKIPIF--
+<?php
+require __DIR__ . '/../support/skipif.inc';
+need('memcached');
+?>
+--FILE--
+<?php
+// What differs on purpose, with the reason; also in docs/differences.md.
+const ON_PURPOSE = [
+	'const HAVE_ZSTD' => 'built in unless configured without',
+	'const LIBMEMCACHED_VERSION_HEX' => 'of the headers that it was built with',
+	'const HAVE_ENCODING' => 'told by the build',
+	'const HAVE_SESSION' => 'told by the build',
+	'const HAVE_SASL' => 'told by the build',
+];
+
+/** "?callable $cache_cb = NULL" and the like, with types in one order. */
+function signature(ReflectionMethod $method): string
+{
+	$parameters = [];
+	foreach ($method->getParameters() as $parameter) {
+		$text = $parameter->getType() . ' $' . $parameter->getName();
+		if ($parameter->isDefaultValueAvailable()) {
+			$default = $parameter->getDefaultValue();
+			$text .= ' = ' . ($default === null ? 'NULL' : var_export($default, true));
+		}
+		$parameters[] = trim($text);
+	}
+	$type = $method->getReturnType() ?? $method->getTentativeReturnType();
+	return "public function {$method->getName()}(" . implode(', ', $parameters) . ')' . ($type ? ": $type" : '');
+}
+
+/** A line with the members of each union type sorted. */
+function normal(string $line): string
+{
+	return preg_replace_callback('/[\w\\\\]+(\|[\w\\\\]+)+/', function (array $match): string {
+		$types = explode('|', $match[0]);
+		sort($types);
+		return implode('|', $types);
+	}, $line);
+}
+
+$class = null;
+$compared = ['ini' => 0, 'const' => 0, 'method' => 0];
+$known = [];
+foreach (file(__DIR__ . '/api.txt', FILE_IGNORE_NEW_LINES) as $line) {
+	if (preg_match('/^## class (\w+)(?: extends (\w+))?/', $line, $m)) {
+		$class = new ReflectionClass($m[1]);
+		if (isset($m[2]) && $class->getParentClass()->getName() !== $m[2]) {
+			echo "$m[1] extends {$class->getParentClass()->getName()}, not $m[2]\n";
+		}
+	} elseif (preg_match("/^(memcached\.\w+) = ('.*')$/", $line, $m)) {
+		$compared['ini']++;
+		if (str_starts_with($m[1], 'memcached.sess_') && !Memcached::HAVE_SESSION) {
+			continue;
+		}
+		$default = ini_get_all('memcached', true)[$m[1]]['global_value'] ?? false;
+		if (($default === null || $default === '' ? "'not set'" : var_export($default, true)) !== ($m[2] === "''" ? "'not set'" : $m[2])) {
+			echo "$m[1] is ", var_export($default, true), ", not $m[2]\n";
+		}
+	} elseif (preg_match('/^const (\w+) = (.*)$/', $line, $m)) {
+		$compared['const']++;
+		$known["const $m[1]"] = true;
+		$value = $class->getConstant($m[1]);
+		if (!$class->hasConstant($m[1])) {
+			echo "no constant $m[1]\n";
+		} elseif (strtolower(var_export($value, true)) !== $m[2] && !isset(ON_PURPOSE["const $m[1]"])) {
+			echo "$m[1] is ", var_export($value, true), ", not $m[2]\n";
+		}
+	} elseif (preg_match('/^public function (\w+)\(/', $line, $m)) {
+		$compared['method']++;
+		$known["method $m[1]"] = true;
+		if (!$class->hasMethod($m[1])) {
+			echo "no method $m[1]\n";
+		} elseif (normal(signature($class->getMethod($m[1]))) !== normal($line)) {
+			echo signature($class->getMethod($m[1])), "\n  should be $line\n";
+		}
+	}
+}
+echo json_encode($compared), "\n";
+foreach (['get' => 'cache_cb'] as $method => $parameter) {
+	echo (new ReflectionMethod('Memcached', $method))->getParameters()[1]->getName() === $parameter ? "named arguments fit\n" : "OTHER NAMES\n";
+}
+// A client cannot be stored.
+try {
+	serialize(new Memcached);
+} catch (Exception $e) {
+	echo get_class($e), ': ', $e->getMessage(), "\n";
+}
+?>
+--EXPECT--
+{"ini":29,"const":119,"method":59}
+named arguments fit
+Exception: Serialization of 'Memcached' is not allowed

@@ -1,0 +1,48 @@
+--TEST--
+addServer, addServers, getServerList, getServerByKey, resetServerList
+--SKIPIF--
+<?php
+require __DIR__ . '/../../support/skipif.inc';
+need('memcached', 'program:memcached');
+?>
+--FILE--
+<?php
+require __DIR__ . '/../../support/memcached.inc';
+$m = new Memcached;
+show($m, 'list', $m->getServerList());
+show($m, 'addServer', $m->addServer('127.0.0.1', 11300));
+show($m, 'addServer with weight', $m->addServer('localhost', 11301, 5));
+show($m, 'addServers', $m->addServers([['127.0.0.1', 11302], ['127.0.0.1', 11303, 7]]));
+show($m, 'list', $m->getServerList());
+show($m, 'getServerByKey', $m->getServerByKey('x'));
+show($m, 'resetServerList', $m->resetServerList());
+show($m, 'list', $m->getServerList());
+show($m, 'getServerByKey', $m->getServerByKey('x'));
+show($m, 'addServers of nothing', $m->addServers([]));
+attempt($m, 'addServers without port', fn () => $m->addServers([['127.0.0.1']]));
+attempt($m, 'addServers of a string', fn () => $m->addServers(['127.0.0.1']));
+attempt($m, 'addServers of an empty array', fn () => $m->addServers([[]]));
+show($m, 'list', $m->getServerList());
+show($m, 'unix socket', $m->addServer('/tmp/none.sock', 0));
+show($m, 'list', $m->getServerList());
+?>
+--EXPECT--
+list: [] [0 SUCCESS]
+addServer: true [0 SUCCESS]
+addServer with weight: true [0 SUCCESS]
+addServers: true [0 SUCCESS]
+list: [{"host":"127.0.0.1","port":11300,"type":"TCP"},{"host":"localhost","port":11301,"type":"TCP"},{"host":"127.0.0.1","port":11302,"type":"TCP"},{"host":"127.0.0.1","port":11303,"type":"TCP"}] [0 SUCCESS]
+getServerByKey: {"host":"localhost","port":11301,"weight":5} [0 SUCCESS]
+resetServerList: true [0 SUCCESS]
+list: [] [0 SUCCESS]
+getServerByKey: false [20 NO SERVERS DEFINED]
+addServers of nothing: true [0 SUCCESS]
+  Warning: Memcached::addServers(): could not get server port for entry #0
+addServers without port: true [0 SUCCESS]
+  Warning: Memcached::addServers(): server list entry #0 is not an array
+addServers of a string: true [0 SUCCESS]
+  Warning: Memcached::addServers(): could not get server host for entry #0
+addServers of an empty array: true [0 SUCCESS]
+list: [] [0 SUCCESS]
+unix socket: true [0 SUCCESS]
+list: [{"host":"/tmp/none.sock","port":11211,"type":"SOCKET"}] [0 SUCCESS]

@@ -1,0 +1,89 @@
+--TEST--
+values that cannot be stored: the exception reaches the caller, and the client works on
+--SKIPIF--
+<?php
+require __DIR__ . '/../../support/skipif.inc';
+need('memcached', 'program:memcached', 'igbinary', 'msgpack');
+?>
+--FILE--
+<?php
+require __DIR__ . '/../../support/memcached.inc';
+class Refuses
+{
+	public function __serialize(): array
+	{
+		throw new LogicException('not me');
+	}
+}
+class Wakes
+{
+	public $x = 1;
+	public function __wakeup()
+	{
+		throw new LogicException('not awake');
+	}
+}
+$server = memcached_start();
+$m = client($server);
+foreach (['PHP', 'IGBINARY', 'MSGPACK'] as $serializer) {
+	echo "$serializer\n";
+	$m->setOption(Memcached::OPT_SERIALIZER, constant("Memcached::SERIALIZER_$serializer"));
+	foreach (['closure' => fn () => 1, 'refuses' => new Refuses] as $name => $value) {
+		try {
+			$m->set('k', $value);
+			echo "NO EXCEPTION\n";
+		} catch (Exception $e) {
+			show($m, get_class($e) . ' ' . $e->getMessage(), $m->getResultCode() === Memcached::RES_PAYLOAD_FAILURE);
+		}
+	}
+	try {
+		$m->setMulti(['a' => 1, 'b' => fn () => 1, 'c' => 3]);
+		echo "NO EXCEPTION\n";
+	} catch (Exception $e) {
+		echo 'setMulti: ', $e->getMessage(), "\n";
+	}
+	show($m, 'get', $m->get('k'));
+}
+echo "JSON\n";
+$m->setOption(Memcached::OPT_SERIALIZER, Memcached::SERIALIZER_JSON);
+attempt($m, 'not UTF-8', fn () => $m->set('k', ["\xff"]));
+attempt($m, 'not a number', fn () => $m->set('k', [NAN]));
+show($m, 'get', $m->get('k'));
+echo "reading\n";
+$m->setOption(Memcached::OPT_SERIALIZER, Memcached::SERIALIZER_PHP);
+$m->set('wakes', new Wakes);
+$m->set('good', 1);
+attempt($m, 'get', fn () => $m->get('wakes'));
+attempt($m, 'getMulti', fn () => $m->getMulti(['good', 'wakes']));
+attempt($m, 'getDelayed', fn () => $m->getDelayed(['wakes', 'good']));
+attempt($m, 'fetch', fn () => $m->fetch());
+show($m, 'get', $m->get('good'));
+?>
+--EXPECT--
+PHP
+Exception Serialization of 'Closure' is not allowed: true [-1001 PAYLOAD FAILURE]
+LogicException not me: true [-1001 PAYLOAD FAILURE]
+setMulti: Serialization of 'Closure' is not allowed
+get: false [16 NOT FOUND]
+IGBINARY
+Exception Serialization of 'Closure' is not allowed: true [-1001 PAYLOAD FAILURE]
+LogicException not me: true [-1001 PAYLOAD FAILURE]
+setMulti: Serialization of 'Closure' is not allowed
+get: false [16 NOT FOUND]
+MSGPACK
+Exception Serialization of 'Closure' is not allowed: true [-1001 PAYLOAD FAILURE]
+LogicException not me: true [-1001 PAYLOAD FAILURE]
+setMulti: Serialization of 'Closure' is not allowed
+get: false [16 NOT FOUND]
+JSON
+  Warning: Memcached::set(): could not serialize value
+not UTF-8: false [-1001 PAYLOAD FAILURE]
+  Warning: Memcached::set(): could not serialize value
+not a number: false [-1001 PAYLOAD FAILURE]
+get: false [16 NOT FOUND]
+reading
+get: LogicException: not awake
+getMulti: LogicException: not awake
+getDelayed: true [0 SUCCESS]
+fetch: LogicException: not awake
+get: 1 [0 SUCCESS]
