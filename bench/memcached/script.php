@@ -1,0 +1,79 @@
+<?php
+/*
+ * One piece of work over class Memcached, under whichever extension is loaded.
+ *
+ * usage: php script.php HOST PORT WORK TIMES      prints nanoseconds for one time, on average
+ *        (memory: prints the bytes that the result added to PHP's peak)
+ */
+
+[, $host, $port, $work, $times] = $argv;
+$times = (int) $times;
+$m = new Memcached;
+$m->setOption(Memcached::OPT_COMPRESSION, false);
+$m->addServer($host, (int) $port);
+
+preg_match('/^([a-zA-Z]+)(?:-(\d+))?(?:-(\d+))?$/', $work, $match);
+[, $call, $count, $size] = $match + [2 => 1, 3 => 200];
+$value = substr(str_repeat('0123456789abcdef', (int) ceil($size / 16)), 0, (int) $size);
+$keys = [];
+for ($i = 0; $i < $count; $i++) {
+	$keys[] = "bench:$i";
+}
+$items = array_fill_keys($keys, $value);
+
+// The values are there, the connection is open, and everything has run once.
+$m->setMulti($items);
+$m->getMulti([$keys[0]]);
+switch ($call) {
+	case 'get':
+		$key = $keys[0];
+		$m->get($key);
+		$start = hrtime(true);
+		for ($i = 0; $i < $times; $i++) {
+			$m->get($key);
+		}
+		break;
+	case 'set':
+		$key = $keys[0];
+		$start = hrtime(true);
+		for ($i = 0; $i < $times; $i++) {
+			$m->set($key, $value);
+		}
+		break;
+	case 'getMulti':
+		$start = hrtime(true);
+		for ($i = 0; $i < $times; $i++) {
+			$m->getMulti($keys);
+		}
+		break;
+	case 'setMulti':
+		$start = hrtime(true);
+		for ($i = 0; $i < $times; $i++) {
+			$m->setMulti($items);
+		}
+		break;
+	case 'deleteMulti':
+		$m->deleteMulti($keys);
+		$start = hrtime(true);
+		for ($i = 0; $i < $times; $i++) {
+			$m->deleteMulti($keys);
+		}
+		break;
+	case 'memory':
+		unset($items, $value);
+		gc_collect_cycles();
+		memory_reset_peak_usage();
+		$before = memory_get_usage();
+		$found = $m->getMulti($keys);
+		echo count($found) === (int) $count ? memory_get_peak_usage() - $before : 0, "\n";
+		exit;
+	default:
+		fwrite(STDERR, "unknown work $work\n");
+		exit(1);
+}
+$time = hrtime(true) - $start;
+if ($m->getResultCode() !== Memcached::RES_SUCCESS && $call !== 'deleteMulti') {
+	fwrite(STDERR, $m->getResultMessage() . "\n");
+	exit(1);
+}
+echo $times > 0 ? $time / $times : 0, "\n";

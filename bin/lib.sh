@@ -1,0 +1,89 @@
+# Sourced by bin/test, bin/demo and bench/run: what is missing is installed, sources are copied to a folder of the
+# run's own and built there. So any number of runs go on side by side, and the working tree stays clean.
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+jobs=$(nproc 2>/dev/null || echo 2)
+export LC_ALL=C.UTF-8
+unset MAKEFLAGS MFLAGS TEST_PHP_ARGS TEST_PHP_EXECUTABLE
+
+say() {
+	printf '\n== %s\n' "$*"
+}
+
+die() {
+	printf '%s\n' "$*" >&2
+	exit 1
+}
+
+# install_missing GROUP...: the packages of bin/packages.txt for these groups that are not there.
+install_missing() {
+	local wanted group missing=() package as_root=()
+	command -v dpkg-query >/dev/null || { echo "not a Debian system: the packages of bin/packages.txt are up to you"; return 0; }
+	for group in "$@"; do
+		wanted+=" $(awk -v g="$group" '!/^#/ { for (i = 2; i <= NF; i++) if ($i == g) print $1 }' "$root/bin/packages.txt")"
+	done
+	for package in $(printf '%s\n' $wanted | sort -u); do
+		dpkg-query -W -f '${Status}\n' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+	done
+	[ ${#missing[@]} -eq 0 ] && return 0
+	say "installing ${missing[*]}"
+	if [ "$(id -u)" -ne 0 ]; then
+		command -v sudo >/dev/null || die "install as root: apt-get install ${missing[*]}"
+		as_root=(sudo)
+	fi
+	# No package may start a service, which would then run on for ever on a well-known port: Debian's own
+	# switch for that is policy-rc.d. One installation at a time, also of two checkouts.
+	"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive bash -s -- "${missing[@]}" <<'INSTALL' || die "could not install: ${missing[*]}"
+		exec 9>/var/lock/pieces-install
+		flock 9
+		if [ ! -e /usr/sbin/policy-rc.d ]; then
+			printf '#!/bin/sh\nexit 101\n' >/usr/sbin/policy-rc.d
+			chmod +x /usr/sbin/policy-rc.d
+			trap 'rm -f /usr/sbin/policy-rc.d' EXIT
+		fi
+		apt-get -q -o DPkg::Lock::Timeout=900 update </dev/null
+		apt-get -qy -o DPkg::Lock::Timeout=900 --no-install-recommends install "$@" </dev/null
+INSTALL
+}
+
+# own_folder NAME: makes out/NAME.XXXXXX, prints it; the caller removes it.
+own_folder() {
+	mkdir -p "$root/out"
+	mktemp -d "$root/out/$1.XXXXXX"
+}
+
+# copy_sources FOLDER: the tree as it stands, without what was built in it.
+copy_sources() {
+	mkdir -p "$1"
+	(
+		cd "$root" || exit 1
+		if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+			git ls-files -z -co --exclude-standard | while IFS= read -r -d '' f; do
+				[ -e "$f" ] && printf '%s\0' "$f"
+			done
+		else
+			find . -path ./out -prune -o -type f -print0
+		fi | tar -c --null -T - | tar -x -C "$1"
+	)
+}
+
+# build_modules FOLDER LOG [configure options]: phpize, configure, make; the .so are in FOLDER/modules.
+build_modules() {
+	local folder=$1 log=$2
+	shift 2
+	if ! (cd "$folder" && phpize && ./configure "$@" && make -j"$jobs") >"$log" 2>&1; then
+		tail -n 60 "$log"
+		return 1
+	fi
+}
+
+# php_args FOLDER PART: the options that load one part of the build, and what it works with.
+php_args() {
+	local folder=$1 part=$2 extensions
+	extensions=$(php-config --extension-dir)
+	printf '%s' "-n"
+	if [ "$part" = memcached ]; then
+		printf ' -d extension=%s' "$extensions/igbinary.so" "$extensions/msgpack.so"
+	fi
+	printf ' -d extension=%s' "$folder/modules/$part.so"
+}
