@@ -81,7 +81,7 @@ build_modules() {
 php_args() {
 	local folder=$1 part=$2 extensions
 	extensions=$(php-config --extension-dir)
-	printf '%s' "-n"
+	printf '%s' "-n -d extension=$extensions/posix.so"
 	if [ "$part" = memcached ]; then
 		printf ' -d extension=%s' "$extensions/igbinary.so" "$extensions/msgpack.so"
 	fi
