@@ -81,19 +81,20 @@ static size_t add_hash(struct mc_point *points, const struct mc_options *o, cons
 	return POINTS_OF_A_HASH;
 }
 
-/* How many hashes a server puts on the ring. The float arithmetic is libketama's: another precision
+/* How many hashes a server puts on the ring. Shares are those of all servers, ejected or not (libmemcached
+ * counts the live ones): so with any weights only the keys of the ejected ones move. The float arithmetic is libketama's: another precision
  * would round to another number. */
 static uint32_t hashes_of(const struct mc_options *o, const struct mc_place *place,
-	uint64_t total_weight, uint32_t live)
+	uint64_t total_weight, uint32_t count)
 {
 	float share;
 
 	if (!o->ketama_weighted)
 		return MEMCACHED_POINTS_PER_SERVER;
 	share = (float)place->weight / (float)total_weight;
-	return (uint32_t)floorf((
-		float)(share * MEMCACHED_POINTS_PER_SERVER_KETAMA / POINTS_OF_A_HASH * (float)live +
-		       0.0000000001F));
+	return (uint32_t)floorf((float)(share * MEMCACHED_POINTS_PER_SERVER_KETAMA /
+						POINTS_OF_A_HASH * (float)count +
+					0.0000000001F));
 }
 
 bool mc_placement_set_buckets(struct mc_placement *p, const uint32_t *servers, uint32_t count)
@@ -125,13 +126,13 @@ static void fill_live(uint32_t *live, const struct mc_place *places, uint32_t co
 }
 
 static size_t fill_ring(struct mc_point *points, const struct mc_options *options,
-	const struct mc_place *places, uint32_t count, uint64_t total_weight, uint32_t live)
+	const struct mc_place *places, uint32_t count, uint64_t total_weight)
 {
 	size_t used = 0;
 
 	for (uint32_t i = 0; i < count; i++) {
 		uint32_t hashes =
-			places[i].ejected ? 0 : hashes_of(options, &places[i], total_weight, live);
+			places[i].ejected ? 0 : hashes_of(options, &places[i], total_weight, count);
 
 		for (uint32_t j = 0; j < hashes; j++) {
 			char text[1100];
@@ -157,10 +158,8 @@ bool mc_placement_build(struct mc_placement *p, const struct mc_options *options
 	uint32_t *stand_ins = NULL;
 
 	for (uint32_t i = 0; i < count; i++) {
-		if (places[i].ejected)
-			continue;
 		total_weight += places[i].weight;
-		live++;
+		live += !places[i].ejected;
 	}
 	if (live > 0 && live < count) {
 		stand_ins = malloc(count * sizeof(*stand_ins));
@@ -172,13 +171,13 @@ bool mc_placement_build(struct mc_placement *p, const struct mc_options *options
 		for (uint32_t i = 0; i < count; i++)
 			if (!places[i].ejected)
 				room += POINTS_OF_A_HASH *
-					(size_t)hashes_of(options, &places[i], total_weight, live);
+					(size_t)hashes_of(options, &places[i], total_weight, count);
 		points = malloc((room ? room : 1) * sizeof(*points));
 		if (!points) {
 			free(stand_ins);
 			return false;
 		}
-		used = fill_ring(points, options, places, count, total_weight, live);
+		used = fill_ring(points, options, places, count, total_weight);
 	}
 	free(p->points);
 	free(p->live);

@@ -18,8 +18,7 @@ struct php_memcached_delayed {
 	zend_string **names;
 	zend_string *server_key; /* the requests point into it */
 	size_t count;
-	size_t next; /* the first request whose row has not been given out */
-	bool with_cas;
+	size_t next;	   /* the first request whose row has not been given out */
 	bool started;	   /* false: every request has its result already */
 	mc_result failure; /* a server's; MEMCACHED_SUCCESS: none */
 	size_t rows;	   /* given out */
@@ -54,7 +53,6 @@ static struct php_memcached_delayed *delayed_new(
 
 	d->requests = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*d->requests), 0);
 	d->names = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*d->names), 0);
-	d->with_cas = with_cas;
 	if (server_key)
 		d->server_key = zend_string_copy(server_key);
 	ZEND_HASH_FOREACH_VAL(keys, entry)
@@ -107,7 +105,8 @@ static bool next_row(php_memcached_object *o, zval *row)
 			array_init_size(row, 4);
 			add_assoc_str(row, "key", zend_string_copy(d->names[i]));
 			add_assoc_zval(row, "value", &value);
-			if (d->with_cas) {
+			if (req->answer !=
+				0) { /* binary replies always have it, and so do pecl's rows then */
 				php_memcached_cas_token(req->answer, &cas);
 				add_assoc_zval(row, "cas", &cas);
 				add_assoc_long(

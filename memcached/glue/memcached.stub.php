@@ -58,7 +58,7 @@ class Memcached
     /**
      * Asks for keys without waiting for them: see fetch(). Other methods may be called in between.
      *
-     * @param bool $with_cas Have cas and flags in each row
+     * @param bool $with_cas Have cas and flags in each row; over the binary protocol they are there anyway
      * @param callable|null $value_cb function(Memcached $m, array $row): mixed, called with every row
      *     before this method returns
      */
