@@ -71,7 +71,7 @@ copy_sources() {
 build_modules() {
 	local folder=$1 log=$2
 	shift 2
-	if ! (cd "$folder" && phpize && ./configure "$@" && make -j"$jobs") >"$log" 2>&1; then
+	if ! (cd "$folder" && phpize && ./configure "$@" && make -s -j"$jobs" LIBTOOL="\$(SHELL) \$(top_builddir)/libtool --silent") >"$log" 2>&1; then
 		tail -n 60 "$log"
 		return 1
 	fi

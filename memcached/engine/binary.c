@@ -287,6 +287,11 @@ static bool whole_reply(struct mc_pool *pool, struct mc_server *s, const struct 
 	const char *value = key + reply->key;
 	size_t value_len = reply->body - reply->extras - reply->key;
 
+	if (req->op == MC_AUTH && reply->result == MEMCACHED_ERROR) {
+		/* an unknown command: the server asks nobody who he is */
+		mc_server_end_first(s, MEMCACHED_SUCCESS);
+		return true;
+	}
 	if (req->op == MC_AUTH && reply->result != MEMCACHED_SUCCESS) {
 		keep_message(
 			pool, s, MEMCACHED_AUTH_FAILURE, (const unsigned char *)value, value_len);

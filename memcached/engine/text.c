@@ -238,6 +238,9 @@ static mc_result error_line(struct mc_pool *pool, struct mc_server *s, const cha
 	} else if (STARTS("CLIENT_ERROR")) {
 		text += sizeof("CLIENT_ERROR") - 1;
 		result = MEMCACHED_CLIENT_ERROR;
+		if (IS("CLIENT_ERROR unauthenticated") ||
+			IS("CLIENT_ERROR authentication failure"))
+			result = MEMCACHED_AUTH_FAILURE;
 	} else if (STARTS("ERROR")) {
 		text += sizeof("ERROR") - 1;
 		result = MEMCACHED_ERROR;
@@ -520,7 +523,6 @@ static bool auth_line(struct mc_pool *pool, struct mc_server *s, const char *lin
 	}
 	if (error_line(pool, s, line, len) == MEMCACHED_UNKNOWN_READ_FAILURE)
 		return false;
-	pool->error.result = MEMCACHED_AUTH_FAILURE;
 	mc_server_end_first(s, MEMCACHED_AUTH_FAILURE);
 	return true;
 }

@@ -152,6 +152,15 @@ STORE_METHOD(replace, MC_REPLACE, false)
 STORE_METHOD(replaceByKey, MC_REPLACE, true)
 
 /* append and prepend: a string, as it is, behind or before what is there. */
+/* With an encoding key the server can neither add to a value nor count with it. */
+static bool values_are_opaque(php_memcached_object *o)
+{
+	if (!o->client->pool->encoding)
+		return false;
+	php_memcached_set_result(o, MEMCACHED_NOT_SUPPORTED);
+	return true;
+}
+
 static void extend(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 {
 	zend_string *server_key = NULL;
@@ -178,11 +187,8 @@ static void extend(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 			NULL, E_WARNING, "cannot append/prepend with compression turned on");
 		RETURN_NULL();
 	}
-	if (o->client->pool->encoding) {
-		/* nothing can be added to what is encrypted as a whole */
-		php_memcached_set_result(o, MEMCACHED_NOT_SUPPORTED);
+	if (values_are_opaque(o))
 		RETURN_FALSE;
-	}
 	ZVAL_STR(&value, addition);
 	RETURN_BOOL(php_memcached_store(o, op, server_key, key, &value, 0, 0));
 }
@@ -594,6 +600,8 @@ static void counter(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 		php_error_docref(NULL, E_WARNING, "initial_value cannot be a negative value");
 		RETURN_FALSE;
 	}
+	if (values_are_opaque(o))
+		RETURN_FALSE;
 	php_memcached_request_init(&req, op, key);
 	php_memcached_set_group(&req, server_key);
 	req.number = (uint64_t)offset;
