@@ -40,30 +40,44 @@ $samples = [];
 for ($round = 1; $round <= (int) $rounds; $round++) {
 	fwrite(STDERR, "$name, round $round of $rounds\n");
 	foreach ($bench['works'] as $work => $about) {
-		foreach ($commands as $one => $command) {
+		foreach (array_intersect_key($commands, array_flip($about['only'] ?? $who)) as $one => $command) {
 			$samples[$work][$one][] = measure($command, $server, $work, $about['times']) / ($about['items'] ?? 1);
 		}
 	}
 }
-$table = row(['work', ...array_map(fn ($one) => ['peer' => $bench['peer'] ?? 'the peer', 'ours' => 'this', 'bare' => 'bare sockets'][$one], $who), 'faster than the peer', 'of bare sockets', 'goal'])
-	. '|---' . str_repeat('|---:', count($who) + 2) . "|---|\n";
-$bars = [];
-foreach ($bench['works'] as $work => $about) {
-	$medians = array_map(median(...), $samples[$work]);
-	$bars[$about['title']] = $medians;
-	$faster = isset($medians['peer']) ? $medians['peer'] / $medians['ours'] : null;
-	$of_bare = isset($medians['bare']) ? $medians['ours'] / $medians['bare'] : null;
-	$goals = [];
-	foreach ($about['goals'] ?? [] as $against => $goal) {
-		$reached = $against === 'peer' ? $faster >= $goal : $of_bare <= $goal;
-		$goals[] = ($against === 'peer' ? "≥ $goal × the peer" : "≤ $goal × bare") . ($reached ? '' : ' **missed**');
+/** A goal in words, marked if it is missed; '' where there is nothing to compare with. */
+function goal(string $against, float $goal, string $work, array $medians, array $works): string
+{
+	if ($against === 'peer' || $against === 'bare') {
+		$by = $medians[$work][$against] ?? null;
+		$ratio = $by === null ? null : ($against === 'peer' ? $by / $medians[$work]['ours'] : $medians[$work]['ours'] / $by);
+		$text = $against === 'peer' ? "≥ $goal × the peer" : "≤ $goal × bare";
+	} else {
+		$ratio = $medians[$work]['ours'] / $medians[$against]['ours'];
+		$text = sprintf('≤ %s × “%s” (%.2f)', $goal, $works[$against]['title'], $ratio);
 	}
+	if ($ratio === null) {
+		return '';
+	}
+	return $text . (($against === 'peer' ? $ratio >= $goal : $ratio <= $goal) ? '' : ' **missed**');
+}
+
+$columns = ['peer' => $bench['peer'] ?? 'the peer', 'ours' => 'this', 'bare' => 'bare sockets'];
+$ratios = array_intersect_key(['peer' => 'faster than the peer', 'bare' => 'of bare sockets'], $commands);
+$table = row(['work', ...array_map(fn ($one) => $columns[$one], $who), ...array_values($ratios), 'goal'])
+	. '|---' . str_repeat('|---:', count($who) + count($ratios)) . "|---|\n";
+$bars = [];
+$medians = array_map(fn ($of_work) => array_map(median(...), $of_work), $samples);
+foreach ($bench['works'] as $work => $about) {
+	$times = $medians[$work];
+	$bars[$about['title']] = $times;
+	$faster = ['peer' => fn () => $times['peer'] / $times['ours'], 'bare' => fn () => $times['ours'] / $times['bare']];
+	$goals = array_map(fn ($against, $goal) => goal($against, $goal, $work, $medians, $bench['works']), array_keys($about['goals'] ?? []), $about['goals'] ?? []);
 	$table .= row([
 		$about['title'],
-		...array_map(show_time(...), $medians),
-		$faster === null ? '' : number_format($faster, 2) . ' ×',
-		$of_bare === null ? '' : number_format($of_bare, 2) . ' ×',
-		implode(', ', $goals),
+		...array_map(fn ($one) => isset($times[$one]) ? show_time($times[$one]) : '', $who),
+		...array_map(fn ($one) => isset($times[$one]) ? number_format($faster[$one](), 2) . ' ×' : '', array_keys($ratios)),
+		implode(', ', array_filter($goals)),
 	]);
 }
 $text[] = "Medians of $rounds rounds, each contestant in turn; an item is one of the many that a call carries.\n\n$table";
@@ -84,10 +98,11 @@ if (!in_array('--times-only', $argv, true)) {
 		$text[] = $table;
 	}
 	if (!empty($bench['memory'])) {
-		$table = row(['Peak of PHP memory', ...$counted, 'goal']) . '|---' . str_repeat('|---:', count($counted)) . "|---|\n";
+		$table = row(['PHP memory', ...$counted, 'goal']) . '|---' . str_repeat('|---:', count($counted)) . "|---|\n";
 		foreach ($bench['memory'] as $work => $about) {
-			$numbers = array_map(fn ($one) => measure($commands[$one], $server, $work, 1) / $about['bytes'], array_combine($counted, $counted));
-			$table .= row([$about['title'], ...array_map(fn ($n) => number_format($n, 2) . ' ×', $numbers), "≤ $about[goal] × the values" . ($numbers['ours'] <= $about['goal'] ? '' : ' **missed**')]);
+			$numbers = array_map(fn ($one) => measure($commands[$one], $server, $work, $about['times'] ?? 1) / ($about['bytes'] ?? 1), array_combine($counted, $counted));
+			$show = fn ($n) => number_format($n, isset($about['bytes']) ? 2 : 0) . ' ' . ($about['unit'] ?? '×');
+			$table .= row([$about['title'], ...array_map($show, $numbers), "≤ $about[goal] " . ($about['unit'] ?? '× the values') . ($numbers['ours'] <= $about['goal'] ? '' : ' **missed**')]);
 		}
 		$text[] = $table;
 	}

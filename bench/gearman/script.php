@@ -1,0 +1,97 @@
+<?php
+/*
+ * One piece of work over the Gearman classes, under whichever extension is loaded. Its other side is worker.php.
+ *
+ * usage: php script.php HOST PORT WORK TIMES      prints nanoseconds for one time, on average
+ *        (memory: prints how many bytes of memory came to a worker between its 1,000th and its last job)
+ */
+
+[, $host, $port, $work, $times] = $argv;
+$times = (int) $times;
+$me = class_exists('GearmanAdmin', false) ? 'ours' : 'peer';
+[$call, $size] = explode('-', $work) + [1 => 0];
+$client = new GearmanClient;
+$client->addServer($host, (int) $port);
+
+/** Does the jobs of a queue until there are none, at most so many. Returns how many it did. */
+function work(GearmanWorker $worker, int $most = PHP_INT_MAX): int
+{
+	for ($n = 0; $n < $most && $worker->work(); $n++) {
+	}
+	return $n;
+}
+
+function worker(string $host, string $port, string $function): GearmanWorker
+{
+	$worker = new GearmanWorker;
+	$worker->addServer($host, (int) $port);
+	$worker->setTimeout(500);
+	$worker->addFunction($function, fn (GearmanJob $job) => $job->workload());
+	return $worker;
+}
+
+$done = true;
+switch ($call) {
+	case 'do':
+		$workload = str_repeat('a', (int) $size);
+		$client->doNormal($me, $workload);
+		$start = hrtime(true);
+		for ($i = 0; $i < $times; $i++) {
+			$result = $client->doNormal($me, $workload);
+		}
+		$time = hrtime(true) - $start;
+		$done = $times === 0 || $result === $workload;
+		break;
+	case 'tasks':
+		$ends = 0;
+		$client->setCompleteCallback(function (GearmanTask $task) use (&$ends) { $ends += $task->data() === 'hello'; });
+		$client->doNormal($me, 'hello');
+		$start = hrtime(true);
+		for ($i = 0; $i < $times; $i++) {
+			for ($k = 0; $k < $size; $k++) {
+				$client->addTask($me, 'hello');
+			}
+			$client->runTasks();
+		}
+		$time = hrtime(true) - $start;
+		$done = $ends === $times * $size;
+		break;
+	case 'background':
+		$client->doNormal($me, 'hello');
+		$start = hrtime(true);
+		for ($i = 0; $i < $times; $i++) {
+			for ($k = 0; $k < $size; $k++) {
+				$client->addTaskBackground("$me-queue", 'hello');
+			}
+			$client->runTasks();
+		}
+		$time = hrtime(true) - $start;
+		// The queue is emptied, so that the next one finds the server as this one did.
+		$left = $times * $size;
+		$done = work(worker($host, $port, "$me-queue"), $left) === $left;
+		break;
+	case 'queue':
+		$client->doNormal("$me-fill", ($times + 100) . " $me-queue");
+		$worker = worker($host, $port, "$me-queue");
+		work($worker, 100);
+		$start = hrtime(true);
+		$done = work($worker, $times) === $times;
+		$time = hrtime(true) - $start;
+		break;
+	case 'memory':
+		$worker = worker($host, $port, "$me-queue");
+		$client->doNormal("$me-fill", "$times $me-queue");
+		$done = work($worker, 1000);
+		$before = memory_get_usage();
+		$done += work($worker, $times - $done);
+		echo $done === $times ? memory_get_usage() - $before : "only $done of $times jobs", "\n";
+		exit;
+	default:
+		fwrite(STDERR, "unknown work $work\n");
+		exit(1);
+}
+if (!$done) {
+	fwrite(STDERR, "$work was not done: {$client->error()}\n");
+	exit(1);
+}
+echo $times > 0 ? $time / $times : 0, "\n";
