@@ -10,7 +10,7 @@ void gm_pool_init(struct gm_pool *pool, const struct gm_memory *memory)
 {
 	memset(pool, 0, sizeof(*pool));
 	pool->timeout_us = NET_NEVER;
-	pool->block_us = NET_NEVER;
+	pool->block_us = pool->max_block_us = NET_NEVER;
 	pool->memory = *memory;
 }
 
@@ -170,6 +170,8 @@ void gm_pool_set_timeout(struct gm_pool *pool, long timeout_ms)
 
 void gm_pool_set_block(struct gm_pool *pool, int64_t block_us)
 {
+	if (block_us > pool->max_block_us)
+		block_us = pool->max_block_us;
 	pool->block_us = block_us;
 	for (size_t i = 0; i < pool->count; i++)
 		net_conn_set_block_timeout(&pool->conns[i]->net, block_us);

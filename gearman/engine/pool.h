@@ -15,11 +15,12 @@ enum {
 struct gm_pool {
 	struct gm_conn **conns; /* the server added last comes first, as libgearman has it */
 	size_t count;
-	int64_t timeout_us;  /* longest wait for a server to answer; NET_NEVER: no limit */
-	int64_t block_us;    /* longest a single receiving call may take: the time-out, or less */
-	bool exceptions;     /* ask each server to forward WORK_EXCEPTION */
-	struct net_tls *tls; /* NULL: none. Owned */
-	char *tls_name;	     /* name in the certificates; NULL: each server's host. Owned */
+	int64_t timeout_us;   /* longest wait for a server to answer; NET_NEVER: no limit */
+	int64_t block_us;     /* longest a single receiving call may take: the time-out, or less */
+	int64_t max_block_us; /* block_us never exceeds it */
+	bool exceptions;      /* ask each server to forward WORK_EXCEPTION */
+	struct net_tls *tls;  /* NULL: none. Owned */
+	char *tls_name;	      /* name in the certificates; NULL: each server's host. Owned */
 	struct net_waiter waiter;
 	struct gm_memory memory;
 	struct gm_error error; /* the last failure */

@@ -8,8 +8,11 @@
 
 enum {
 	REST_US = 300 * 1000,
-	NON_BLOCKING_NAP_US = 1000 * 1000, /* a script that polls asks a server so often */
-	SILENCE_US = 500 * 1000		   /* no answer to GRAB_JOB: ask another server as well */
+	NAP_US = 1000 * 1000,	 /* a server that is to wake us is asked no sooner again */
+	SILENCE_US = 500 * 1000, /* no answer to GRAB_JOB: ask another server as well */
+	/* A server that had no further job is not asked for one after each of the next ones that it
+	 * wakes us for, but told at once that we sleep: it and we are spared a round. */
+	LONE_JOBS = 8
 };
 
 /* How a worker stands with one server. */
@@ -24,6 +27,7 @@ enum standing {
 struct post {
 	enum standing standing;
 	int64_t asleep_since;
+	unsigned lone_jobs; /* so many jobs to come are expected to be the only ones */
 	struct gm_job job;
 	bool echoed;
 	gearman_return_t echo_result;
@@ -46,6 +50,8 @@ void gm_worker_init(struct gm_worker *worker, const struct gm_memory *memory)
 	memset(worker, 0, sizeof(*worker));
 	gm_pool_init(&worker->pool, memory);
 	worker->pool.rest_us = REST_US;
+	worker->pool.max_block_us = (int64_t)GEARMAN_WORKER_WAIT_TIMEOUT * 1000;
+	gm_pool_set_block(&worker->pool, NET_NEVER);
 	worker->pool.new_user = new_post;
 	worker->want_unique = true;
 }
@@ -295,6 +301,7 @@ static bool understand(struct gm_worker *worker, struct gm_conn *conn,
 		if (post->standing != GRABBING)
 			return false;
 		post->standing = NO_JOB;
+		post->lone_jobs = LONE_JOBS;
 		return true;
 	case GEARMAN_COMMAND_JOB_ASSIGN:
 	case GEARMAN_COMMAND_JOB_ASSIGN_UNIQ:
@@ -425,21 +432,27 @@ static struct gm_conn *find(struct gm_worker *worker, enum standing standing)
 	return NULL;
 }
 
+/* From here on the server wakes us if it has a job, also if it has one already. */
+static void put_sleep(struct gm_worker *worker, struct gm_conn *conn)
+{
+	if (gm_conn_put(conn, GEARMAN_COMMAND_PRE_SLEEP, NULL, 0, NULL, &worker->pool.error) !=
+		GEARMAN_SUCCESS)
+		return;
+	post_of(conn)->standing = ASLEEP;
+	post_of(conn)->asleep_since = net_now();
+}
+
 /* Tells the servers without a job that we sleep. */
 static void go_to_sleep(struct gm_worker *worker)
 {
 	struct gm_conn *conn;
 
 	while ((conn = find(worker, NO_JOB))) {
-		if (gm_conn_put(conn, GEARMAN_COMMAND_PRE_SLEEP, NULL, 0, NULL,
-			    &worker->pool.error) != GEARMAN_SUCCESS) {
+		put_sleep(worker, conn);
+		if (post_of(conn)->standing != ASLEEP)
 			lost(worker, conn);
-			continue;
-		}
-		if (flush(worker, conn) == GEARMAN_SUCCESS) {
-			post_of(conn)->standing = ASLEEP;
-			post_of(conn)->asleep_since = net_now();
-		}
+		else
+			flush(worker, conn);
 	}
 }
 
@@ -480,6 +493,17 @@ static gearman_return_t poll_all(struct gm_worker *worker, int64_t deadline)
 	return GEARMAN_SUCCESS;
 }
 
+/* Waits for the only server with one call, if that may take about as long as we have. */
+static gearman_return_t wait_until(struct gm_worker *worker, int64_t deadline)
+{
+	int64_t block_us = worker->pool.block_us;
+
+	if (worker->pool.count == 1 && worker->pool.conns[0]->net.state == NET_CONN_OPEN &&
+		block_us <= net_remaining(deadline) + block_us / 64)
+		return receive(worker, worker->pool.conns[0], block_us);
+	return poll_all(worker, deadline);
+}
+
 /* Nothing to do: sleeps until a server wakes us, one can be tried again, or the deadline. */
 static gearman_return_t sleep_until(struct gm_worker *worker, int64_t deadline, int64_t retry)
 {
@@ -488,7 +512,7 @@ static gearman_return_t sleep_until(struct gm_worker *worker, int64_t deadline, 
 
 	if (retry < again)
 		again = retry;
-	code = poll_all(worker, again < deadline ? again : deadline);
+	code = wait_until(worker, again < deadline ? again : deadline);
 	if (code != GEARMAN_TIMEOUT || net_remaining(deadline) == 0)
 		return code;
 	ask_again(worker, (int64_t)GEARMAN_WORKER_WAIT_TIMEOUT * 1000);
@@ -548,7 +572,7 @@ static gearman_return_t grab(struct gm_worker *worker, struct gm_job *job, int64
 		return gm_error_set(&pool->error, GEARMAN_NO_REGISTERED_FUNCTIONS,
 			"no functions have been registered");
 	tell_dropped(worker);
-	ask_again(worker, worker->non_blocking ? NON_BLOCKING_NAP_US : 0);
+	ask_again(worker, NAP_US);
 	for (;;) {
 		gearman_return_t code;
 		struct gm_conn *conn;
@@ -607,6 +631,22 @@ gearman_return_t gm_worker_grab(struct gm_worker *worker, struct gm_job *job, in
 	return code;
 }
 
+/* What goes out together with the end of a job when the next one is to follow. */
+static void and_next(struct gm_worker *worker, struct gm_conn *conn)
+{
+	struct post *post = post_of(conn);
+
+	if (post->standing != READY)
+		return;
+	if (post->lone_jobs) {
+		post->lone_jobs--;
+		put_sleep(worker, conn);
+	} else if (!find(worker, GRABBING)) {
+		tell_dropped(worker);
+		put_grab(worker, conn);
+	}
+}
+
 gearman_return_t gm_worker_send(struct gm_worker *worker, struct gm_job *job,
 	gearman_command_t command, const struct gm_slice *args, unsigned n,
 	const struct gm_slice *body, bool grab_next)
@@ -633,10 +673,8 @@ gearman_return_t gm_worker_send(struct gm_worker *worker, struct gm_job *job,
 		job->finished = false;
 		return code;
 	}
-	if (last && grab_next && post_of(conn)->standing == READY && !find(worker, GRABBING)) {
-		tell_dropped(worker);
-		put_grab(worker, conn);
-	}
+	if (last && grab_next)
+		and_next(worker, conn);
 	return flush(worker, conn);
 }
 

@@ -76,7 +76,8 @@ gearman_return_t gm_worker_grab(struct gm_worker *worker, struct gm_job *job, in
 /*
  * Tells the server something of a job: WORK_DATA, WORK_WARNING, WORK_STATUS, WORK_COMPLETE,
  * WORK_FAIL, WORK_EXCEPTION. args follow the handle. The last three end the job; with grab_next
- * they ask for another one in the same breath, which the next gm_worker_grab() then gets.
+ * they ask in the same breath for another one, which the next gm_worker_grab() then gets, or, if the
+ * server has lately had none, to be woken for one.
  */
 gearman_return_t gm_worker_send(struct gm_worker *worker, struct gm_job *job,
 	gearman_command_t command, const struct gm_slice *args, unsigned n,

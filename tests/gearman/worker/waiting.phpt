@@ -97,7 +97,7 @@ time-out: false [49]
   Warning: GearmanWorker::unregister(): the function "never" is not registered
 unregister: [true,false] [33]
 nothing to do: false [47]
-error: "timed out while waiting for the job servers"
+error: "timed out while waiting for 127.0.0.1:PORT"
 waited
 grabJob: false [47]
   Warning: GearmanWorker::wait(): timed out while waiting for the job servers
