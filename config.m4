@@ -11,7 +11,8 @@ AC_DEFUN([PIECES_NEED], [
   if test -x "$PKG_CONFIG" && "$PKG_CONFIG" --exists $2; then
     PIECES_PKG_CFLAGS=`"$PKG_CONFIG" --cflags $2`
     PIECES_PKG_LIBS=`"$PKG_CONFIG" --libs $2`
-    AC_MSG_RESULT([`"$PKG_CONFIG" --modversion $2`])
+    PIECES_PKG_VERSION=`"$PKG_CONFIG" --modversion $2`
+    AC_MSG_RESULT([$PIECES_PKG_VERSION])
   else
     AC_MSG_RESULT([no])
     if test ! -x "$PKG_CONFIG"; then
@@ -32,6 +33,10 @@ if test "$PHP_PIECES_WERROR" != "no"; then
   PIECES_CFLAGS="$PIECES_CFLAGS -Wall -Wextra -Werror -Wno-unused-parameter"
   PIECES_ENGINE_CFLAGS="$PIECES_ENGINE_CFLAGS -Wall -Wextra -Werror -Wshadow -Wconversion"
 fi
+
+dnl phpize builds are always shared. The parts say so here, as PHP_ARG_ENABLE's own way to (its fifth
+dnl argument) takes --disable-NAME for "shared".
+ext_shared=yes
 
 m4_include([net/net.m4])
 m4_include([memcached/memcached.m4])

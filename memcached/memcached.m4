@@ -2,7 +2,7 @@ dnl memcached: class Memcached on a protocol engine of its own.
 
 PHP_ARG_ENABLE([memcached], [whether to build memcached],
   [AS_HELP_STRING([--disable-memcached], [Pieces: leave the extension memcached out])],
-  [yes])
+  [yes], [no])
 PHP_ARG_ENABLE([memcached-zstd], [whether memcached compresses with zstd],
   [AS_HELP_STRING([--disable-memcached-zstd], [Pieces: memcached without zstd compression])],
   [yes], [no])

@@ -2,7 +2,7 @@ dnl mogile: classes Mogile and MogileFs on a protocol engine of their own.
 
 PHP_ARG_ENABLE([mogile], [whether to build mogile],
   [AS_HELP_STRING([--disable-mogile], [Pieces: leave the extension mogile out])],
-  [yes])
+  [yes], [no])
 
 if test "$PHP_MOGILE" != "no"; then
   PIECES_NEED([mogile], [libcurl], [libcurl4-openssl-dev], [--disable-mogile])

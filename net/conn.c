@@ -46,15 +46,23 @@ static void set_blocking(int fd, bool blocking)
 		fcntl(fd, F_SETFL, blocking ? flags & ~O_NONBLOCK : flags | O_NONBLOCK);
 }
 
+static void apply_block_timeout(struct net_conn *c)
+{
+	const struct net_conn_options *o = &c->options;
+	bool elsewhere = c->session || (o->waiter && o->waiter->wait) || o->block_timeout_us == 0;
+
+	c->waits_itself_us = elsewhere ? -1 : o->block_timeout_us;
+	set_time(c->fd, SO_RCVTIMEO, o->block_timeout_us);
+	set_time(c->fd, SO_SNDTIMEO, o->block_timeout_us);
+}
+
 void net_conn_set_block_timeout(struct net_conn *c, int64_t timeout_us)
 {
 	if (c->options.block_timeout_us == timeout_us)
 		return;
 	c->options.block_timeout_us = timeout_us;
-	if (c->state != NET_CONN_OPEN)
-		return;
-	set_time(c->fd, SO_RCVTIMEO, timeout_us);
-	set_time(c->fd, SO_SNDTIMEO, timeout_us);
+	if (c->state == NET_CONN_OPEN)
+		apply_block_timeout(c);
 }
 
 static void drop_socket(struct net_conn *c)
@@ -92,11 +100,9 @@ static enum net_code socket_ready(struct net_conn *c)
 {
 	drop_plan(c);
 	c->state = NET_CONN_OPEN;
-	if (c->session)
-		return NET_OK;
-	set_time(c->fd, SO_RCVTIMEO, c->options.block_timeout_us);
-	set_time(c->fd, SO_SNDTIMEO, c->options.block_timeout_us);
-	set_blocking(c->fd, true);
+	apply_block_timeout(c);
+	if (!c->session)
+		set_blocking(c->fd, true);
 	return NET_OK;
 }
 
@@ -270,130 +276,4 @@ int64_t net_conn_deadline(const struct net_conn *c)
 	if (c->state == NET_CONN_CONNECTING || c->state == NET_CONN_HANDSHAKE)
 		return c->deadline;
 	return NET_NEVER;
-}
-
-bool net_conn_usable(const struct net_conn *c)
-{
-	return c->state != NET_CONN_CLOSED && c->generation == net_fork_generation();
-}
-
-/* What a system call that moved no byte means. */
-static enum net_code outcome(struct net_conn *c, ssize_t done, bool sending)
-{
-	if (done == 0)
-		return net_error_set(&c->error, NET_EOF, 0, "%s closed the connection", c->name);
-	if (errno == EAGAIN || errno == EWOULDBLOCK)
-		return NET_AGAIN;
-	if (errno == EINTR)
-		return NET_INTERRUPTED;
-	return net_error_set(&c->error, errno == EPIPE || errno == ECONNRESET ? NET_EOF : NET_IO,
-		errno, "%s %s: %s", sending ? "sending to" : "receiving from", c->name,
-		strerror(errno));
-}
-
-/* One try to move bytes, by the way that the connection has. */
-static enum net_code transfer(
-	struct net_conn *c, struct iovec *iov, size_t n, bool sending, int flags, size_t *moved)
-{
-	struct msghdr msg = {.msg_iov = iov, .msg_iovlen = n};
-	ssize_t done;
-
-	if (c->session)
-		return sending ? net_tls_send(c->session, iov, n, moved, &c->tls_wants, &c->error)
-			       : net_tls_recv(c->session, iov, n, moved, &c->tls_wants, &c->error);
-	done = sending ? sendmsg(c->fd, &msg, flags | MSG_NOSIGNAL) : recvmsg(c->fd, &msg, flags);
-	if (done <= 0)
-		return outcome(c, done, sending);
-	*moved = (size_t)done;
-	return NET_OK;
-}
-
-/* The wait did not end in bytes: say so in a sentence that names the server. */
-static enum net_code not_moved(struct net_conn *c, enum net_code code, bool sending)
-{
-	const char *what = sending ? "sending to" : "waiting for";
-
-	if (code == NET_TIMEOUT)
-		return net_error_set(
-			&c->error, code, ETIMEDOUT, "timed out while %s %s", what, c->name);
-	if (code == NET_INTERRUPTED)
-		return net_error_set(
-			&c->error, code, EINTR, "interrupted while %s %s", what, c->name);
-	return net_error_set(&c->error, code, errno, "%s %s: %s", what, c->name, strerror(errno));
-}
-
-/* MSG_DONTWAIT, or 0 if the system call itself may do the waiting. */
-static inline int call_flags(const struct net_conn *c, int64_t timeout_us)
-{
-	if (timeout_us == 0 || timeout_us != c->options.block_timeout_us)
-		return MSG_DONTWAIT;
-	return c->options.waiter && c->options.waiter->wait ? MSG_DONTWAIT : 0;
-}
-
-/* The first try ended in code, without a byte: waits and tries again as long as that may help. */
-static enum net_code keep_trying(struct net_conn *c, struct iovec *iov, size_t n, bool sending,
-	int64_t timeout_us, enum net_code code, size_t *moved)
-{
-	bool blocked = !c->session && call_flags(c, timeout_us) == 0;
-	int64_t deadline;
-
-	*moved = 0;
-	if (timeout_us == 0)
-		return code == NET_INTERRUPTED ? NET_AGAIN : code;
-	if (code != NET_AGAIN && code != NET_INTERRUPTED)
-		return code;
-	if (code == NET_INTERRUPTED && net_interrupted(c->options.waiter))
-		return not_moved(c, NET_INTERRUPTED, sending);
-	if (code == NET_AGAIN && blocked && timeout_us != NET_NEVER)
-		return not_moved(c, NET_TIMEOUT, sending);
-
-	deadline = net_deadline(timeout_us);
-	do {
-		struct pollfd pfd = {c->fd, sending ? POLLOUT : POLLIN, 0};
-
-		if (c->tls_wants)
-			pfd.events = c->tls_wants;
-		code = net_wait(c->options.waiter, &pfd, 1, deadline);
-		if (code != NET_OK)
-			return not_moved(c, code, sending);
-		code = transfer(c, iov, n, sending, MSG_DONTWAIT, moved);
-	} while (code == NET_AGAIN || code == NET_INTERRUPTED);
-	return code;
-}
-
-/* One piece over a bare socket is what most calls are: it takes the shortest way. */
-static inline enum net_code move(struct net_conn *c, const struct iovec *given, size_t n,
-	bool sending, int64_t timeout_us, size_t *moved)
-{
-	struct iovec *iov = (struct iovec *)(uintptr_t)given;
-	int flags = call_flags(c, timeout_us);
-	enum net_code code;
-	ssize_t done;
-
-	if (n == 1 && !c->session) {
-		done = sending ? send(c->fd, iov->iov_base, iov->iov_len, flags | MSG_NOSIGNAL)
-			       : recv(c->fd, iov->iov_base, iov->iov_len, flags);
-		if (done > 0) {
-			*moved = (size_t)done;
-			return NET_OK;
-		}
-		code = outcome(c, done, sending);
-	} else {
-		code = transfer(c, iov, n, sending, flags, moved);
-		if (code == NET_OK)
-			return NET_OK;
-	}
-	return keep_trying(c, iov, n, sending, timeout_us, code, moved);
-}
-
-enum net_code net_conn_send(
-	struct net_conn *c, const struct iovec *iov, size_t n, int64_t timeout_us, size_t *sent)
-{
-	return move(c, iov, n, true, timeout_us, sent);
-}
-
-enum net_code net_conn_recv(
-	struct net_conn *c, const struct iovec *iov, size_t n, int64_t timeout_us, size_t *got)
-{
-	return move(c, iov, n, false, timeout_us, got);
 }

@@ -13,18 +13,17 @@
 
 #include "net/address.h"
 #include "net/error.h"
+#include "net/fork.h"
 #include "net/tls.h"
 #include "net/wait.h"
 
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
-#include <sys/uio.h>
 
 struct net_conn_options {
 	int64_t connect_timeout_us; /* for each address tried, handshake included; NET_NEVER: the
 				       system's own */
-	int64_t block_timeout_us;   /* the timeout (see net_conn_recv) that costs no extra system
+	int64_t block_timeout_us;   /* the timeout (see transfer.h) that costs no extra system
 				       call; NET_NEVER allowed */
 	bool tcp_nodelay;
 	bool tcp_keepalive;
@@ -45,10 +44,12 @@ enum net_conn_state {
 
 struct net_conn {
 	enum net_conn_state state;
-	int fd;		     /* valid unless CLOSED */
-	uint32_t generation; /* of the process that made it: see fork.h */
-	short tls_wants;     /* POLLIN or POLLOUT if TLS waits for the other direction, else 0 */
-	int64_t deadline;    /* of the address being tried */
+	int fd;			 /* valid unless CLOSED */
+	uint32_t generation;	 /* of the process that made it: see fork.h */
+	int64_t waits_itself_us; /* the timeout that a system call on the socket waits for by
+				    itself; -1: none, as the waiter waits */
+	short tls_wants;  /* POLLIN or POLLOUT if TLS waits for the other direction, else 0 */
+	int64_t deadline; /* of the address being tried */
 	struct net_address *addresses;
 	struct net_address *trying;
 	struct net_conn_options options;
@@ -87,23 +88,10 @@ int64_t net_conn_deadline(const struct net_conn *c);
 
 /* True if open (or on the way there) and made by this process, not by one that this one was
  * forked from. */
-bool net_conn_usable(const struct net_conn *c);
-
-/*
- * Sends what it can of iov[0..n). timeout_us as in net_conn_recv. *sent is set to the bytes sent.
- * NET_OK: at least one byte was sent; NET_AGAIN (only if timeout_us is 0), NET_TIMEOUT,
- * NET_INTERRUPTED, NET_EOF, NET_IO, NET_TLS: none was, and c->error says why. Does not close.
- */
-enum net_code net_conn_send(
-	struct net_conn *c, const struct iovec *iov, size_t n, int64_t timeout_us, size_t *sent);
-
-/*
- * Receives into iov[0..n), as much as is there. timeout_us is the longest time to wait for the first
- * byte: 0 not at all, NET_NEVER for ever. *got is set to the number of bytes.
- * Returns as net_conn_send(); NET_EOF when the other side has closed.
- */
-enum net_code net_conn_recv(
-	struct net_conn *c, const struct iovec *iov, size_t n, int64_t timeout_us, size_t *got);
+static inline bool net_conn_usable(const struct net_conn *c)
+{
+	return c->state != NET_CONN_CLOSED && c->generation == net_fork_generation();
+}
 
 /* Changes block_timeout_us of an open connection. */
 void net_conn_set_block_timeout(struct net_conn *c, int64_t timeout_us);

@@ -19,6 +19,8 @@ void net_inbuf_clear(struct net_inbuf *b)
 		b->cap = 0;
 	}
 	b->start = b->end = 0;
+	b->direct = NULL;
+	b->direct_left = 0;
 }
 
 bool net_inbuf_grow(struct net_inbuf *b, size_t room)

@@ -1,6 +1,10 @@
 /*
  * Bytes received and not yet decoded: one linear buffer, so that a decoder can look at a whole line
- * or header at once.
+ * or header at once. A NUL stands behind the last byte, where no byte is counted: a decoder of text can
+ * run up to it without asking for the end.
+ *
+ * A decoder that knows the place of the next bytes names it: they go there straight from the socket, and
+ * only what comes behind them to the buffer.
  */
 #ifndef NET_INBUF_H
 #define NET_INBUF_H
@@ -13,6 +17,8 @@ struct net_inbuf {
 	size_t start; /* next byte to decode */
 	size_t end;   /* one past the last byte received */
 	size_t cap;
+	char *direct;	    /* where the next bytes go; the owner's */
+	size_t direct_left; /* how many; 0: none, all go to the buffer */
 };
 
 /* An all-zero struct is an empty buffer. */
@@ -32,6 +38,19 @@ static inline bool net_inbuf_reserve(struct net_inbuf *b, size_t room)
 static inline size_t net_inbuf_len(const struct net_inbuf *b)
 {
 	return b->end - b->start;
+}
+
+/* How many bytes can be written at data + end, leaving one free for the NUL. */
+static inline size_t net_inbuf_room(const struct net_inbuf *b)
+{
+	return b->cap - b->end - 1;
+}
+
+/* Says that n bytes were. */
+static inline void net_inbuf_added(struct net_inbuf *b, size_t n)
+{
+	b->end += n;
+	b->data[b->end] = '\0';
 }
 
 /* Says that n bytes (<= net_inbuf_len) are decoded. */

@@ -122,7 +122,7 @@ size_t net_outq_iov(const struct net_outq *q, struct iovec *iov, size_t max)
 	return n;
 }
 
-void net_outq_sent_part(struct net_outq *q, size_t n)
+void net_outq_sent(struct net_outq *q, size_t n)
 {
 	n += q->head_sent;
 	while (q->head < q->count && n >= q->pieces[q->head].len)

@@ -42,7 +42,6 @@ void net_outq_clear(struct net_outq *q);
 /* The parts of the functions below that are seldom needed: call those instead. */
 char *net_outq_grow(struct net_outq *q, size_t max);
 bool net_outq_grow_pieces(struct net_outq *q);
-void net_outq_sent_part(struct net_outq *q, size_t n);
 
 /*
  * Room for up to max bytes at the end of the arena, or NULL (and failed) without memory. Write
@@ -73,11 +72,22 @@ static inline void net_outq_commit(struct net_outq *q, size_t used)
 	q->arena_len += used;
 }
 
-/* Takes the last n bytes back, which were committed as (part of) one piece and not yet sent. */
-static inline void net_outq_take_back(struct net_outq *q, size_t n)
+/* Where the arena's bytes end, and how many more it has room for. */
+static inline char *net_outq_end(const struct net_outq *q)
 {
-	q->pieces[q->count - 1].len -= n;
-	q->arena_len -= n;
+	return q->arena + q->arena_len;
+}
+
+static inline size_t net_outq_room(const struct net_outq *q)
+{
+	return q->arena_cap - q->arena_len;
+}
+
+/* Says that n bytes were written behind what the last piece, which is in the arena, had before. */
+static inline void net_outq_extend(struct net_outq *q, size_t n)
+{
+	q->pieces[q->count - 1].len += n;
+	q->arena_len += n;
 }
 
 /* Copies data into the queue. */
@@ -91,19 +101,31 @@ static inline bool net_outq_empty(const struct net_outq *q)
 	return q->head == q->count;
 }
 
+/* If all that is to be sent is one piece of the arena, that piece and its length; else NULL. */
+static inline char *net_outq_only(const struct net_outq *q, size_t *len)
+{
+	const struct net_outq_piece *p = &q->pieces[q->head];
+
+	if (q->head + 1 != q->count || p->ref)
+		return NULL;
+	*len = p->len - q->head_sent;
+	return q->arena + p->offset + q->head_sent;
+}
+
 /* Up to max iovecs of what is to be sent next; returns how many were filled. */
 size_t net_outq_iov(const struct net_outq *q, struct iovec *iov, size_t max);
 
-/* Says that the next n bytes were sent. The queue resets itself when all are. */
-static inline void net_outq_sent(struct net_outq *q, size_t n)
+/* Says that all is sent, if nothing need be given back. False: it must, call net_outq_sent(). */
+static inline bool net_outq_reset(struct net_outq *q)
 {
-	if (q->head + 1 == q->count && q->head_sent + n == q->pieces[q->head].len &&
-		q->arena_cap <= NET_OUTQ_KEEP) {
-		q->arena_len = q->count = q->head = q->head_sent = 0;
-		return;
-	}
-	net_outq_sent_part(q, n);
+	if (q->arena_cap > NET_OUTQ_KEEP)
+		return false;
+	q->arena_len = q->count = q->head = q->head_sent = 0;
+	return true;
 }
+
+/* Says that the next n bytes were sent. The queue resets itself when all are. */
+void net_outq_sent(struct net_outq *q, size_t n);
 
 /* Bytes still to be sent. */
 size_t net_outq_bytes(const struct net_outq *q);

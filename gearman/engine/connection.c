@@ -1,15 +1,15 @@
 #include "gearman/engine/connection.h"
 
 #include "net/clock.h"
+#include "net/transfer.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum {
-	RECEIVE_ROOM = 16 * 1024, /* least room for one receive */
-	SEND_PIECES = 64,	  /* iovecs for one send */
-	FRESH_US = 20 * 1000	  /* used so recently: taken to be still open */
+	RECEIVE_ROOM = 8 * 1024, /* least room for one receive */
+	FRESH_US = 20 * 1000	 /* used so recently: taken to be still open */
 };
 
 struct gm_conn *gm_conn_new(const char *host, uint16_t port)
@@ -121,21 +121,18 @@ gearman_return_t gm_conn_put(struct gm_conn *c, gearman_command_t command,
 
 gearman_return_t gm_conn_send(struct gm_conn *c, int64_t timeout_us, struct gm_error *error)
 {
-	struct iovec iov[SEND_PIECES];
 	size_t sent = 0;
 	enum net_code code;
 
 	if (net_outq_empty(&c->out))
 		return GEARMAN_SUCCESS;
-	code = net_conn_send(
-		&c->net, iov, net_outq_iov(&c->out, iov, SEND_PIECES), timeout_us, &sent);
+	code = net_conn_send_queue(&c->net, &c->out, timeout_us, &sent);
 	if (code == NET_AGAIN)
 		return GEARMAN_IO_WAIT;
 	if (code != NET_OK)
 		return gm_error_net(error, &c->net.error);
 	c->sent += sent;
 	c->used_at = net_now();
-	net_outq_sent(&c->out, sent);
 	return net_outq_empty(&c->out) ? GEARMAN_SUCCESS : GEARMAN_IO_WAIT;
 }
 
@@ -151,30 +148,13 @@ gearman_return_t gm_conn_flush(struct gm_conn *c, int64_t timeout_us, struct gm_
 
 gearman_return_t gm_conn_receive(struct gm_conn *c, int64_t timeout_us, struct gm_error *error)
 {
-	struct iovec iov[2];
-	size_t n = 0, got = 0, body_left = 0;
-	enum net_code code;
+	enum net_code code = net_conn_receive(&c->net, &c->in, RECEIVE_ROOM, timeout_us);
 
-	if (!net_inbuf_reserve(&c->in, RECEIVE_ROOM))
-		return gm_error_set(
-			error, GEARMAN_MEMORY_ALLOCATION_FAILURE, "out of memory to receive");
-	if (c->in_body) {
-		body_left = c->body.size - c->body_got;
-		iov[n].iov_base = c->body.data + c->body_got;
-		iov[n++].iov_len = body_left;
-	}
-	iov[n].iov_base = c->in.data + c->in.end;
-	iov[n++].iov_len = c->in.cap - c->in.end;
-	code = net_conn_recv(&c->net, iov, n, timeout_us, &got);
 	if (code == NET_AGAIN)
 		return GEARMAN_IO_WAIT;
 	if (code != NET_OK)
 		return gm_error_net(error, &c->net.error);
 	c->used_at = net_now();
-	if (got < body_left)
-		body_left = got;
-	c->body_got += body_left;
-	c->in.end += got - body_left;
 	return GEARMAN_SUCCESS;
 }
 
@@ -204,7 +184,8 @@ static gearman_return_t begin_body(
 	if (here > size)
 		here = size;
 	memcpy(data, start + c->packet.head_size, here);
-	c->body_got = here;
+	c->in.direct = data + here;
+	c->in.direct_left = size - here;
 	c->in_body = here < size;
 	if (c->in_body)
 		keep_head(c, start);
@@ -240,7 +221,7 @@ gearman_return_t gm_conn_next(struct gm_conn *c, const struct gm_memory *memory,
 		if (code != GEARMAN_SUCCESS)
 			return code;
 	}
-	if (c->body_got < c->body.size)
+	if (c->in.direct_left > 0)
 		return GEARMAN_IO_WAIT;
 	c->in_body = false;
 	*packet = &c->packet;

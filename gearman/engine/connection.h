@@ -33,7 +33,6 @@ struct gm_conn {
 	bool in_body;
 	struct gm_packet packet;
 	struct gm_body body;
-	size_t body_got;
 	char head[GEARMAN_PACKET_HEADER_SIZE + GM_ARGS_SIZE];
 };
 

@@ -2,13 +2,17 @@
 
 #include "memcached/engine/buffer.h"
 #include "net/clock.h"
+#include "net/transfer.h"
 
 #include <errno.h>
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { IOV_MAX_ONCE = 64, RECV_ROOM = 16 * 1024, POLL_ON_STACK = 32 };
+/* What goes wrong, begins, or is asked for by few stays out of the way of the rest. */
+#define COLD __attribute__((cold, noinline))
+
+enum { RECV_ROOM = 8 * 1024, POLL_ON_STACK = 32 };
 
 /* ---- health ---- */
 
@@ -17,7 +21,7 @@ enum { IOV_MAX_ONCE = 64, RECV_ROOM = 16 * 1024, POLL_ON_STACK = 32 };
  * row. One that timed out or closed (reached) is tried again at once, as libmemcached does. With ejection
  * both rest, and the keys belong to others until then.
  */
-static void server_lost(
+static COLD void server_lost(
 	struct mc_pool *pool, struct mc_server *s, bool reached, mc_result rest_result)
 {
 	const struct mc_options *o = &pool->options;
@@ -47,7 +51,7 @@ static void server_lost(
 }
 
 /* A time-out counts as a failure when there were as many in a row as OPT_SERVER_TIMEOUT_LIMIT allows. */
-static bool timeout_forgiven(const struct mc_pool *pool, struct mc_server *s)
+static COLD bool timeout_forgiven(const struct mc_pool *pool, struct mc_server *s)
 {
 	s->timeouts++;
 	return s->timeouts < pool->options.timeout_limit;
@@ -66,17 +70,17 @@ static void link_active(struct mc_batch *batch, struct mc_server *s)
 static mc_result enqueue(struct mc_pool *pool, struct mc_server *s, struct mc_request *req);
 
 /* A request of the engine's own, in the server itself. */
-static void enqueue_own(
+static COLD void enqueue_own(
 	struct mc_pool *pool, struct mc_server *s, struct mc_request *req, enum mc_op op)
 {
 	memset(req, 0, sizeof(*req));
-	req->op = op;
+	req->op = (uint8_t)op;
 	req->result = MEMCACHED_IN_PROGRESS;
 	enqueue(pool, s, req);
 }
 
 /* A new connection begins with name and password. */
-static void enqueue_auth(struct mc_pool *pool, struct mc_server *s)
+static COLD void enqueue_auth(struct mc_pool *pool, struct mc_server *s)
 {
 	struct mc_request *req = &s->auth;
 
@@ -92,24 +96,30 @@ static void enqueue_auth(struct mc_pool *pool, struct mc_server *s)
 	enqueue(pool, s, req);
 }
 
-static void activate(struct mc_pool *pool, struct mc_batch *batch, struct mc_server *s)
+static COLD void begin_anew(struct mc_pool *pool, struct mc_server *s)
 {
-	/* The connection must be clean: owing nothing, with nothing unasked for, and our own. */
-	if (s->owes || s->conn.state != NET_CONN_OPEN || net_inbuf_len(&s->in) > 0 ||
-		!net_conn_usable(&s->conn))
-		mc_server_drop(s);
-	s->kept = s->conn.state == NET_CONN_OPEN;
+	mc_server_drop(s);
+	enqueue_auth(pool, s);
+}
+
+/* The server takes part in the batch. Its connection must be clean: owing nothing, with nothing unasked
+ * for, and our own. */
+static inline void activate(struct mc_pool *pool, struct mc_batch *batch, struct mc_server *s)
+{
 	s->batch = pool->batches;
 	s->answered = false;
 	s->retried = false;
+	s->quiet = false;
 	s->repeatable = true;
 	s->deadline = 0;
+	s->open_command = NULL;
 	s->auth.result = MEMCACHED_SUCCESS;
 	link_active(batch, s);
-	if (s->kept)
-		net_conn_set_block_timeout(&s->conn, mc_options_recv_timeout(&pool->options));
-	else
-		enqueue_auth(pool, s);
+	s->kept = s->conn.state == NET_CONN_OPEN && !s->owes && net_inbuf_len(&s->in) == 0 &&
+		  net_conn_usable(&s->conn);
+	if (!s->kept)
+		begin_anew(pool, s);
+	s->owes = true;
 }
 
 /* Behind the requests owed, in the queue as on the wire. */
@@ -119,6 +129,7 @@ static inline mc_result enqueue(struct mc_pool *pool, struct mc_server *s, struc
 
 	if (req->quiet) {
 		s->unread = true;
+		s->quiet = true;
 	} else if (s->unread) {
 		s->unread = false;
 		enqueue_own(pool, s, &s->fence, MC_VERSION);
@@ -129,13 +140,6 @@ static inline mc_result enqueue(struct mc_pool *pool, struct mc_server *s, struc
 	s->repeatable &= mc_op_facts[req->op].repeatable;
 	mc_server_append(s, req);
 	return MEMCACHED_SUCCESS;
-}
-
-/* What was encoded is all there is for now. */
-static void flush_encoder(struct mc_server *s)
-{
-	s->open_command = NULL;
-	s->owes = true;
 }
 
 /* Gives the request to the server, unless that one rests. */
@@ -150,10 +154,8 @@ static inline bool give(
 		mc_pool_set_error(pool, req->result, 0, NULL, s);
 		return false;
 	}
-	if (s->batch != pool->batches)
+	if (s->batch != pool->batches || !s->active)
 		activate(pool, batch, s);
-	else if (!s->active)
-		link_active(batch, s);
 	req->result = MEMCACHED_IN_PROGRESS;
 	enqueue(pool, s, req);
 	return true;
@@ -200,7 +202,7 @@ static inline void add_request(struct mc_pool *pool, struct mc_batch *batch, str
 
 /* The next servers get copies of what is stored, and are told what is deleted: as libmemcached places
  * them. Their results are nobody's. */
-static void add_copies(struct mc_pool *pool, struct mc_batch *batch)
+static COLD void add_copies(struct mc_pool *pool, struct mc_batch *batch)
 {
 	uint32_t replicas = replica_count(pool);
 
@@ -223,7 +225,7 @@ static void add_copies(struct mc_pool *pool, struct mc_batch *batch)
 	}
 }
 
-static void refuse_all(struct mc_pool *pool, struct mc_batch *batch)
+static COLD void refuse_all(struct mc_pool *pool, struct mc_batch *batch)
 {
 	for (size_t i = 0; i < batch->count; i++)
 		batch->requests[i].result = MEMCACHED_NO_SERVERS;
@@ -233,10 +235,6 @@ static void refuse_all(struct mc_pool *pool, struct mc_batch *batch)
 
 static void start(struct mc_pool *pool, struct mc_batch *batch)
 {
-	batch->active = NULL;
-	batch->active_count = 0;
-	batch->copies = NULL;
-	batch->copy_count = 0;
 	pool->batches++;
 	pool->error.result = MEMCACHED_SUCCESS;
 	if (pool->count == 0) {
@@ -249,8 +247,6 @@ static void start(struct mc_pool *pool, struct mc_batch *batch)
 		add_request(pool, batch, &batch->requests[i]);
 	if (pool->options.replicas > 0)
 		add_copies(pool, batch);
-	for (struct mc_server *s = batch->active; s; s = s->next_active)
-		flush_encoder(s);
 }
 
 /* ---- one server's part of the loop ---- */
@@ -262,7 +258,7 @@ static bool may_retry(const struct mc_server *s, enum net_code code)
 	return s->kept && s->repeatable && !s->answered && !s->retried && code != NET_TIMEOUT;
 }
 
-static void retry(struct mc_pool *pool, struct mc_server *s)
+static COLD void retry(struct mc_pool *pool, struct mc_server *s)
 {
 	struct mc_request *req = s->first;
 	struct mc_request *again = s->again;
@@ -280,7 +276,7 @@ static void retry(struct mc_pool *pool, struct mc_server *s)
 		}
 		req = next;
 	}
-	flush_encoder(s);
+	s->owes = true;
 }
 
 /* May some other server be asked instead, now that this one is lost? */
@@ -314,7 +310,7 @@ static void drop_failed(struct mc_server *s)
 }
 
 /* The connection is of no more use: everything it owes ends so, or goes to another server. */
-static void fail(struct mc_pool *pool, struct mc_server *s, enum net_code code)
+static COLD void fail(struct mc_pool *pool, struct mc_server *s, enum net_code code)
 {
 	bool reached = s->conn.state == NET_CONN_OPEN;
 	mc_result result;
@@ -333,7 +329,7 @@ static void fail(struct mc_pool *pool, struct mc_server *s, enum net_code code)
 		server_lost(pool, s, reached, MEMCACHED_SERVER_TEMPORARILY_DISABLED);
 }
 
-static void fail_protocol(struct mc_pool *pool, struct mc_server *s)
+static COLD void fail_protocol(struct mc_pool *pool, struct mc_server *s)
 {
 	mc_pool_set_error(pool, MEMCACHED_PROTOCOL_ERROR, 0,
 		"the server's reply is not one that the protocol knows", s);
@@ -343,7 +339,7 @@ static void fail_protocol(struct mc_pool *pool, struct mc_server *s)
 
 /* The server did not take name or password: it is not asked again before its time, with the same
  * result for all. */
-static void fail_auth(struct mc_pool *pool, struct mc_server *s)
+static COLD void fail_auth(struct mc_pool *pool, struct mc_server *s)
 {
 	fail_owed(pool, s, MEMCACHED_AUTH_FAILURE, false);
 	drop_failed(s);
@@ -351,7 +347,7 @@ static void fail_auth(struct mc_pool *pool, struct mc_server *s)
 }
 
 /* Quiet requests at the front of the queue are done as soon as they are sent. */
-static void end_quiet(struct mc_server *s)
+static COLD void end_quiet(struct mc_server *s)
 {
 	while (s->first && s->first->quiet)
 		mc_server_end_first(s, MEMCACHED_SUCCESS);
@@ -362,66 +358,37 @@ static bool server_done(const struct mc_server *s)
 	return !s->first && !s->again && net_outq_empty(&s->out);
 }
 
-static enum net_code send_some(struct mc_server *s, int64_t timeout)
+static inline enum net_code send_some(struct mc_server *s, int64_t timeout)
 {
-	struct iovec iov[IOV_MAX_ONCE];
-	size_t n = net_outq_iov(&s->out, iov, IOV_MAX_ONCE);
 	size_t sent;
-	enum net_code code = net_conn_send(&s->conn, iov, n, timeout, &sent);
+	enum net_code code = net_conn_send_queue(&s->conn, &s->out, timeout, &sent);
 
-	if (code != NET_OK)
-		return code;
-	net_outq_sent(&s->out, sent);
-	s->deadline = 0;
-	return NET_OK;
+	if (code == NET_OK)
+		s->deadline = 0;
+	return code;
 }
 
-/* Into the value that is on its way and, behind it, the buffer. */
-static enum net_code receive_some(struct mc_server *s, int64_t timeout)
+static inline enum net_code receive_some(struct mc_server *s, int64_t timeout)
 {
-	struct iovec iov[2];
-	size_t n = 0;
-	size_t direct = 0;
-	size_t got;
-	enum net_code code;
+	enum net_code code = net_conn_receive(&s->conn, &s->in, RECV_ROOM, timeout);
 
-	if (!net_inbuf_reserve(&s->in, RECV_ROOM / 2))
-		return NET_NOMEM;
-	if (s->incoming.req && s->incoming.to && s->incoming.left > 0) {
-		direct = s->incoming.left;
-		iov[n].iov_base = s->incoming.to;
-		iov[n++].iov_len = direct;
+	if (code == NET_OK) {
+		s->answered = true;
+		s->deadline = 0;
 	}
-	iov[n].iov_base = s->in.data + s->in.end;
-	iov[n++].iov_len = s->in.cap - s->in.end;
-	code = net_conn_recv(&s->conn, iov, n, timeout, &got);
-	if (code != NET_OK)
-		return code;
-	s->answered = true;
-	s->deadline = 0;
-	if (direct > 0) {
-		if (got < direct)
-			direct = got;
-		s->incoming.to += direct;
-		s->incoming.left -= direct;
-	}
-	s->in.end += got - direct;
-	return NET_OK;
+	return code;
 }
 
 /* A request that must not be done twice goes out only over a connection that is not known to be dead:
  * servers come and go between two calls of a long-running program. */
-static bool kept_connection_dead(struct mc_server *s)
+static inline bool kept_connection_dead(const struct mc_server *s)
 {
-	char byte;
-
-	if (!s->kept || s->repeatable || s->answered || s->retried || net_outq_empty(&s->out))
+	if (s->repeatable || !s->kept || s->answered || s->retried || net_outq_empty(&s->out))
 		return false;
-	return recv(s->conn.fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 0 ||
-	       (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
+	return net_conn_disturbed(&s->conn);
 }
 
-static bool connect_server(struct mc_pool *pool, struct mc_server *s)
+static COLD bool connect_server(struct mc_pool *pool, struct mc_server *s)
 {
 	enum net_code code = s->conn.state == NET_CONN_CLOSED ? mc_server_connect(s, &pool->options)
 							      : net_conn_continue(&s->conn);
@@ -433,86 +400,85 @@ static bool connect_server(struct mc_pool *pool, struct mc_server *s)
 	return false;
 }
 
+/* Sends what the server takes. False: the connection failed. */
+static bool send_requests(
+	struct mc_pool *pool, const struct mc_batch *batch, struct mc_server *s, int64_t wait)
+{
+	enum net_code code;
+
+	if (kept_connection_dead(s)) {
+		s->conn.error.code = NET_EOF;
+		retry(pool, s);
+		return false;
+	}
+	do
+		code = send_some(s, wait);
+	while (code == NET_OK && !net_outq_empty(&s->out));
+	if (code == NET_OK || code == NET_AGAIN)
+		return true;
+	/* a server that closes has perhaps said why */
+	if (receive_some(s, 0) == NET_OK)
+		pool->protocol->decode(pool, s, batch->sink);
+	fail(pool, s, code);
+	return false;
+}
+
+/* Takes in what has come, or what comes within the time. False: the connection failed. */
+static bool receive_replies(
+	struct mc_pool *pool, const struct mc_batch *batch, struct mc_server *s, int64_t wait)
+{
+	enum net_code code = receive_some(s, wait);
+
+	if (code == NET_OK && pool->protocol->decode(pool, s, batch->sink)) {
+		if (s->auth.result != MEMCACHED_AUTH_FAILURE)
+			return true;
+		fail_auth(pool, s);
+	} else if (code == NET_OK) {
+		fail_protocol(pool, s);
+	} else if (code != NET_AGAIN) {
+		fail(pool, s, code);
+	}
+	return false;
+}
+
 /*
  * Moves what can be moved. alone: no other server is active, so waiting for this one holds nobody up;
  * then a single request goes out in one blocking call, and a reply comes in by one.
  */
-static void serve(
+static inline void serve(
 	struct mc_pool *pool, const struct mc_batch *batch, struct mc_server *s, bool alone)
 {
-	bool single = alone && batch->count == 1;
-	int64_t wait = alone ? s->conn.options.block_timeout_us : 0;
-	enum net_code code = NET_OK;
+	int64_t wait;
 
-	if (s->conn.state != NET_CONN_OPEN) {
-		if (!connect_server(pool, s))
-			return;
-		wait = alone ? s->conn.options.block_timeout_us : 0;
-	}
+	if (s->conn.state != NET_CONN_OPEN && !connect_server(pool, s))
+		return;
 	if (s->out.failed) {
 		fail(pool, s, NET_NOMEM);
 		return;
 	}
-	if (s->kept && kept_connection_dead(s)) {
-		s->conn.error.code = NET_EOF;
-		retry(pool, s);
+	wait = alone ? s->conn.options.block_timeout_us : 0;
+	if (!net_outq_empty(&s->out) &&
+		!send_requests(pool, batch, s, batch->count == 1 ? wait : 0))
 		return;
-	}
-	while (code == NET_OK && !net_outq_empty(&s->out))
-		code = send_some(s, single ? wait : 0);
-	if (code != NET_OK && code != NET_AGAIN) {
-		/* a server that closes has perhaps said why */
-		if (receive_some(s, 0) == NET_OK)
-			pool->protocol->decode(pool, s, batch->sink);
-		fail(pool, s, code);
-		return;
-	}
-	if (net_outq_empty(&s->out))
-		end_quiet(s);
-	while (s->first) {
-		code = receive_some(s, net_outq_empty(&s->out) ? wait : 0);
-		if (code == NET_AGAIN)
-			return;
-		if (code != NET_OK) {
-			fail(pool, s, code);
-			return;
-		}
-		if (!pool->protocol->decode(pool, s, batch->sink)) {
-			fail_protocol(pool, s);
-			return;
-		}
-		if (s->auth.result == MEMCACHED_AUTH_FAILURE) {
-			fail_auth(pool, s);
-			return;
-		}
-		end_quiet(s);
-		if (!net_outq_empty(&s->out))
-			return;
-	}
+	if (!net_outq_empty(&s->out))
+		wait = 0;
+	do {
+		if (s->quiet && net_outq_empty(&s->out))
+			end_quiet(s);
+	} while (s->first && receive_replies(pool, batch, s, wait) && net_outq_empty(&s->out));
 }
 
 /* ---- the loop over all servers ---- */
 
-static void drop_done(struct mc_batch *batch)
+/* The server has nothing left to do. */
+static inline void leave(struct mc_server *s)
 {
-	struct mc_server **link = &batch->active;
-
-	while (*link) {
-		struct mc_server *s = *link;
-
-		if (!server_done(s)) {
-			link = &s->next_active;
-			continue;
-		}
-		if (s->conn.state == NET_CONN_OPEN) {
-			s->owes = false;
-			s->failures = 0;
-			s->timeouts = 0;
-		}
-		s->active = false;
-		*link = s->next_active;
-		batch->active_count--;
-	}
+	s->active = false;
+	if (s->conn.state != NET_CONN_OPEN)
+		return;
+	s->owes = false;
+	s->failures = 0;
+	s->timeouts = 0;
 }
 
 static int64_t progress_deadline(struct mc_pool *pool, struct mc_server *s)
@@ -542,7 +508,7 @@ static void fail_late(struct mc_pool *pool, struct mc_batch *batch)
 }
 
 /* Waits until one of the active servers can go on. */
-static void wait_for_any(struct mc_pool *pool, struct mc_batch *batch)
+static COLD void wait_for_any(struct mc_pool *pool, struct mc_batch *batch)
 {
 	struct pollfd on_stack[POLL_ON_STACK];
 	struct pollfd *fds = on_stack;
@@ -577,11 +543,13 @@ static void wait_for_any(struct mc_pool *pool, struct mc_batch *batch)
 
 /* Requests that ended without what was wanted go to another server: a get that missed to one with a
  * copy, one whose server is lost to the server that its key belongs to now. */
-static void ask_others(struct mc_pool *pool, struct mc_batch *batch)
+static COLD void ask_others(struct mc_pool *pool, struct mc_batch *batch)
 {
 	struct mc_request *all = NULL;
+	struct mc_server *next;
+	struct mc_server *s;
 
-	for (struct mc_server *s = batch->active; s; s = s->next_active) {
+	for (s = batch->active; s; s = s->next_active) {
 		while (s->again) {
 			struct mc_request *req = s->again;
 
@@ -592,6 +560,18 @@ static void ask_others(struct mc_pool *pool, struct mc_batch *batch)
 	}
 	if (!all)
 		return;
+	/* what was sent cannot be added to; who has nothing more to do is not waited for */
+	s = batch->active;
+	batch->active = NULL;
+	batch->active_count = 0;
+	for (; s; s = next) {
+		next = s->next_active;
+		s->open_command = NULL;
+		if (server_done(s))
+			leave(s);
+		else
+			link_active(batch, s);
+	}
 	while (all) {
 		struct mc_request *req = all;
 
@@ -603,20 +583,27 @@ static void ask_others(struct mc_pool *pool, struct mc_batch *batch)
 		req->moves++;
 		give(pool, batch, req, place(pool, req));
 	}
-	for (struct mc_server *s = batch->active; s; s = s->next_active)
-		flush_encoder(s);
 }
 
-/* One round; waits if nothing could be moved. */
-static void round_of(struct mc_pool *pool, struct mc_batch *batch, bool may_wait)
+/* One round: moves all that can be moved; waits for that only if one server alone is active. */
+static inline void round_of(struct mc_pool *pool, struct mc_batch *batch, bool may_wait)
 {
-	bool alone = may_wait && batch->active_count == 1;
+	struct mc_server *s = batch->active;
+	bool alone = may_wait && !s->next_active;
+	struct mc_server *next;
 
-	for (struct mc_server *s = batch->active; s; s = s->next_active)
+	batch->active = NULL;
+	batch->active_count = 0;
+	for (; s; s = next) {
+		next = s->next_active;
 		serve(pool, batch, s, alone);
+		if (server_done(s))
+			leave(s);
+		else
+			link_active(batch, s);
+	}
 	if (pool->options.replicas > 0 || pool->options.auto_eject)
 		ask_others(pool, batch);
-	drop_done(batch);
 }
 
 static bool any_ready(const struct mc_batch *batch)
@@ -628,15 +615,20 @@ static bool any_ready(const struct mc_batch *batch)
 	return false;
 }
 
-static void finish(struct mc_pool *pool, struct mc_batch *batch)
+/* Rounds until the batch is over, or a single one that waits for nothing. */
+static inline void go_on(struct mc_pool *pool, struct mc_batch *batch, bool to_end)
 {
 	while (batch->active) {
-		round_of(pool, batch, true);
+		round_of(pool, batch, to_end);
+		if (!to_end)
+			return;
 		if (batch->active && !any_ready(batch))
 			wait_for_any(pool, batch);
 	}
-	free(batch->copies);
-	batch->copies = NULL;
+	if (batch->copies) {
+		free(batch->copies);
+		batch->copies = NULL;
+	}
 }
 
 static void finish_parked(struct mc_pool *pool)
@@ -645,27 +637,33 @@ static void finish_parked(struct mc_pool *pool)
 
 	if (!parked)
 		return;
-	finish(pool, parked);
+	go_on(pool, parked, true);
 	pool->parked = NULL;
+}
+
+void mc_batch_settle(struct mc_pool *pool)
+{
+	finish_parked(pool);
+	mc_buffer_flush(pool);
+}
+
+static void run(struct mc_pool *pool, struct mc_batch *batch, bool to_end)
+{
+	if (pool->parked || pool->buffer)
+		mc_batch_settle(pool);
+	start(pool, batch);
+	go_on(pool, batch, to_end);
 }
 
 void mc_batch_run(struct mc_pool *pool, struct mc_batch *batch)
 {
-	if (pool->parked)
-		finish_parked(pool);
-	if (pool->buffer)
-		mc_buffer_flush(pool);
-	start(pool, batch);
-	finish(pool, batch);
+	run(pool, batch, true);
 }
 
 void mc_batch_park(struct mc_pool *pool, struct mc_batch *batch)
 {
-	finish_parked(pool);
-	mc_buffer_flush(pool);
-	start(pool, batch);
+	run(pool, batch, false);
 	pool->parked = batch;
-	round_of(pool, batch, false);
 }
 
 bool mc_batch_step(struct mc_pool *pool)
@@ -677,18 +675,12 @@ bool mc_batch_step(struct mc_pool *pool)
 	if (batch->active) {
 		if (!any_ready(batch))
 			wait_for_any(pool, batch);
-		round_of(pool, batch, false);
+		go_on(pool, batch, false);
 	}
 	if (batch->active)
 		return true;
 	pool->parked = NULL;
 	return false;
-}
-
-void mc_batch_settle(struct mc_pool *pool)
-{
-	finish_parked(pool);
-	mc_buffer_flush(pool);
 }
 
 void mc_batch_cancel(struct mc_pool *pool)

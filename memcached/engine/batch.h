@@ -12,7 +12,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* The caller fills the first three; the requests stay where they are until the batch is over. */
+/* The caller fills the first three and zeroes the rest; the requests stay where they are until the batch is
+ * over. */
 struct mc_batch {
 	struct mc_request *requests;
 	size_t count;

@@ -335,29 +335,10 @@ static bool value_begins(struct mc_server *s, const struct mc_sink *sink, const 
 	if (reply->extras < 4)
 		return false;
 	req->answer = reply->cas;
-	req->answer_flags = take_u32(extras);
-	req->answer_len = reply->body - reply->extras - reply->key;
-	s->incoming.req = req;
-	s->incoming.left = req->answer_len;
-	s->incoming.to = NULL;
-	s->incoming.to = sink->value(sink->self, req);
+	req->flags = take_u32(extras);
+	req->value_len = reply->body - reply->extras - reply->key;
+	mc_server_begin_value(s, sink, req);
 	return true;
-}
-
-static void take_value(struct mc_server *s)
-{
-	struct mc_incoming *v = &s->incoming;
-	size_t here = net_inbuf_len(&s->in);
-	size_t n = here < v->left ? here : v->left;
-
-	if (n == 0)
-		return;
-	if (v->to) {
-		memcpy(v->to, s->in.data + s->in.start, n);
-		v->to += n;
-	}
-	v->left -= n;
-	net_inbuf_take(&s->in, n);
 }
 
 static bool binary_decode(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink)
@@ -369,12 +350,11 @@ static bool binary_decode(struct mc_pool *pool, struct mc_server *s, const struc
 		size_t fixed;
 
 		if (s->incoming.req) {
-			take_value(s);
-			if (s->incoming.left > 0)
+			net_inbuf_take(&s->in, mc_server_take_value(s, s->in.data + s->in.start,
+						       net_inbuf_len(&s->in)));
+			if (!mc_server_value_whole(s))
 				return true;
-			mc_server_end_first(s, s->incoming.to
-						       ? MEMCACHED_SUCCESS
-						       : MEMCACHED_MEMORY_ALLOCATION_FAILURE);
+			mc_server_end_first(s, s->incoming.result);
 			s->incoming.req = NULL;
 		}
 		here = net_inbuf_len(&s->in);

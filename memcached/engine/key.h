@@ -8,14 +8,106 @@
 #ifndef MC_KEY_H
 #define MC_KEY_H
 
+#include "memcached/engine/request.h"
+
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+/* The first bytes of a number of bytes, as a number. */
+static inline uint64_t mc_key_word(const char *bytes)
+{
+	uint64_t w;
+
+	memcpy(&w, bytes, sizeof(w));
+	return w;
+}
+
+static inline uint32_t mc_key_half_word(const char *bytes)
+{
+	uint32_t w;
+
+	memcpy(&w, bytes, sizeof(w));
+	return w;
+}
+
+/* Are these len bytes the same? Keys are short: this, as what follows, is cheaper than a call. */
+static inline bool mc_key_same(const char *a, const char *b, size_t len)
+{
+	if (len < 4)
+		return memcmp(a, b, len) == 0;
+	/* the last word may overlap the one before */
+	if (len < 8)
+		return mc_key_half_word(a) == mc_key_half_word(b) &&
+		       mc_key_half_word(a + len - 4) == mc_key_half_word(b + len - 4);
+	for (size_t i = 0; i < len - 8; i += 8)
+		if (mc_key_word(a + i) != mc_key_word(b + i))
+			return false;
+	return mc_key_word(a + len - 8) == mc_key_word(b + len - 8);
+}
+
+/* Copies len bytes; returns the end of the copy. */
+static inline char *mc_key_copy(char *to, const char *from, size_t len)
+{
+	uint64_t w;
+	uint32_t half;
+
+	if (len < 4) {
+		for (size_t i = 0; i < len; i++)
+			to[i] = from[i];
+		return to + len;
+	}
+	if (len < 8) {
+		half = mc_key_half_word(from);
+		memcpy(to, &half, sizeof(half));
+		half = mc_key_half_word(from + len - 4);
+		memcpy(to + len - 4, &half, sizeof(half));
+		return to + len;
+	}
+	for (size_t i = 0; i < len - 8; i += 8) {
+		w = mc_key_word(from + i);
+		memcpy(to + i, &w, sizeof(w));
+	}
+	w = mc_key_word(from + len - 8);
+	memcpy(to + len - 8, &w, sizeof(w));
+	return to + len;
+}
+
+/* Eight bytes at once: is one of them outside of 0x21 to 0x7e? Exact as long as no byte has its top
+ * bit set, and a set top bit is refused anyway. */
+static inline bool mc_key_word_invalid(uint64_t w)
+{
+	const uint64_t ones = 0x0101010101010101u;
+	const uint64_t tops = 0x8080808080808080u;
+
+	return ((w | (w - ones * 0x21) | (w + ones)) & tops) != 0;
+}
 
 /* Are all len bytes among those that a key may hold? */
-bool mc_key_bytes_valid(const char *bytes, size_t len);
+static inline bool mc_key_bytes_valid(const char *bytes, size_t len)
+{
+	if (len < 4) {
+		for (size_t i = 0; i < len; i++)
+			if ((unsigned char)(bytes[i] - 0x21) > 0x7e - 0x21)
+				return false;
+		return true;
+	}
+	/* the last word may overlap the one before: that harms nothing */
+	if (len < 8)
+		return !mc_key_word_invalid((uint64_t)mc_key_half_word(bytes) << 32 |
+					    mc_key_half_word(bytes + len - 4));
+	for (size_t i = 0; i < len - 8; i += 8)
+		if (mc_key_word_invalid(mc_key_word(bytes + i)))
+			return false;
+	return !mc_key_word_invalid(mc_key_word(bytes + len - 8));
+}
 
 /* May this be a key, behind a prefix of prefix_len bytes? */
-bool mc_key_valid(const char *key, size_t len, size_t prefix_len);
+static inline bool mc_key_valid(const char *key, size_t len, size_t prefix_len)
+{
+	return len > 0 && len + prefix_len <= MC_KEY_MAX && mc_key_bytes_valid(key, len);
+}
 
 /* The same in the binary protocol, which has lengths: any bytes but a newline, as libmemcached has it. */
 bool mc_key_valid_binary(const char *key, size_t len, size_t prefix_len);

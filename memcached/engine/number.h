@@ -30,24 +30,30 @@ static inline char *mc_number_put_signed(char *to, int64_t n)
 }
 
 /*
- * The digits at *at, before end: the number, with *at behind its last digit. False: there is none, or it
- * does not fit. What end points to must be readable and no digit: the line's end is there.
+ * The digits at *at: the number, with *at behind its last digit. False: there is none, or it does not
+ * fit. Behind the digits there must be a readable byte that is none: the line's end, or a NUL.
  */
-static inline bool mc_number_scan(const char **at, const char *end, uint64_t *n)
+static inline bool mc_number_scan(const char **at, uint64_t *n)
 {
 	const char *start = *at;
 	const char *p = start;
-	uint64_t value = 0;
+	uint64_t value;
 	unsigned digit;
+	size_t digits;
 
-	(void)end;
-	while ((digit = (unsigned char)*p - (unsigned)'0') <= 9) {
-		value = value * 10 + digit;
-		p++;
+	/* the flags of most values have one digit */
+	value = (unsigned char)*p - (uint64_t)'0';
+	if (value <= 9 && (unsigned char)p[1] - (unsigned)'0' > 9) {
+		*at = p + 1;
+		*n = value;
+		return true;
 	}
+	value = 0;
+	for (; (digit = (unsigned char)*p - (unsigned)'0') <= 9; p++)
+		value = value * 10 + digit;
+	digits = (size_t)(p - start);
 	/* 19 digits always fit; the rare 20 that do begin with 1 and have not wrapped round */
-	if (p == start || p - start > 20 ||
-		(p - start == 20 && (*start != '1' || value < 10000000000000000000u)))
+	if (digits - 1 >= 19 && (digits != 20 || *start != '1' || value < 10000000000000000000u))
 		return false;
 	*at = p;
 	*n = value;
@@ -59,7 +65,7 @@ static inline bool mc_number_parse(const char *text, size_t len, uint64_t *n)
 {
 	const char *at = text;
 
-	return mc_number_scan(&at, text + len, n) && at == text + len;
+	return mc_number_scan(&at, n) && at == text + len;
 }
 
 #endif

@@ -168,6 +168,12 @@ mc_result mc_pool_set_option(struct mc_pool *pool, memcached_behavior_t behavior
 	case MEMCACHED_BEHAVIOR_AUTO_EJECT_HOSTS:
 		/* Not for another hash of keys: libmemcached leaves the ring as it was made. */
 		return mc_pool_update(pool);
+	case MEMCACHED_BEHAVIOR_POLL_TIMEOUT:
+	case MEMCACHED_BEHAVIOR_RCV_TIMEOUT:
+		for (uint32_t i = 0; i < pool->count; i++)
+			net_conn_set_block_timeout(
+				&pool->servers[i]->conn, mc_options_recv_timeout(&pool->options));
+		break;
 	case MEMCACHED_BEHAVIOR_TCP_KEEPALIVE:
 	case MEMCACHED_BEHAVIOR_TCP_KEEPIDLE:
 	case MEMCACHED_BEHAVIOR_SOCKET_SEND_SIZE:

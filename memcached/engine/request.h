@@ -48,47 +48,78 @@ extern const struct mc_op_facts mc_op_facts[MC_OPS];
 
 struct mc_request {
 	/* What to do: the caller's. Nothing is copied; all must stay until the batch is over. */
-	enum mc_op op;
-	bool want_cas;	 /* MC_GET */
-	bool quiet;	 /* no reply wanted (OPT_NOREPLY): the result is success once sent */
-	uint32_t flags;	 /* of the value: the server keeps them and knows no meaning */
+	uint8_t op;    /* enum mc_op */
+	bool want_cas; /* MC_GET */
+	bool quiet;    /* no reply wanted (OPT_NOREPLY): the result is success once sent */
+	bool make;     /* counters: a key that is not there is made with initial and expiration,
+			  where the protocol can (mc_protocol.makes_counters) */
+
+	/* The engine's own. */
+	bool last_of_command;	/* text: the reply that ends the command ends here */
+	bool is_copy;		/* goes to a replica: nobody waits for its result */
+	uint8_t moves;		/* how often another server took over from a dead one */
+	uint32_t at;		/* the server that it was given to last */
+	uint32_t replicas_left; /* a get: how many more servers may have the value */
+	uint32_t opaque;	/* binary: the number that the reply will bear */
+
+	/* The caller's again. */
 	int server;	 /* index of the server in the pool; -1: where the key belongs */
 	const char *key; /* without prefix; checked by the caller (key.h) */
 	size_t key_len;
 	const char *group; /* the key that decides on the server instead; NULL: key */
 	size_t group_len;
-	const char *value; /* mc_op_facts.stores */
-	size_t value_len;
+	const char *value;  /* mc_op_facts.stores */
 	int64_t expiration; /* as the protocol has it: 0, seconds, or a time since 1970 */
 	uint64_t number;    /* MC_CAS: the CAS; counters: the delta */
 	uint64_t initial;   /* counters with make */
-	bool make; /* counters: a key that is not there is made with initial and expiration,
-			       where the protocol can (mc_protocol.makes_counters) */
+
+	/* Both ways: what is stored has them, and what a MC_GET finds. */
+	size_t value_len;
+	uint32_t flags; /* the server keeps them and knows no meaning */
 
 	/* What came of it: the engine's. */
-	mc_result result;  /* MEMCACHED_IN_PROGRESS until known */
-	uint64_t answer;   /* counters: the new value; MC_GET: the CAS */
-	size_t answer_len; /* MC_GET: length of the value */
-	uint32_t answer_flags;
+	mc_result result; /* MEMCACHED_IN_PROGRESS until known */
+	uint64_t answer;  /* counters: the new value; MC_GET: the CAS */
 
 	/* The caller's to use: where the value of a MC_GET went. */
 	void *user;
 
-	/* The engine's own. */
-	struct mc_request *next; /* in the order in which the server will answer */
-	bool last_of_command;	 /* text: the reply that ends the command ends here */
-	bool is_copy;		 /* goes to a replica: nobody waits for its result */
-	uint8_t moves;		 /* how often another server took over from a dead one */
-	uint32_t replicas_left;	 /* a get: how many more servers may have the value */
-	uint32_t at;		 /* the server that it was given to last */
-	uint32_t opaque;	 /* binary: the number that the reply will bear */
+	struct mc_request *next; /* the engine's: in the order in which the server will answer */
 };
+
+/* Makes *req a request with nothing in it but the operation and the key (NULL: none). Every field is set by
+ * name: for so few of them that takes half of what clearing the memory does. Those that are not here are the
+ * engine's, which sets them first thing. */
+static inline void mc_request_init(
+	struct mc_request *req, enum mc_op op, const char *key, size_t key_len)
+{
+	req->op = (uint8_t)op;
+	req->want_cas = false;
+	req->quiet = false;
+	req->make = false;
+	req->is_copy = false;
+	req->moves = 0;
+	req->replicas_left = 0;
+	req->server = -1;
+	req->key = key;
+	req->key_len = key_len;
+	req->group = NULL;
+	req->group_len = 0;
+	req->value = NULL;
+	req->expiration = 0;
+	req->number = 0;
+	req->initial = 0;
+	req->value_len = 0;
+	req->flags = 0;
+	req->answer = 0;
+	req->user = NULL;
+}
 
 /* Where results of a batch go beside those in the request. Any function that cannot be called for
  * the batch's operations may be NULL. */
 struct mc_sink {
 	void *self;
-	/* The value of req begins: answer_* of req are set. Returns where its answer_len bytes shall
+	/* The value of req begins: value_len, flags and answer are set. Returns where its bytes shall
 	 * go, or NULL to have it skipped: req then ends as MEMCACHED_MEMORY_ALLOCATION_FAILURE. May
 	 * leave by longjmp: the connection then owes a reply and the next batch closes it. */
 	char *(*value)(void *self, struct mc_request *req);

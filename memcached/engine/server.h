@@ -14,12 +14,14 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
-/* A value on its way in: from the moment that its size is known until its last byte has come. */
+/* A value on its way in: from the moment that its size is known until its last byte has come. Its place is
+ * the buffer's (inbuf.h: direct). */
 struct mc_incoming {
 	struct mc_request *req; /* NULL: none */
-	char *to;		/* NULL: the bytes are thrown away */
-	size_t left;		/* bytes of the value still to come */
+	size_t skip;		/* bytes still to come that nobody has room for */
+	mc_result result;	/* what req ends with when all have come */
 };
 
 struct mc_server {
@@ -45,6 +47,7 @@ struct mc_server {
 	bool answered;	 /* at least one byte came for this batch */
 	bool retried;	 /* this batch has been sent a second time */
 	bool repeatable; /* everything owed may be done twice */
+	bool quiet;	 /* requests without a reply are among those owed */
 	bool unread; /* requests went out quietly: a stray error may stand before the next reply */
 	uint64_t batch;	  /* number of the batch that last used it */
 	int64_t deadline; /* for progress, while the loop waits; 0: not begun */
@@ -102,6 +105,53 @@ static inline void mc_server_end_first(struct mc_server *s, mc_result result)
 	req->result = result;
 	if (req->replicas_left > 0 && result == MEMCACHED_NOTFOUND)
 		mc_server_ask_another(s, req);
+}
+
+/* The value of req, all of which is here: the result that req ends with. */
+static inline mc_result mc_server_whole_value(
+	const struct mc_sink *sink, struct mc_request *req, const char *value)
+{
+	char *to = sink->value(sink->self, req);
+
+	if (!to)
+		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
+	memcpy(to, value, req->value_len);
+	return MEMCACHED_SUCCESS;
+}
+
+/* The value of req begins with the next byte: finds out where it goes. */
+static inline void mc_server_begin_value(
+	struct mc_server *s, const struct mc_sink *sink, struct mc_request *req)
+{
+	char *to = sink->value(sink->self, req);
+
+	s->incoming.req = req;
+	s->incoming.skip = to ? 0 : req->value_len;
+	s->incoming.result = to ? MEMCACHED_SUCCESS : MEMCACHED_MEMORY_ALLOCATION_FAILURE;
+	s->in.direct = to;
+	s->in.direct_left = to ? req->value_len : 0;
+}
+
+/* Takes those of the here bytes at at that belong to the value that has begun; returns how many. */
+static inline size_t mc_server_take_value(struct mc_server *s, const char *at, size_t here)
+{
+	size_t left = s->in.direct_left + s->incoming.skip;
+	size_t n = here < left ? here : left;
+
+	if (s->incoming.skip > 0) {
+		s->incoming.skip -= n;
+	} else if (n > 0) {
+		memcpy(s->in.direct, at, n);
+		s->in.direct += n;
+		s->in.direct_left -= n;
+	}
+	return n;
+}
+
+/* Are all bytes of it here? */
+static inline bool mc_server_value_whole(const struct mc_server *s)
+{
+	return s->in.direct_left == 0 && s->incoming.skip == 0;
 }
 
 /* Forgets everything about the connection and closes it. Owed requests are forgotten, not ended:

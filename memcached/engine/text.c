@@ -41,40 +41,50 @@ static inline char *put(char *to, const char *bytes, size_t len)
 static inline char *put_key(char *to, const struct mc_options *o, const struct mc_request *req)
 {
 	if (o->prefix_len)
-		to = put(to, o->prefix, o->prefix_len);
-	return put(to, req->key, req->key_len);
+		to = mc_key_copy(to, o->prefix, o->prefix_len);
+	return mc_key_copy(to, req->key, req->key_len);
 }
 
-/* Keys are gathered in one line as long as nothing else comes between: the line's end is taken back and
- * written again behind the next key. */
-static void encode_get(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+/* Keys are gathered in one line as long as nothing else comes between: writes one more over the line's
+ * end. False: there is no such line, or it is full. */
+static inline bool extend_get(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
-	const struct mc_options *o = &pool->options;
-	size_t more = 1 + o->prefix_len + req->key_len;
 	struct mc_request *open = s->open_command;
+	size_t more = 1 + pool->options.prefix_len + req->key_len;
+	char *to;
+
+	if (!open || s->open_length + more > GET_LINE_MAX || open->want_cas != req->want_cas ||
+		net_outq_room(&s->out) < more)
+		return false;
+	open->last_of_command = false;
+	s->open_command = req;
+	s->open_length += more;
+	to = net_outq_end(&s->out) - 2;
+	*to++ = ' ';
+	put(put_key(to, &pool->options, req), "\r\n", 2);
+	net_outq_extend(&s->out, more);
+	return true;
+}
+
+static __attribute__((noinline)) mc_result encode_get(
+	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+{
+	size_t more = 1 + pool->options.prefix_len + req->key_len;
 	char *start = net_outq_reserve(&s->out, more + 8);
 	char *to;
 
 	if (!start)
-		return;
-	if (open && s->open_length + more <= GET_LINE_MAX && open->want_cas == req->want_cas) {
-		open->last_of_command = false;
-		net_outq_take_back(&s->out, 2);
-		start -= 2;
-		to = start;
-		s->open_length += more;
-	} else {
-		to = req->want_cas ? put(start, "gets", 4) : put(start, "get", 3);
-		s->open_length = more;
-	}
-	*to++ = ' ';
-	to = put_key(to, o, req);
-	to = put(to, "\r\n", 2);
-	net_outq_commit(&s->out, (size_t)(to - start));
+		return MEMCACHED_SUCCESS;
 	s->open_command = req;
+	s->open_length = more;
+	to = req->want_cas ? put(start, "gets ", 5) : put(start, "get ", 4);
+	to = put(put_key(to, &pool->options, req), "\r\n", 2);
+	net_outq_commit(&s->out, (size_t)(to - start));
+	return MEMCACHED_SUCCESS;
 }
 
-static void encode_store(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+static __attribute__((noinline)) mc_result encode_store(
+	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
 	size_t copied = req->value_len <= COPY_MAX ? req->value_len + 2 : 0;
 	char *start = net_outq_reserve(
@@ -82,7 +92,7 @@ static void encode_store(struct mc_pool *pool, struct mc_server *s, struct mc_re
 	char *to = start;
 
 	if (!start)
-		return;
+		return MEMCACHED_SUCCESS;
 	memcpy(to, store_words[req->op].text, sizeof(store_words->text));
 	to += store_words[req->op].len;
 	to = put_key(to, &pool->options, req);
@@ -103,14 +113,16 @@ static void encode_store(struct mc_pool *pool, struct mc_server *s, struct mc_re
 	}
 	net_outq_commit(&s->out, (size_t)(to - start));
 	if (copied)
-		return;
+		return MEMCACHED_SUCCESS;
 	net_outq_ref(&s->out, req->value, req->value_len);
 	net_outq_copy(&s->out, "\r\n", 2);
+	return MEMCACHED_SUCCESS;
 }
 
 /* "set <any key> <flags> <time> <bytes>" with name and password is how memcached -Y is told them. The
  * time is one long past: on a server that asks for no password nothing is kept. */
-static void encode_auth(struct mc_server *s, const struct mc_request *req)
+static __attribute__((noinline)) mc_result encode_auth(
+	struct mc_server *s, const struct mc_request *req)
 {
 	const char *name = req->value + 1;
 	size_t name_len = strlen(name);
@@ -121,7 +133,7 @@ static void encode_auth(struct mc_server *s, const struct mc_request *req)
 	char *to;
 
 	if (!start)
-		return;
+		return MEMCACHED_SUCCESS;
 	to = put(start, "set pieces.auth 0 -1 ", 21);
 	to = mc_number_put(to, bytes);
 	to = put(to, "\r\n", 2);
@@ -130,17 +142,19 @@ static void encode_auth(struct mc_server *s, const struct mc_request *req)
 	to = put(to, password, password_len);
 	to = put(to, "\r\n", 2);
 	net_outq_commit(&s->out, (size_t)(to - start));
+	return MEMCACHED_SUCCESS;
 }
 
 /* Everything that is one short line. */
-static void encode_line(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+static __attribute__((noinline)) mc_result encode_line(
+	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
 	char *start =
 		net_outq_reserve(&s->out, COMMAND_MAX + pool->options.prefix_len + req->key_len);
 	char *to = start;
 
 	if (!start)
-		return;
+		return MEMCACHED_SUCCESS;
 	switch (req->op) {
 	case MC_DELETE:
 		to = put_key(put(to, "delete ", 7), &pool->options, req);
@@ -180,23 +194,20 @@ static void encode_line(struct mc_pool *pool, struct mc_server *s, struct mc_req
 	}
 	to = req->quiet ? put(to, " noreply\r\n", 10) : put(to, "\r\n", 2);
 	net_outq_commit(&s->out, (size_t)(to - start));
+	return MEMCACHED_SUCCESS;
 }
 
 static mc_result text_encode(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
 	req->last_of_command = true;
-	if (req->op == MC_GET) {
-		encode_get(pool, s, req);
-		return MEMCACHED_SUCCESS;
-	}
+	if (req->op == MC_GET)
+		return extend_get(pool, s, req) ? MEMCACHED_SUCCESS : encode_get(pool, s, req);
 	s->open_command = NULL;
 	if (req->op == MC_AUTH)
-		encode_auth(s, req);
-	else if (mc_op_facts[req->op].stores)
-		encode_store(pool, s, req);
-	else
-		encode_line(pool, s, req);
-	return MEMCACHED_SUCCESS;
+		return encode_auth(s, req);
+	if (mc_op_facts[req->op].stores)
+		return encode_store(pool, s, req);
+	return encode_line(pool, s, req);
 }
 
 /* ---- replies ---- */
@@ -220,6 +231,12 @@ static void end_command(struct mc_server *s, mc_result result)
 	} while (!last && s->first);
 }
 
+/* The newline that ends the line; NULL: it has not come yet. */
+static const char *line_end(const char *line, const char *end)
+{
+	return memchr(line, '\n', (size_t)(end - line));
+}
+
 /* One of the three kinds of error lines, or MEMCACHED_UNKNOWN_READ_FAILURE: something else. */
 static mc_result error_line(struct mc_pool *pool, struct mc_server *s, const char *line, size_t len)
 {
@@ -238,8 +255,7 @@ static mc_result error_line(struct mc_pool *pool, struct mc_server *s, const cha
 	} else if (STARTS("CLIENT_ERROR")) {
 		text += sizeof("CLIENT_ERROR") - 1;
 		result = MEMCACHED_CLIENT_ERROR;
-		if (IS("CLIENT_ERROR unauthenticated") ||
-			IS("CLIENT_ERROR authentication failure"))
+		if (IS("CLIENT_ERROR unauthenticated") || IS("CLIENT_ERROR authentication failure"))
 			result = MEMCACHED_AUTH_FAILURE;
 	} else if (STARTS("ERROR")) {
 		text += sizeof("ERROR") - 1;
@@ -277,88 +293,132 @@ static const char *next_word(const char **at, const char *end, size_t *len)
 	return word;
 }
 
-static bool is_key_of(
+static inline bool is_key_of(
 	const struct mc_options *o, const struct mc_request *req, const char *key, size_t len)
 {
 	if (len != o->prefix_len + req->key_len)
 		return false;
 	if (o->prefix_len && memcmp(key, o->prefix, o->prefix_len) != 0)
 		return false;
-	return memcmp(key + o->prefix_len, req->key, req->key_len) == 0;
+	return mc_key_same(key + o->prefix_len, req->key, req->key_len);
 }
 
-/* Whose key it is: usually that of the first request, else that of a later one, and the server has
- * not those between. NULL: nobody's. *after is set behind the key. */
-static struct mc_request *owner_of(struct mc_pool *pool, struct mc_server *s, const char *key,
-	const char *end, const char **after)
+/* Whose key it is, if not the first request's: that of a later one, and the server has not those
+ * between. NULL: nobody's. *after is set behind the key. */
+static __attribute__((noinline)) struct mc_request *later_owner(struct mc_pool *pool,
+	struct mc_server *s, const char *key, const char *newline, const char **after)
 {
 	const struct mc_options *o = &pool->options;
-	struct mc_request *req = s->first;
-	size_t len = o->prefix_len + req->key_len;
+	const char *space = memchr(key, ' ', (size_t)(newline - key));
+	size_t len = space ? (size_t)(space - key) : 0;
 
-	if ((size_t)(end - key) <= len || key[len] != ' ' || !is_key_of(o, req, key, len)) {
-		const char *space = memchr(key, ' ', (size_t)(end - key));
-
-		len = space ? (size_t)(space - key) : 0;
-		while (s->first && !is_key_of(o, s->first, key, len)) {
-			if (s->first->last_of_command || s->first->op != MC_GET)
-				return NULL;
-			mc_server_end_first(s, MEMCACHED_NOTFOUND);
-		}
+	while (!is_key_of(o, s->first, key, len)) {
+		if (s->first->last_of_command)
+			return NULL;
+		mc_server_end_first(s, MEMCACHED_NOTFOUND);
 	}
 	*after = key + len;
-	return s->first && s->first->op == MC_GET ? s->first : NULL;
+	return s->first->result == MEMCACHED_IN_PROGRESS ? s->first : NULL;
 }
 
-/* VALUE <key> <flags> <bytes> [<cas>]: answers come in the order of the keys asked for, so those
- * passed over are not there. */
-static bool value_line(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink,
-	const char *line, size_t len)
+static inline bool is_line_end(const char *at)
 {
-	const char *key = line + sizeof("VALUE ") - 1;
-	const char *end = line + len;
-	const char *at = NULL;
-	uint64_t flags;
-	uint64_t bytes;
-	uint64_t cas = 0;
-	struct mc_request *req;
+	return memcmp(at, "\r\n", 2) == 0;
+}
 
-	req = owner_of(pool, s, key, end, &at);
-	if (!req)
+/* " <flags> <bytes>[ <cas>]\r\n" at *at, which goes behind it. False: that is not, or not yet, there. */
+static inline bool value_numbers(const char **at, uint64_t *flags, uint64_t *bytes, uint64_t *cas)
+{
+	const char *p = *at;
+
+	*cas = 0;
+	if (*p++ != ' ' || !mc_number_scan(&p, flags) || *p++ != ' ' || !mc_number_scan(&p, bytes))
 		return false;
-	at++;
-	if (!mc_number_scan(&at, end, &flags) || at == end || *at++ != ' ' ||
-		!mc_number_scan(&at, end, &bytes))
+	if (*p == ' ' && (p++, !mc_number_scan(&p, cas)))
 		return false;
-	if (at < end && (*at++ != ' ' || !mc_number_scan(&at, end, &cas) || at != end))
+	if (!is_line_end(p))
 		return false;
-	if (flags > UINT32_MAX || bytes > INT32_MAX)
-		return false;
-	req->answer = cas;
-	req->answer_flags = (uint32_t)flags;
-	req->answer_len = (size_t)bytes;
-	s->incoming.req = req;
-	s->incoming.left = (size_t)bytes;
-	s->incoming.to = NULL;
-	s->incoming.to = sink->value(sink->self, req);
+	*at = p + 2;
 	return true;
 }
 
 /*
- * The value is complete but for its line end. The last key of a line is not popped by this: END still
- * belongs to it.
+ * The functions from here on decode what stands at at, before end: a line, a value, or as much as is there.
+ * They return where the next one begins, at itself if the rest has not come yet, or NULL if this is no reply.
  */
-static void value_complete(struct mc_server *s)
-{
-	struct mc_request *req = s->incoming.req;
-	mc_result result = s->incoming.to ? MEMCACHED_SUCCESS : MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 
-	s->incoming.req = NULL;
-	if (!req->last_of_command) {
-		mc_server_end_first(s, result);
-		return;
+/* Behind a value: the line's end, of which there is enough, and, if the key was the last one of its command,
+ * END, which mostly comes along. */
+static inline const char *value_end(struct mc_server *s, struct mc_request *req, mc_result result,
+	const char *at, const char *end)
+{
+	if (!is_line_end(at))
+		return NULL;
+	at += 2;
+	if (req->last_of_command) {
+		if (end - at < 5 || memcmp(at, "END\r\n", 5) != 0) {
+			req->result = result;
+			return at;
+		}
+		at += 5;
 	}
-	req->result = result;
+	mc_server_end_first(s, result);
+	return at;
+}
+
+/* Bytes of a value that did not come as a whole. */
+static __attribute__((noinline)) const char *value_bytes(
+	struct mc_server *s, const char *at, const char *end)
+{
+	size_t here = (size_t)(end - at);
+	size_t n = mc_server_take_value(s, at, here);
+	struct mc_request *req = s->incoming.req;
+
+	if (!mc_server_value_whole(s) || here - n < 2)
+		return at + n;
+	s->incoming.req = NULL;
+	return value_end(s, req, s->incoming.result, at + n, end);
+}
+
+/* VALUE <key> <flags> <bytes> [<cas>]: answers come in the order of the keys asked for, so those
+ * passed over are not there. */
+static inline const char *value_line(struct mc_pool *pool, struct mc_server *s,
+	const struct mc_sink *sink, const char *line, const char *end)
+{
+	const struct mc_options *o = &pool->options;
+	const char *at = line + sizeof("VALUE ") - 1;
+	struct mc_request *req = s->first;
+	size_t key_len = o->prefix_len + req->key_len;
+	uint64_t flags;
+	uint64_t bytes;
+	uint64_t cas;
+	mc_result result;
+
+	if ((size_t)(end - at) > key_len && at[key_len] == ' ' &&
+		req->result == MEMCACHED_IN_PROGRESS && is_key_of(o, req, at, key_len)) {
+		at += key_len;
+	} else {
+		const char *newline = line_end(line, end);
+
+		if (!newline)
+			return line;
+		req = later_owner(pool, s, at, newline, &at);
+		if (!req)
+			return NULL;
+	}
+	if (!value_numbers(&at, &flags, &bytes, &cas))
+		return line_end(at, end) ? NULL : line;
+	if (flags > UINT32_MAX || bytes > INT32_MAX)
+		return NULL;
+	req->answer = cas;
+	req->flags = (uint32_t)flags;
+	req->value_len = (size_t)bytes;
+	if ((size_t)(end - at) < (size_t)bytes + 2) {
+		mc_server_begin_value(s, sink, req);
+		return at;
+	}
+	result = mc_server_whole_value(sink, req, at);
+	return value_end(s, req, result, at + bytes, end);
 }
 
 /* The keys not yet answered are not there. */
@@ -368,25 +428,6 @@ static void end_of_get(struct mc_server *s)
 		mc_server_end_first(s, MEMCACHED_NOTFOUND);
 	mc_server_end_first(s,
 		s->first->result == MEMCACHED_IN_PROGRESS ? MEMCACHED_NOTFOUND : s->first->result);
-}
-
-static bool get_line(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink,
-	const char *line, size_t len)
-{
-	struct mc_request *req = s->first;
-	mc_result result;
-
-	if (STARTS("VALUE "))
-		return req->result == MEMCACHED_IN_PROGRESS && value_line(pool, s, sink, line, len);
-	if (IS("END")) {
-		end_of_get(s);
-		return true;
-	}
-	result = error_line(pool, s, line, len);
-	if (result == MEMCACHED_UNKNOWN_READ_FAILURE)
-		return false;
-	end_command(s, result);
-	return true;
 }
 
 /* One word, one result, for the operations that may get it. */
@@ -412,6 +453,21 @@ static const struct reply_word {
 	{"RESET", 5, 1u << MC_STATS, MEMCACHED_SUCCESS},
 };
 
+/* What most operations are answered with, to the byte. */
+static const struct usual {
+	char line[12];
+	uint8_t len;
+} usual_replies[MC_OPS] = {
+	[MC_SET] = {"STORED\r\n", 8},
+	[MC_ADD] = {"STORED\r\n", 8},
+	[MC_REPLACE] = {"STORED\r\n", 8},
+	[MC_APPEND] = {"STORED\r\n", 8},
+	[MC_PREPEND] = {"STORED\r\n", 8},
+	[MC_CAS] = {"STORED\r\n", 8},
+	[MC_DELETE] = {"DELETED\r\n", 9},
+	[MC_TOUCH] = {"TOUCHED\r\n", 9},
+};
+
 static bool word_line(struct mc_pool *pool, struct mc_server *s, const char *line, size_t len)
 {
 	unsigned op = 1u << s->first->op;
@@ -428,7 +484,7 @@ static bool word_line(struct mc_pool *pool, struct mc_server *s, const char *lin
 	result = error_line(pool, s, line, len);
 	if (result == MEMCACHED_UNKNOWN_READ_FAILURE)
 		return false;
-	mc_server_end_first(s, result);
+	end_command(s, result);
 	return true;
 }
 
@@ -546,8 +602,6 @@ static bool reply_line(struct mc_pool *pool, struct mc_server *s, const struct m
 	if (req == &s->fence)
 		return fence_line(pool, s, line, len);
 	switch (req->op) {
-	case MC_GET:
-		return get_line(pool, s, sink, line, len);
 	case MC_INCREMENT:
 	case MC_DECREMENT:
 		return counter_line(pool, s, line, len);
@@ -564,83 +618,68 @@ static bool reply_line(struct mc_pool *pool, struct mc_server *s, const struct m
 	}
 }
 
-/* Bytes of a value that came along in the buffer. False: no line end behind the value. */
-static bool take_value(struct mc_server *s, bool *complete)
+/* Any line, looked at as a whole. */
+static __attribute__((noinline)) const char *whole_line(struct mc_pool *pool, struct mc_server *s,
+	const struct mc_sink *sink, const char *line, const char *end)
 {
-	struct mc_incoming *v = &s->incoming;
-	size_t here = net_inbuf_len(&s->in);
-	size_t n = here < v->left ? here : v->left;
-	const char *at;
+	const char *newline = line_end(line, end);
+	size_t len;
 
-	if (n > 0) {
-		if (v->to) {
-			memcpy(v->to, s->in.data + s->in.start, n);
-			v->to += n;
+	if (!newline)
+		return line;
+	len = (size_t)(newline - line);
+	/* the keys of a metadump end in a bare newline */
+	if (len > 0 && line[len - 1] == '\r')
+		len--;
+	if (len > REPLY_LINE_MAX || !reply_line(pool, s, sink, line, len))
+		return NULL;
+	return newline + 1;
+}
+
+/* The most frequent lines are told without looking for their ends. */
+static inline const char *decode_some(struct mc_pool *pool, struct mc_server *s,
+	const struct mc_sink *sink, const char *at, const char *end)
+{
+	size_t here = (size_t)(end - at);
+
+	if (s->incoming.req)
+		return value_bytes(s, at, end);
+	if (here == 0)
+		return at;
+	if (!s->first)
+		return NULL; /* nothing was asked */
+	if (s->first->op == MC_GET) {
+		if (here >= 6 && memcmp(at, "VALUE ", 6) == 0)
+			return value_line(pool, s, sink, at, end);
+		if (here >= 5 && memcmp(at, "END\r\n", 5) == 0) {
+			end_of_get(s);
+			return at + 5;
 		}
-		v->left -= n;
-		net_inbuf_take(&s->in, n);
+	} else {
+		const struct usual *u = &usual_replies[s->first->op];
+
+		if (u->len > 0 && here >= u->len && mc_key_same(at, u->line, u->len)) {
+			mc_server_end_first(s, MEMCACHED_SUCCESS);
+			return at + u->len;
+		}
 	}
-	*complete = false;
-	if (v->left > 0 || net_inbuf_len(&s->in) < 2)
-		return true;
-	at = s->in.data + s->in.start;
-	if (at[0] != '\r' || at[1] != '\n')
-		return false;
-	net_inbuf_take(&s->in, 2);
-	value_complete(s);
-	*complete = true;
-	return true;
+	return whole_line(pool, s, sink, at, end);
 }
 
 static bool text_decode(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink)
 {
-	for (;;) {
-		const char *line;
-		const char *newline;
-		size_t here;
-		size_t len;
-		size_t used;
+	const char *next = s->in.data + s->in.start;
+	const char *end = s->in.data + s->in.end;
+	const char *at;
 
-		if (s->incoming.req) {
-			bool complete;
-
-			if (!take_value(s, &complete))
-				return false;
-			if (!complete)
-				return true;
-			continue;
-		}
-		here = net_inbuf_len(&s->in);
-		if (here == 0)
-			return true;
-		if (!s->first)
-			return false; /* nothing was asked */
-		line = s->in.data + s->in.start;
-		/* the two most frequent lines are told without looking for their ends */
-		if (s->first->op == MC_GET) {
-			if (here >= 5 && memcmp(line, "END\r\n", 5) == 0) {
-				end_of_get(s);
-				net_inbuf_take(&s->in, 5);
-				continue;
-			}
-		} else if (here >= 8 && (STORES & 1u << s->first->op) &&
-			   memcmp(line, "STORED\r\n", 8) == 0) {
-			mc_server_end_first(s, MEMCACHED_SUCCESS);
-			net_inbuf_take(&s->in, 8);
-			continue;
-		}
-		newline = memchr(line, '\n', here);
-		if (!newline)
-			return here <= REPLY_LINE_MAX;
-		used = (size_t)(newline - line) + 1;
-		len = used - 1;
-		/* the keys of a metadump end in a bare newline */
-		if (len > 0 && line[len - 1] == '\r')
-			len--;
-		if (len > REPLY_LINE_MAX || !reply_line(pool, s, sink, line, len))
+	do {
+		at = next;
+		next = decode_some(pool, s, sink, at, end);
+		if (!next)
 			return false;
-		net_inbuf_take(&s->in, used);
-	}
+	} while (next != at && next < end);
+	net_inbuf_take(&s->in, (size_t)(next - s->in.data) - s->in.start);
+	return net_inbuf_len(&s->in) <= REPLY_LINE_MAX;
 }
 
 const struct mc_protocol mc_protocol_text = {

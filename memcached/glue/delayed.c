@@ -109,8 +109,7 @@ static bool next_row(php_memcached_object *o, zval *row)
 				0) { /* binary replies always have it, and so do pecl's rows then */
 				php_memcached_cas_token(req->answer, &cas);
 				add_assoc_zval(row, "cas", &cas);
-				add_assoc_long(
-					row, "flags", php_memcached_user_flags(req->answer_flags));
+				add_assoc_long(row, "flags", php_memcached_user_flags(req->flags));
 			}
 			d->rows++;
 			if (i == d->next)

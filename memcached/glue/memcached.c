@@ -70,32 +70,9 @@ void php_memcached_class_init(void)
 	php_memcached_exception_ce = register_class_MemcachedException(spl_ce_RuntimeException);
 }
 
-php_memcached_object *php_memcached_peek(zval *this)
+void php_memcached_not_constructed(void)
 {
-	php_memcached_object *o = php_memcached_from(Z_OBJ_P(this));
-
-	if (UNEXPECTED(!o->client)) {
-		zend_throw_error(NULL, "Memcached constructor was not called");
-		return NULL;
-	}
-	return o;
-}
-
-php_memcached_object *php_memcached_begin(zval *this)
-{
-	php_memcached_object *o = php_memcached_peek(this);
-
-	if (EXPECTED(o))
-		php_memcached_set_result(o, MEMCACHED_SUCCESS);
-	return o;
-}
-
-void php_memcached_run(php_memcached_object *o, struct mc_request *requests, size_t count,
-	const struct mc_sink *sink)
-{
-	struct mc_batch batch = {.requests = requests, .count = count, .sink = sink};
-
-	mc_batch_run(o->client->pool, &batch);
+	zend_throw_error(NULL, "Memcached constructor was not called");
 }
 
 bool php_memcached_result_is_trouble(mc_result result)

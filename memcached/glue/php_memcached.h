@@ -60,12 +60,18 @@ static inline php_memcached_object *php_memcached_from(zend_object *object)
 	return (php_memcached_object *)((char *)object - XtOffsetOf(php_memcached_object, std));
 }
 
-/* The object of a method's $this, its result set to success; NULL with an exception if the
- * constructor was not run. */
-php_memcached_object *php_memcached_begin(zval *this);
+void php_memcached_not_constructed(void);
 
-/* The same for methods that leave the result of the last one as it is. */
-php_memcached_object *php_memcached_peek(zval *this);
+/* The object of a method's $this; NULL with an exception if the constructor was not run. */
+static inline php_memcached_object *php_memcached_peek(zval *this)
+{
+	php_memcached_object *o = php_memcached_from(Z_OBJ_P(this));
+
+	if (EXPECTED(o->client))
+		return o;
+	php_memcached_not_constructed();
+	return NULL;
+}
 
 static inline void php_memcached_set_result(php_memcached_object *o, mc_result result)
 {
@@ -73,9 +79,24 @@ static inline void php_memcached_set_result(php_memcached_object *o, mc_result r
 	o->sys_errno = 0;
 }
 
+/* The object of a method's $this, its result set to success; NULL as above. */
+static inline php_memcached_object *php_memcached_begin(zval *this)
+{
+	php_memcached_object *o = php_memcached_peek(this);
+
+	if (EXPECTED(o))
+		php_memcached_set_result(o, MEMCACHED_SUCCESS);
+	return o;
+}
+
 /* Runs the requests as one batch. */
-void php_memcached_run(php_memcached_object *o, struct mc_request *requests, size_t count,
-	const struct mc_sink *sink);
+static inline void php_memcached_run(php_memcached_object *o, struct mc_request *requests,
+	size_t count, const struct mc_sink *sink)
+{
+	struct mc_batch batch = {.requests = requests, .count = count, .sink = sink};
+
+	mc_batch_run(o->client->pool, &batch);
+}
 
 /* False, with the result set, if the key cannot be one. */
 static inline bool php_memcached_key_valid(php_memcached_object *o, const zend_string *key);
@@ -94,13 +115,7 @@ static inline void php_memcached_set_group(struct mc_request *req, const zend_st
 static inline void php_memcached_request_init(
 	struct mc_request *req, enum mc_op op, const zend_string *key)
 {
-	memset(req, 0, sizeof(*req));
-	req->op = op;
-	req->server = -1;
-	if (key) {
-		req->key = ZSTR_VAL(key);
-		req->key_len = ZSTR_LEN(key);
-	}
+	mc_request_init(req, op, key ? ZSTR_VAL(key) : NULL, key ? ZSTR_LEN(key) : 0);
 }
 
 /* Is this the result of a server that could not be reached, rather than of one that answered? */
@@ -108,9 +123,21 @@ bool php_memcached_result_is_trouble(mc_result result);
 
 /* retrieve.c */
 extern const struct mc_sink php_memcached_value_sink;
-bool php_memcached_take_value(
+/* The part of php_memcached_take_value behind its short cut. */
+bool php_memcached_take_any(
 	php_memcached_object *o, struct mc_request *req, bool extended, zval *out);
 void php_memcached_cas_token(uint64_t cas, zval *out);
+
+/* The key that an entry of an array of keys stands for. Strings are the array's own, which the caller holds
+ * on to; others are made here and kept in *made, which begins as NULL. NULL with an exception: none.
+ * php_memcached_keys_release() lets go of both. */
+zend_string *php_memcached_key_made(zval *entry, HashTable **made);
+static inline zend_string *php_memcached_key_of(zval *entry, HashTable **made)
+{
+	return EXPECTED(Z_TYPE_P(entry) == IS_STRING) ? Z_STR_P(entry)
+						      : php_memcached_key_made(entry, made);
+}
+void php_memcached_keys_release(HashTable *keys, HashTable *made);
 
 /* store.c: one value under one key, with all that set() does. */
 bool php_memcached_store(php_memcached_object *o, enum mc_op op, const zend_string *server_key,
@@ -174,6 +201,21 @@ ZEND_EXTERN_MODULE_GLOBALS(memcached)
 #if defined(ZTS) && defined(COMPILE_DL_MEMCACHED)
 ZEND_TSRMLS_CACHE_EXTERN()
 #endif
+
+/*
+ * The value of an answered request, with its payload taken over. extended: an array of value, cas and
+ * flags. False: there is none, or it is damaged; the object's result says which.
+ */
+static inline bool php_memcached_take_value(
+	php_memcached_object *o, struct mc_request *req, bool extended, zval *out)
+{
+	if (EXPECTED(req->result == MEMCACHED_SUCCESS && !extended &&
+		     php_memcached_value_is_plain(req->flags) && !o->client->pool->encoding)) {
+		ZVAL_NEW_STR(out, (zend_string *)req->user);
+		return true;
+	}
+	return php_memcached_take_any(o, req, extended, out);
+}
 
 static inline bool php_memcached_key_valid(php_memcached_object *o, const zend_string *key)
 {

@@ -17,8 +17,8 @@ static char *value_room(void *self, struct mc_request *req)
 	zend_string *payload;
 
 	(void)self;
-	payload = zend_string_alloc(req->answer_len, 0);
-	ZSTR_VAL(payload)[req->answer_len] = '\0';
+	payload = zend_string_alloc(req->value_len, 0);
+	ZSTR_VAL(payload)[req->value_len] = '\0';
 	req->user = payload;
 	return ZSTR_VAL(payload);
 }
@@ -51,11 +51,13 @@ static bool decrypt(php_memcached_object *o, zend_string **payload)
 	return true;
 }
 
-/*
- * The value of an answered request, with its payload taken over. extended: an array of value, cas and
- * flags. False: there is none, or it is damaged; the object's result says which.
- */
-bool php_memcached_take_value(
+static bool take_damaged(php_memcached_object *o)
+{
+	php_memcached_set_result(o, PHP_MEMCACHED_PAYLOAD_FAILURE);
+	return false;
+}
+
+bool php_memcached_take_any(
 	php_memcached_object *o, struct mc_request *req, bool extended, zval *out)
 {
 	zend_string *payload = req->user;
@@ -63,30 +65,25 @@ bool php_memcached_take_value(
 	zval cas;
 
 	req->user = NULL;
-	if (UNEXPECTED(req->result != MEMCACHED_SUCCESS)) {
+	if (req->result != MEMCACHED_SUCCESS) {
 		if (payload)
 			zend_string_release(payload);
 		php_memcached_set_result(o, req->result);
 		return false;
 	}
-	if (UNEXPECTED(o->client->pool->encoding) && !decrypt(o, &payload))
+	if (o->client->pool->encoding && !decrypt(o, &payload))
 		return false;
-	if (!extended) {
-		if (EXPECTED(php_memcached_value_decode(
-			    payload, req->answer_flags, &o->client->value, out)))
-			return true;
-		php_memcached_set_result(o, PHP_MEMCACHED_PAYLOAD_FAILURE);
-		return false;
-	}
-	if (!php_memcached_value_decode(payload, req->answer_flags, &o->client->value, &value)) {
-		php_memcached_set_result(o, PHP_MEMCACHED_PAYLOAD_FAILURE);
-		return false;
-	}
+	if (!extended)
+		return php_memcached_value_decode(payload, req->flags, &o->client->value, out)
+			       ? true
+			       : take_damaged(o);
+	if (!php_memcached_value_decode(payload, req->flags, &o->client->value, &value))
+		return take_damaged(o);
 	php_memcached_cas_token(req->answer, &cas);
 	array_init_size(out, 3);
 	add_assoc_zval(out, "value", &value);
 	add_assoc_zval(out, "cas", &cas);
-	add_assoc_long(out, "flags", php_memcached_user_flags(req->answer_flags));
+	add_assoc_long(out, "flags", php_memcached_user_flags(req->flags));
 	return true;
 }
 
@@ -108,9 +105,9 @@ static zval *extended_value(zval *made, zend_long *expiration)
  * function(Memcached $m, string $key, mixed &$value): bool, where it leaves an array of value and, if
  * it likes, expiration. True: it wanted that stored, and that was done; *made is what it left.
  */
-static bool read_through(php_memcached_object *o, zval *this, zend_fcall_info *fci,
-	zend_fcall_info_cache *fcc, zend_string *server_key, zend_string *key, bool extended,
-	zval *made)
+static zend_never_inline bool read_through(php_memcached_object *o, zval *this,
+	zend_fcall_info *fci, zend_fcall_info_cache *fcc, zend_string *server_key, zend_string *key,
+	bool extended, zval *made)
 {
 	zval args[4];
 	zval returned;
@@ -149,8 +146,8 @@ static bool read_through(php_memcached_object *o, zval *this, zend_fcall_info *f
 	return stored;
 }
 
-static bool look_up(php_memcached_object *o, zend_string *server_key, zend_string *key,
-	bool extended, zval *out)
+static zend_always_inline bool look_up(php_memcached_object *o, zend_string *server_key,
+	zend_string *key, bool extended, zval *out)
 {
 	struct mc_request req;
 
@@ -161,16 +158,18 @@ static bool look_up(php_memcached_object *o, zend_string *server_key, zend_strin
 	return php_memcached_take_value(o, &req, extended, out);
 }
 
-static void get(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
+static zend_always_inline void get(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 {
 	zend_string *server_key = NULL;
 	zend_string *key;
 	zend_long flags = 0;
-	zend_fcall_info fci = empty_fcall_info;
-	zend_fcall_info_cache fcc = empty_fcall_info_cache;
+	zend_fcall_info fci;
+	zend_fcall_info_cache fcc;
 	php_memcached_object *o;
 	bool extended;
 	zval made;
+
+	fci.size = 0; /* ZEND_FCI_INITIALIZED */
 
 	ZEND_PARSE_PARAMETERS_START(by_key ? 2 : 1, by_key ? 4 : 3)
 	if (by_key) {
@@ -241,7 +240,29 @@ static mc_result outcome_result(const struct outcome *outcome)
 	return outcome->found > 0 ? MEMCACHED_SUCCESS : MEMCACHED_NOTFOUND;
 }
 
-static void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
+zend_string *php_memcached_key_made(zval *entry, HashTable **made)
+{
+	zend_string *key = zval_try_get_string(entry);
+	zval kept;
+
+	if (!key)
+		return NULL;
+	if (!*made)
+		*made = zend_new_array(0);
+	ZVAL_STR(&kept, key);
+	zend_hash_next_index_insert(*made, &kept);
+	return key;
+}
+
+void php_memcached_keys_release(HashTable *keys, HashTable *made)
+{
+	if (!(GC_FLAGS(keys) & GC_IMMUTABLE))
+		zend_array_release(keys);
+	if (made)
+		zend_array_release(made);
+}
+
+static zend_always_inline void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 {
 	zend_string *server_key = NULL;
 	HashTable *keys;
@@ -252,6 +273,7 @@ static void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	size_t count = 0;
 	struct outcome outcome = {0};
 	bool extended;
+	HashTable *made = NULL;
 	zval *entry;
 
 	ZEND_PARSE_PARAMETERS_START(by_key ? 2 : 1, by_key ? 3 : 2)
@@ -269,21 +291,16 @@ static void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	extended = (flags & PHP_MEMCACHED_GET_EXTENDED) != 0;
 	requests = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*requests), 0);
 	names = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*names), 0);
-	if (flags & PHP_MEMCACHED_GET_PRESERVE_ORDER)
-		array_init_size(return_value, zend_hash_num_elements(keys));
-	else
-		array_init(return_value);
+	array_init_size(return_value, zend_hash_num_elements(keys));
 
+	GC_TRY_ADDREF(keys);
 	ZEND_HASH_FOREACH_VAL(keys, entry)
 	{
-		zend_string *key = zval_get_string(entry);
+		zend_string *key = php_memcached_key_of(entry, &made);
 
-		if (UNEXPECTED(EG(exception))) {
-			zend_string_release(key);
+		if (UNEXPECTED(!key))
 			break;
-		}
 		if (UNEXPECTED(!php_memcached_key_valid(o, key))) {
-			zend_string_release(key);
 			outcome.bad_key = true;
 			continue;
 		}
@@ -312,10 +329,10 @@ static void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 			else if (o->result == PHP_MEMCACHED_PAYLOAD_FAILURE)
 				outcome.damaged = true;
 		}
-		zend_string_release(names[i]);
 	}
 	efree(requests);
 	efree(names);
+	php_memcached_keys_release(keys, made);
 
 	if (o->client->pool->count == 0 && count > 0) {
 		outcome.failed = 1;

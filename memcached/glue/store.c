@@ -13,14 +13,13 @@
 
 #include "zend_exceptions.h"
 
-/* Runs writes: held back if OPT_BUFFER_WRITES says so, with no answer awaited if OPT_NOREPLY does. */
-static void run_writes(php_memcached_object *o, struct mc_request *requests, size_t count)
+/* Writes with OPT_NOREPLY, whose answer is not awaited, and with OPT_BUFFER_WRITES, which are held back. */
+static void run_unawaited(php_memcached_object *o, struct mc_request *requests, size_t count)
 {
 	struct mc_pool *pool = o->client->pool;
-	const struct mc_options *options = &pool->options;
-	bool buffer = options->buffer_writes && mc_op_facts[requests->op].may_buffer;
+	bool buffer = pool->options.buffer_writes && mc_op_facts[requests->op].may_buffer;
 
-	if (options->noreply && mc_op_facts[requests->op].may_be_quiet)
+	if (pool->options.noreply && mc_op_facts[requests->op].may_be_quiet)
 		for (size_t i = 0; i < count; i++)
 			requests[i].quiet = true;
 	if (!buffer) {
@@ -31,19 +30,33 @@ static void run_writes(php_memcached_object *o, struct mc_request *requests, siz
 		requests[i].result = mc_buffer_add(pool, &requests[i]);
 }
 
-/* The same, tried again up to OPT_STORE_RETRY_COUNT times for those whose server failed. */
-static void run_with_retries(php_memcached_object *o, struct mc_request *requests, size_t count)
+static inline void run_writes(php_memcached_object *o, struct mc_request *requests, size_t count)
 {
-	zend_long tries = o->client->store_retry_count;
+	const struct mc_options *options = &o->client->pool->options;
 
-	run_writes(o, requests, count);
-	for (size_t i = 0; i < count && tries > 0; i++) {
-		for (zend_long left = tries;
+	if (UNEXPECTED(options->noreply || options->buffer_writes))
+		run_unawaited(o, requests, count);
+	else
+		php_memcached_run(o, requests, count, NULL);
+}
+
+/* Tries again up to OPT_STORE_RETRY_COUNT times for those whose server failed. */
+static void retry_failed(php_memcached_object *o, struct mc_request *requests, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		for (zend_long left = o->client->store_retry_count;
 			left > 0 && php_memcached_result_is_trouble(requests[i].result) &&
 			requests[i].result != MEMCACHED_NO_SERVERS;
 			left--)
 			run_writes(o, &requests[i], 1);
-	}
+}
+
+static inline void run_with_retries(
+	php_memcached_object *o, struct mc_request *requests, size_t count)
+{
+	run_writes(o, requests, count);
+	if (UNEXPECTED(o->client->store_retry_count > 0))
+		retry_failed(o, requests, count);
 }
 
 /* Replaces the payload by its encrypted form. */
@@ -66,7 +79,7 @@ static bool encrypt(php_memcached_object *o, struct php_memcached_encoded *encod
 }
 
 /* Puts the value's payload into the request. False, with the result set: it cannot be stored. */
-static bool set_payload(php_memcached_object *o, struct mc_request *req, zval *value,
+static inline bool set_payload(php_memcached_object *o, struct mc_request *req, zval *value,
 	struct php_memcached_encoded *encoded)
 {
 	const struct php_memcached_client *client = o->client;
@@ -96,8 +109,9 @@ static bool written(php_memcached_object *o, mc_result result)
 	return result == MEMCACHED_SUCCESS || result == MEMCACHED_BUFFERED;
 }
 
-bool php_memcached_store(php_memcached_object *o, enum mc_op op, const zend_string *server_key,
-	const zend_string *key, zval *value, zend_long expiration, uint64_t cas)
+static zend_always_inline bool store_one(php_memcached_object *o, enum mc_op op,
+	const zend_string *server_key, const zend_string *key, zval *value, zend_long expiration,
+	uint64_t cas)
 {
 	struct php_memcached_encoded encoded;
 	struct mc_request req;
@@ -113,6 +127,12 @@ bool php_memcached_store(php_memcached_object *o, enum mc_op op, const zend_stri
 	run_with_retries(o, &req, 1);
 	php_memcached_encoded_free(&encoded);
 	return written(o, req.result);
+}
+
+bool php_memcached_store(php_memcached_object *o, enum mc_op op, const zend_string *server_key,
+	const zend_string *key, zval *value, zend_long expiration, uint64_t cas)
+{
+	return store_one(o, op, server_key, key, value, expiration, cas);
 }
 
 static void store(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
@@ -135,7 +155,7 @@ static void store(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 
 	o = php_memcached_begin(ZEND_THIS);
 	if (o)
-		RETURN_BOOL(php_memcached_store(o, op, server_key, key, value, expiration, 0));
+		RETURN_BOOL(store_one(o, op, server_key, key, value, expiration, 0));
 }
 
 #define STORE_METHOD(name, op, by_key)                                                             \
@@ -151,7 +171,6 @@ STORE_METHOD(addByKey, MC_ADD, true)
 STORE_METHOD(replace, MC_REPLACE, false)
 STORE_METHOD(replaceByKey, MC_REPLACE, true)
 
-/* append and prepend: a string, as it is, behind or before what is there. */
 /* With an encoding key the server can neither add to a value nor count with it. */
 static bool values_are_opaque(php_memcached_object *o)
 {
@@ -161,6 +180,7 @@ static bool values_are_opaque(php_memcached_object *o)
 	return true;
 }
 
+/* append and prepend: a string, as it is, behind or before what is there. */
 static void extend(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 {
 	zend_string *server_key = NULL;
@@ -461,6 +481,7 @@ static void deleteMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	struct mc_request *requests;
 	zend_string **names;
 	size_t count = 0;
+	HashTable *made = NULL;
 	zval *entry;
 
 	ZEND_PARSE_PARAMETERS_START(by_key ? 2 : 1, by_key ? 3 : 2)
@@ -479,21 +500,19 @@ static void deleteMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	names = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*names), 0);
 	array_init_size(return_value, zend_hash_num_elements(keys));
 
+	GC_TRY_ADDREF(keys);
 	ZEND_HASH_FOREACH_VAL(keys, entry)
 	{
-		zend_string *key = zval_get_string(entry);
+		zend_string *key = php_memcached_key_of(entry, &made);
 
-		if (EG(exception)) {
-			zend_string_release(key);
+		if (UNEXPECTED(!key))
 			break;
-		}
 		/* a place in the answer for every key, in the order given */
 		if (!php_memcached_key_valid(o, key) || !delete_time_allowed(o, time)) {
 			zval code;
 
 			ZVAL_LONG(&code, (zend_long)o->result);
 			zend_symtable_update(Z_ARRVAL_P(return_value), key, &code);
-			zend_string_release(key);
 			continue;
 		}
 		zend_symtable_update(Z_ARRVAL_P(return_value), key, &EG(uninitialized_zval));
@@ -516,11 +535,11 @@ static void deleteMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 			}
 			zend_symtable_update(Z_ARRVAL_P(return_value), names[i], &outcome);
 		}
-		zend_string_release(names[i]);
 	}
 	/* as pecl, the one result code is that of the last key; the array has them all */
 	efree(requests);
 	efree(names);
+	php_memcached_keys_release(keys, made);
 }
 
 PHP_METHOD(Memcached, deleteMulti)

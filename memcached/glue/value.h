@@ -83,6 +83,12 @@ static inline void php_memcached_encoded_free(struct php_memcached_encoded *enco
 	}
 }
 
+/* Is the payload a string that was stored as it is? */
+static inline bool php_memcached_value_is_plain(uint32_t flags)
+{
+	return (flags & (PHP_MEMCACHED_FLAG_TYPE | PHP_MEMCACHED_FLAG_COMPRESSED)) == 0;
+}
+
 /* The part of php_memcached_value_decode behind its short cut. */
 bool php_memcached_value_decode_any(zend_string *payload, uint32_t flags,
 	const struct php_memcached_value_options *options, zval *out);
@@ -97,7 +103,7 @@ bool php_memcached_value_decode_any(zend_string *payload, uint32_t flags,
 static inline bool php_memcached_value_decode(zend_string *payload, uint32_t flags,
 	const struct php_memcached_value_options *options, zval *out)
 {
-	if (EXPECTED((flags & (PHP_MEMCACHED_FLAG_TYPE | PHP_MEMCACHED_FLAG_COMPRESSED)) == 0)) {
+	if (EXPECTED(php_memcached_value_is_plain(flags))) {
 		ZVAL_STR(out, payload);
 		return true;
 	}

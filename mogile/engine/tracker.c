@@ -2,6 +2,7 @@
 
 #include "net/clock.h"
 #include "net/fork.h"
+#include "net/transfer.h"
 
 #include <stdio.h>
 #include <stdlib.h>

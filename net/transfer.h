@@ -1,0 +1,98 @@
+/*
+ * Moves bytes over an open connection: pieces, what a queue holds, what a buffer takes.
+ *
+ * timeout_us is the longest time to wait for the first byte to move: 0 not at all, NET_NEVER for
+ * ever. The connection's own (net_conn_options.block_timeout_us) is waited for by the system call that
+ * moves the bytes; any other costs a poll() beside it.
+ *
+ * All return NET_OK: at least one byte was moved; NET_AGAIN (only if timeout_us is 0), NET_TIMEOUT,
+ * NET_INTERRUPTED, NET_EOF (the other side has closed), NET_IO, NET_TLS: none was, and c->error says
+ * why. None closes the connection.
+ */
+#ifndef NET_TRANSFER_H
+#define NET_TRANSFER_H
+
+#include "net/conn.h"
+#include "net/inbuf.h"
+#include "net/outq.h"
+
+#include <stddef.h>
+#include <stdint.h>
+#include <sys/socket.h>
+#include <sys/types.h>
+#include <sys/uio.h>
+
+/* Sends what it can of iov[0..n). *sent is set to the bytes sent. */
+enum net_code net_conn_send(
+	struct net_conn *c, const struct iovec *iov, size_t n, int64_t timeout_us, size_t *sent);
+
+/* Receives into iov[0..n), as much as is there. *got is set to the number of bytes. */
+enum net_code net_conn_recv(
+	struct net_conn *c, const struct iovec *iov, size_t n, int64_t timeout_us, size_t *got);
+
+/* MSG_DONTWAIT, or 0 if the system call itself may do the waiting. */
+static inline int net_conn_call_flags(const struct net_conn *c, int64_t timeout_us)
+{
+	return timeout_us == c->waits_itself_us ? 0 : MSG_DONTWAIT;
+}
+
+/* The parts of the functions below that are seldom needed: call those instead. */
+enum net_code net_conn_send_pieces(
+	struct net_conn *c, struct net_outq *q, int64_t timeout_us, size_t *sent);
+enum net_code net_conn_one_moved(struct net_conn *c, void *data, size_t len, ssize_t done,
+	bool sending, int64_t timeout_us, size_t *moved);
+enum net_code net_conn_receive_both(
+	struct net_conn *c, struct net_inbuf *in, size_t room, int64_t timeout_us);
+
+/* Sends what it can of the queue, which must not be empty, and takes that off it. *sent is set to the
+ * bytes sent. One piece over a bare socket is what most calls are: it takes the shortest way. */
+static inline enum net_code net_conn_send_queue(
+	struct net_conn *c, struct net_outq *q, int64_t timeout_us, size_t *sent)
+{
+	enum net_code code;
+	size_t len;
+	char *only = net_outq_only(q, &len);
+	ssize_t done;
+
+	if (!only || c->session)
+		return net_conn_send_pieces(c, q, timeout_us, sent);
+	done = send(c->fd, only, len, net_conn_call_flags(c, timeout_us) | MSG_NOSIGNAL);
+	if (done == (ssize_t)len && net_outq_reset(q)) {
+		*sent = len;
+		return NET_OK;
+	}
+	code = net_conn_one_moved(c, only, len, done, true, timeout_us, sent);
+	if (code == NET_OK)
+		net_outq_sent(q, *sent);
+	return code;
+}
+
+/* Receives into the place that the buffer names (inbuf.h: direct), if it does, and, behind that, into the
+ * buffer, which is given room for at least room (> 0) bytes first; NET_NOMEM if that fails. */
+static inline enum net_code net_conn_receive(
+	struct net_conn *c, struct net_inbuf *in, size_t room, int64_t timeout_us)
+{
+	enum net_code code;
+	size_t got;
+	ssize_t done;
+	char *to;
+
+	if (in->direct_left > 0 || c->session || !net_inbuf_reserve(in, room + 1))
+		return net_conn_receive_both(c, in, room, timeout_us);
+	to = in->data + in->end;
+	done = recv(c->fd, to, net_inbuf_room(in), net_conn_call_flags(c, timeout_us));
+	if (done > 0) {
+		net_inbuf_added(in, (size_t)done);
+		return NET_OK;
+	}
+	code = net_conn_one_moved(c, to, net_inbuf_room(in), done, false, timeout_us, &got);
+	if (code == NET_OK)
+		net_inbuf_added(in, got);
+	return code;
+}
+
+/* Has the other side closed the connection, or said something that nobody asked for? Takes one system
+ * call, moves nothing. Over TLS only the former is noticed. */
+bool net_conn_disturbed(const struct net_conn *c);
+
+#endif
