@@ -91,6 +91,10 @@ static gearman_return_t send_task(
 	struct gm_owed owed = {GM_OWED_TASK, {task}};
 	gearman_return_t code;
 
+	/* gearmand (1.1.20) may drop a job whose client went away without telling a client that
+	 * came meanwhile with the same key. */
+	if (task->sends && task->unique.data == task->made_unique)
+		gm_task_make_unique(task);
 	if (!gm_link_owe(link, owed))
 		return gm_error_set(
 			&client->pool.error, GEARMAN_MEMORY_ALLOCATION_FAILURE, "out of memory");

@@ -493,15 +493,16 @@ static gearman_return_t poll_all(struct gm_worker *worker, int64_t deadline)
 	return GEARMAN_SUCCESS;
 }
 
-/* Waits for the only server with one call, if that may take about as long as we have. */
-static gearman_return_t wait_until(struct gm_worker *worker, int64_t deadline)
+/* Waits for the only server with one call, where that is sure to end before the deadline: the kernel
+ * ends it later than asked, by up to an eighth. */
+static gearman_return_t wait_until(struct gm_worker *worker, int64_t again, int64_t deadline)
 {
 	int64_t block_us = worker->pool.block_us;
 
 	if (worker->pool.count == 1 && worker->pool.conns[0]->net.state == NET_CONN_OPEN &&
-		block_us <= net_remaining(deadline) + block_us / 64)
+		block_us <= net_remaining(deadline) / 2)
 		return receive(worker, worker->pool.conns[0], block_us);
-	return poll_all(worker, deadline);
+	return poll_all(worker, again < deadline ? again : deadline);
 }
 
 /* Nothing to do: sleeps until a server wakes us, one can be tried again, or the deadline. */
@@ -512,7 +513,7 @@ static gearman_return_t sleep_until(struct gm_worker *worker, int64_t deadline, 
 
 	if (retry < again)
 		again = retry;
-	code = wait_until(worker, again < deadline ? again : deadline);
+	code = wait_until(worker, again, deadline);
 	if (code != GEARMAN_TIMEOUT || net_remaining(deadline) == 0)
 		return code;
 	ask_again(worker, (int64_t)GEARMAN_WORKER_WAIT_TIMEOUT * 1000);
@@ -578,6 +579,7 @@ static gearman_return_t grab(struct gm_worker *worker, struct gm_job *job, int64
 		struct gm_conn *conn;
 		int64_t retry;
 		size_t usable;
+		bool now;
 
 		code = open_all(worker, &usable, &retry);
 		if (code != GEARMAN_SUCCESS)
@@ -612,8 +614,9 @@ static gearman_return_t grab(struct gm_worker *worker, struct gm_job *job, int64
 		if (find(worker, GRABBING))
 			continue;
 		go_to_sleep(worker);
-		code = sleep_until(worker, worker->non_blocking ? 0 : deadline, retry);
-		if (code == GEARMAN_TIMEOUT && worker->non_blocking)
+		now = worker->non_blocking || worker->no_waiting;
+		code = sleep_until(worker, now ? 0 : deadline, retry);
+		if (code == GEARMAN_TIMEOUT && now)
 			return gm_error_set(&pool->error, GEARMAN_NO_JOBS, "no jobs");
 		if (code != GEARMAN_SUCCESS)
 			return code;

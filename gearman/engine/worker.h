@@ -42,6 +42,7 @@ struct gm_worker {
 	char *id; /* shown in the servers' lists of workers; NULL: none */
 	size_t turn;
 	bool non_blocking; /* gm_worker_grab() returns IO_WAIT or NO_JOBS where it would wait */
+	bool no_waiting;   /* it returns NO_JOBS once every server has said that it has none */
 	bool want_unique;  /* ask for jobs with their unique key */
 	bool last_call;	   /* take what was asked for, ask for nothing more: then NO_JOBS */
 	bool was_connected;

@@ -36,7 +36,7 @@ static void add_task(
 	php_gearman_client *client;
 	php_gearman_task *task;
 
-	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "OSz|z!S!", &object,
+	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "OSz|zS!", &object,
 		    php_gearman_client_ce, &function, &workload, &context, &unique) == FAILURE)
 		RETURN_THROWS();
 	if (Z_TYPE_P(workload) == IS_ARRAY || Z_TYPE_P(workload) == IS_OBJECT) {
@@ -80,7 +80,7 @@ PHP_FUNCTION(gearman_client_add_task_status)
 	php_gearman_client *client;
 	php_gearman_task *task;
 
-	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "OS|z!", &object,
+	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "OS|z", &object,
 		    php_gearman_client_ce, &handle, &context) == FAILURE)
 		RETURN_THROWS();
 	client = php_gearman_client_of(Z_OBJ_P(object));

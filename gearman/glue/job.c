@@ -122,6 +122,8 @@ gearman_return_t php_gearman_job_run(php_gearman_worker *worker, php_gearman_job
 	}
 	ZVAL_COPY(&callback.function, &known->function); /* it may unregister itself */
 	ZVAL_COPY(&callback.context, &known->context);
+	if (Z_ISUNDEF(callback.context)) /* a worker's function always gets two arguments */
+		ZVAL_NULL(&callback.context);
 	if (php_gearman_callback_call(&callback, &job->std, &callback.context, &retval)) {
 		code = send_result(
 			job, &retval, job->ret == GEARMAN_SUCCESS && go_on && go_on(state));
@@ -158,9 +160,9 @@ PHP_FUNCTION(gearman_job_set_return)
 
 	PARSE("l", &code);
 	if (code < 0 || code >= GEARMAN_MAX_RETURN) {
-		zend_argument_value_error((Z_TYPE(EX(This)) == IS_OBJECT) ? 1 : 2,
-			"must be one of the GEARMAN_* return codes");
-		RETURN_THROWS();
+		php_error_docref(NULL, E_WARNING,
+			ZEND_LONG_FMT " is none of the GEARMAN_* return codes", code);
+		RETURN_FALSE;
 	}
 	job->ret = (gearman_return_t)code;
 	RETURN_TRUE;

@@ -66,8 +66,8 @@ typedef struct {
 bool php_gearman_callback_set(php_gearman_callback *callback, zval *function, zval *context);
 void php_gearman_callback_clear(php_gearman_callback *callback);
 
-/* Calls callback(object, context). False: it threw, or could not be called, with an exception set.
- * retval is the caller's to destroy. */
+/* Calls callback(object, context), or callback(object) if the context is undefined. False: it threw,
+ * or could not be called, with an exception set. retval is the caller's to destroy. */
 bool php_gearman_callback_call(
 	php_gearman_callback *callback, zend_object *object, zval *context, zval *retval);
 

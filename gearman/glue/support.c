@@ -126,13 +126,14 @@ bool php_gearman_callback_call(
 	bool called;
 
 	ZVAL_OBJ_COPY(&args[0], object);
-	if (context && !Z_ISUNDEF_P(context))
-		ZVAL_COPY(&args[1], context);
-	else
+	if (Z_ISUNDEF_P(context))
 		ZVAL_NULL(&args[1]);
+	else
+		ZVAL_COPY(&args[1], context);
 	ZVAL_COPY(&function, &callback->function); /* it may replace itself */
 	ZVAL_UNDEF(retval);
-	called = call_user_function(NULL, NULL, &function, retval, 2, args) == SUCCESS;
+	called = call_user_function(NULL, NULL, &function, retval, Z_ISUNDEF_P(context) ? 1 : 2,
+			 args) == SUCCESS;
 	zval_ptr_dtor(&function);
 	zval_ptr_dtor(&args[0]);
 	zval_ptr_dtor(&args[1]);

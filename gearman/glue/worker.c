@@ -374,10 +374,15 @@ PHP_FUNCTION(gearman_worker_grab_job)
 
 	PARSE("");
 	php_gearman_worker_begin(worker);
+	worker->engine.no_waiting = true;
 	code = php_gearman_job_grab(return_value, worker, php_gearman_deadline(worker->timeout_ms));
+	worker->engine.no_waiting = false;
 	if (code == GEARMAN_SUCCESS)
 		return;
-	no_job(worker, code);
+	if (code == GEARMAN_NO_JOBS)
+		php_gearman_worker_finish(worker, code);
+	else
+		no_job(worker, code);
 	RETURN_FALSE;
 }
 

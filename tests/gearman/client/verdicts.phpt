@@ -125,11 +125,11 @@ first second
 not callable: false
   Warning: GearmanClient::setDataCallback(): function class@anonymous is not callable: cannot access private method class@anonymous::f()
 private: false
-  magic got 2
+  magic got 1
 run: true [0]
   static zyx
 run: true [0]
   static zyx
 run: true [0]
-  other got 2
+  other got 1
 run: true [0]

@@ -49,7 +49,7 @@ function thousand(GearmanClient $c, int $at, callable $kill): void
 		$ended();
 	});
 	for ($i = 0; $i < 1000; $i++) {
-		$c->addTask('reverse', "workload $i", $i);
+		$c->addTask('slow_reverse', "workload $i", $i);
 	}
 	@$c->runTasks();
 	echo 'each once: ', json_encode(array_unique($ends)), ', ', $complete + $fail, " ended, $wrong wrong",

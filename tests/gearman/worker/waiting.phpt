@@ -97,9 +97,10 @@ time-out: false [49]
   Warning: GearmanWorker::unregister(): the function "never" is not registered
 unregister: [true,false] [33]
 nothing to do: false [47]
-error: "timed out while waiting for 127.0.0.1:PORT"
+error: "timed out while waiting for the job servers"
 waited
-grabJob: false [47]
+  Warning: GearmanWorker::grabJob(): no jobs
+grabJob: false [35]
   Warning: GearmanWorker::wait(): timed out while waiting for the job servers
 wait: false [47]
 options: [900,150]

@@ -124,8 +124,9 @@ setReturn errno: false [4]
   Warning: GearmanWorker::work(): GEARMAN_SHUTDOWN
 setReturn shutdown: false [2]
    -> Complete "1returned";
-setReturn nonsense: ValueError: GearmanJob::setReturn(): Argument #1 ($gearman_return_t) must be one of the GEARMAN_* return codes [23]
-   -> Exception "GearmanJob::setReturn(): Argument #1 ($gearman_return_t) must be one of the GEARMAN_* return codes";
+  Warning: GearmanJob::setReturn(): 99 is none of the GEARMAN_* return codes
+setReturn nonsense: true [0]
+   -> Complete "";
 names: true [0]
    -> Complete "[\"it\",\"the key\",\"the workload\",12,true,0,[\"context\"]]";
 unregisters itself: true [0]
