@@ -89,11 +89,27 @@ static enum mog_flow on_read(void *self, char *buffer, size_t room, size_t *got)
 	return report(job) ? MOG_FLOW_ON : MOG_FLOW_STOP;
 }
 
+static bool on_rewind(void *self)
+{
+	struct mog_job *job = self;
+
+	if (!job->source.rewind(job->source.self, &job->stop))
+		return false;
+	job->moved = 0;
+	return true;
+}
+
+/* The size that the file must have; -1: not known. */
+static int64_t wanted_size(const struct mog_job *job)
+{
+	return job->expect >= 0 ? job->expect : job->total;
+}
+
 /* A node whose copy has another size than the file is passed over: stop stays empty. */
 static enum mog_flow on_begin(void *self, int64_t total)
 {
 	struct mog_job *job = self;
-	int64_t want = job->expect >= 0 ? job->expect : job->total;
+	int64_t want = wanted_size(job);
 
 	if (total >= 0 && want >= 0 && total != want) {
 		snprintf(job->transfer.message, sizeof(job->transfer.message),
@@ -113,7 +129,13 @@ static enum mog_flow on_begin(void *self, int64_t total)
 static enum mog_flow on_write(void *self, const char *data, size_t size)
 {
 	struct mog_job *job = self;
+	int64_t want = wanted_size(job);
 
+	if (want >= 0 && (int64_t)size > want - job->start - job->moved) {
+		snprintf(job->transfer.message, sizeof(job->transfer.message),
+			"the node sends more than the file's %" PRId64 " bytes", want);
+		return MOG_FLOW_STOP;
+	}
 	if (job->sink.full && job->sink.full(job->sink.self))
 		return MOG_FLOW_PAUSE;
 	if (!job->sink.write(job->sink.self, data, size, &job->stop))
@@ -415,6 +437,11 @@ static bool step_call(struct mog_job *job, struct mog_client *client, unsigned *
 /* Every path failed. */
 static void out_of_paths(struct mog_job *job)
 {
+	if (job->kind == MOG_FETCH_FILE && job->moved > job->round_from) {
+		job->round_from = job->moved;
+		job->path = 0;
+		return;
+	}
 	if (job->kind == MOG_FETCH_FILE && !job->asked) {
 		free_paths(job);
 		mog_error_clear(&job->error);
@@ -447,6 +474,7 @@ static bool next_path(struct mog_job *job, struct mog_store *store, const struct
 	if (job->kind == MOG_STORE_FILE) {
 		t->size = job->source.size;
 		t->read = on_read;
+		t->rewind = on_rewind;
 		job->moved = 0;
 		job->total = job->source.size;
 	} else {
@@ -479,12 +507,27 @@ static void path_failed(struct mog_job *job)
 		end(job);
 }
 
+/* A node that does not say how long its copy is may have half of it. */
+static void check_size(struct mog_job *job)
+{
+	struct mog_transfer *t = &job->transfer;
+	int64_t want = wanted_size(job);
+
+	if (!t->ok || job->kind != MOG_FETCH_FILE || want < 0 || job->start + job->moved == want)
+		return;
+	t->ok = false;
+	snprintf(t->message, sizeof(t->message),
+		"the copy ends after %" PRId64 " of %" PRId64 " bytes", job->start + job->moved,
+		want);
+}
+
 static bool step_transfer(struct mog_job *job)
 {
 	struct mog_transfer *t = &job->transfer;
 
 	if (!t->done)
 		return false;
+	check_size(job);
 	if (job->stop.code != MOG_OK) {
 		end_with(job, &job->stop);
 	} else if (!t->ok) {
@@ -503,6 +546,12 @@ static bool step_transfer(struct mog_job *job)
 static void begin(struct mog_job *job, const struct mog_client *client)
 {
 	job->total = -1;
+	if (job->kind == MOG_STORE_FILE && job->key_len == 0) {
+		/* To a tracker, a create_close without a key means that the file is given up. */
+		mog_error_set(&job->error, MOG_INVALID, "no_key", "a key must not be empty");
+		end(job);
+		return;
+	}
 	if (job->kind == MOG_STORE_FILE) {
 		job->state = MOG_JOB_OPEN;
 		return;

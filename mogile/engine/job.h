@@ -3,7 +3,8 @@
  *
  * Store: create_open, PUT to the first path, on failure to the next, create_close. A file becomes
  * visible with create_close or not at all. Fetch: get_paths, GET from the first path, on failure
- * from the next, from the byte reached.
+ * from the next, from the byte reached; after the last path from the first again, as long as a round
+ * brought something: a node hangs up on a reader that is slow, and serves it again.
  */
 #ifndef MOG_JOB_H
 #define MOG_JOB_H
@@ -102,7 +103,8 @@ struct mog_job {
 	struct mog_job *next;
 	struct mog_call call;
 	struct mog_transfer transfer;
-	size_t path; /* the next one to try */
+	size_t path;	    /* the next one to try */
+	int64_t round_from; /* fetch: moved when the first path was tried (again) */
 	bool nodes_fresh;
 	bool begun; /* sink.begin was called */
 	bool has_call;

@@ -1,6 +1,7 @@
 #include "mogile/engine/run.h"
 
 #include "net/clock.h"
+#include "net/fork.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -83,10 +84,13 @@ static enum mog_code stop_all(struct mog_run *run, enum mog_code code, const cha
 
 	mog_error_set(&error, code, NULL, "%s", why);
 	run->limit = SIZE_MAX;
-	fill(run);
-	for (struct mog_job *job = run->active; job; job = job->next)
-		mog_job_stop(job, &run->calls, &error);
-	step_all(run);
+	/* Whoever is told of a job's end may add another one. */
+	do {
+		fill(run);
+		for (struct mog_job *job = run->active; job; job = job->next)
+			mog_job_stop(job, &run->calls, &error);
+		step_all(run);
+	} while (run->waiting);
 	return code == MOG_NOMEM ? MOG_NOMEM : MOG_OK;
 }
 
@@ -137,10 +141,19 @@ enum mog_code mog_run_until(struct mog_run *run, bool (*stop)(void *self), void 
 			return stop_all(run, MOG_NOMEM, "out of memory");
 		if ((!run->active && !run->waiting) || (stop && stop(self)))
 			return MOG_OK;
+		/* A callback forked, and this is the child: the connections are the parent's. */
+		if (mog_run_is_forked(run))
+			return stop_all(
+				run, MOG_CANCELLED, "the process was forked in the middle of it");
 		code = wait_all(run);
 		if (code != MOG_OK)
 			return code;
 	}
+}
+
+bool mog_run_is_forked(const struct mog_run *run)
+{
+	return run->store && run->store->generation != net_fork_generation();
 }
 
 void mog_run_free(struct mog_run *run)

@@ -38,6 +38,9 @@ void mog_run_add(struct mog_run *run, struct mog_job *job);
 /* Goes on until all jobs have ended, or until stop (may be NULL) says so. MOG_OK, or MOG_NOMEM. */
 enum mog_code mog_run_until(struct mog_run *run, bool (*stop)(void *self), void *self);
 
+/* Was it begun by another process, which this one was forked from? Then it cannot go on here. */
+bool mog_run_is_forked(const struct mog_run *run);
+
 /* Gives the connections back; jobs that have not ended are given up, and their connections
  * closed. */
 void mog_run_free(struct mog_run *run);

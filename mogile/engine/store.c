@@ -8,7 +8,8 @@
 #include <string.h>
 #include <strings.h>
 
-enum { MAX_IDLE_EASY = 64 };
+/* A node that says more than MAX_NOISE bytes besides the file is not answering as one. */
+enum { MAX_IDLE_EASY = 64, MAX_NOISE = 64 << 10 };
 
 bool mog_store_global(void)
 {
@@ -140,6 +141,16 @@ static bool know_node(struct mog_store *s, const struct mog_node *node, size_t *
 	return true;
 }
 
+/* A callback of the owner's has forked, and this is the child: the connection is the parent's. */
+static bool is_forked(struct mog_transfer *t)
+{
+	if (t->store->generation == net_fork_generation())
+		return false;
+	snprintf(t->message, sizeof(t->message), "the process was forked meanwhile");
+	t->stopped = true;
+	return true;
+}
+
 static size_t on_read(char *buffer, size_t size, size_t count, void *self)
 {
 	struct mog_transfer *t = self;
@@ -153,6 +164,8 @@ static size_t on_read(char *buffer, size_t size, size_t count, void *self)
 		return 0;
 	flow = t->read(t->self, buffer, room, &got);
 	t->last_moved = net_now();
+	if (is_forked(t))
+		return CURL_READFUNC_ABORT;
 	if (flow == MOG_FLOW_STOP) {
 		t->stopped = true;
 		return CURL_READFUNC_ABORT;
@@ -163,6 +176,26 @@ static size_t on_read(char *buffer, size_t size, size_t count, void *self)
 	}
 	t->left -= (int64_t)got;
 	return got;
+}
+
+/* libcurl sends again over a new connection what it began to send over a kept one that was closed. */
+static int on_seek(void *self, curl_off_t offset, int origin)
+{
+	struct mog_transfer *t = self;
+
+	if (offset != 0 || origin != SEEK_SET || !t->rewind || !t->rewind(t->self))
+		return CURL_SEEKFUNC_FAIL;
+	t->left = t->size;
+	return CURL_SEEKFUNC_OK;
+}
+
+static bool too_noisy(struct mog_transfer *t, size_t size)
+{
+	t->noise += size;
+	if (t->noise <= MAX_NOISE)
+		return false;
+	snprintf(t->message, sizeof(t->message), "the node's answer is too long");
+	return true;
 }
 
 static int64_t number(const char *text, const char **end)
@@ -203,6 +236,8 @@ static size_t on_header(char *data, size_t size, size_t count, void *self)
 	char line[128];
 
 	t->last_moved = net_now();
+	if (too_noisy(t, len))
+		return 0;
 	if (len >= sizeof(line))
 		return len;
 	memcpy(line, data, len);
@@ -262,7 +297,7 @@ static size_t on_write(char *data, size_t size, size_t count, void *self)
 
 	t->last_moved = net_now();
 	if (t->method != MOG_GET)
-		return len;
+		return too_noisy(t, len) ? 0 : len;
 	if (!t->began && !begin_body(t))
 		return 0;
 	if (t->skip > 0) {
@@ -274,6 +309,8 @@ static size_t on_write(char *data, size_t size, size_t count, void *self)
 	}
 	flow = t->write(t->self, data + skip, len - skip);
 	t->last_moved = net_now();
+	if (is_forked(t))
+		return 0;
 	if (flow == MOG_FLOW_PAUSE) {
 		t->paused = true;
 		return CURL_WRITEFUNC_PAUSE;
@@ -301,6 +338,7 @@ static void set_up_easy(CURL *easy)
 	curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
 	curl_easy_setopt(easy, CURLOPT_TCP_NODELAY, 1L);
 	curl_easy_setopt(easy, CURLOPT_READFUNCTION, on_read);
+	curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, on_seek);
 	curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_write);
 	curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
 }
@@ -363,6 +401,7 @@ static bool set_request(struct mog_transfer *t, const struct mog_store_options *
 	curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, t->curl_error);
 	curl_easy_setopt(easy, CURLOPT_PRIVATE, t);
 	curl_easy_setopt(easy, CURLOPT_READDATA, t);
+	curl_easy_setopt(easy, CURLOPT_SEEKDATA, t);
 	curl_easy_setopt(easy, CURLOPT_WRITEDATA, t);
 	curl_easy_setopt(easy, CURLOPT_HEADERDATA, t);
 	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, milliseconds(o->connect_timeout_us));

@@ -68,6 +68,8 @@ struct mog_transfer {
 	void *self;    /* for the callbacks */
 	/* Fills up to room bytes; sets *got, which is 0 only together with PAUSE or STOP. */
 	enum mog_flow (*read)(void *self, char *buffer, size_t room, size_t *got);
+	/* Back to the first byte: a kept connection turned out to be closed. False: impossible. */
+	bool (*rewind)(void *self);
 	/* The whole file's size is known (-1: it will not be). Once, before the first write. */
 	enum mog_flow (*begin)(void *self, int64_t total);
 	enum mog_flow (*write)(void *self, const char *data, size_t size);
@@ -91,6 +93,7 @@ struct mog_transfer {
 	int64_t stall_timeout_us;
 	int64_t deadline;
 	int64_t left; /* PUT: not read yet */
+	size_t noise; /* bytes of headers, and of bodies that nobody asked for */
 	int64_t skip; /* GET: bytes before start that a node without ranges sends anyway */
 	bool began;
 	bool paused;

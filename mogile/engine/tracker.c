@@ -164,6 +164,23 @@ static void drop_conn(struct mog_call *call)
 	call->conn = NULL;
 }
 
+/* Kept connections to a tracker that failed would each make a command wait in vain. */
+static void drop_idle(struct mog_trackers *t, const struct mog_tracker *tracker)
+{
+	struct mog_tracker_conn **at = &t->idle;
+
+	while (*at) {
+		struct mog_tracker_conn *c = *at;
+
+		if (c->tracker != tracker) {
+			at = &c->next;
+			continue;
+		}
+		*at = c->next;
+		conn_free(c);
+	}
+}
+
 /* The tracker failed while connecting, sending or receiving: on to the next one, if that is safe. */
 static void tracker_failed(struct mog_call *call, const char *what)
 {
@@ -179,6 +196,7 @@ static void tracker_failed(struct mog_call *call, const char *what)
 	call->sent = 0;
 	call->state = MOG_CALL_PICK;
 	if (!stale) {
+		drop_idle(call->trackers, tracker);
 		tracker->rests_until = net_deadline(call->trackers->rest_us);
 		call->failed |= UINT64_C(1) << number;
 	}

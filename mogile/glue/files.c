@@ -13,6 +13,8 @@ static bool load_hash_types(php_mogile_object *self)
 
 	if (!php_mogile_command(self, "get_domains", &args, NULL, &reply))
 		return false;
+	if (self->hash_types)
+		zend_array_destroy(self->hash_types);
 	ALLOC_HASHTABLE(self->hash_types);
 	zend_hash_init(self->hash_types, 8, NULL, ZVAL_PTR_DTOR, 0);
 	mog_reply_int(&reply, "domains", (int64_t)reply.count, &domains);
@@ -48,18 +50,26 @@ static bool load_hash_types(php_mogile_object *self)
 	return true;
 }
 
-/* The class's own hash type; one that we do not know is as none. */
+static const zval *known_type(const php_mogile_object *self, const char *name, size_t len)
+{
+	return self->hash_types ? zend_hash_str_find(self->hash_types, name, len) : NULL;
+}
+
+/* The class's own hash type; one that we do not know is as none. A class that is new is asked for. */
 static bool class_sum(
 	php_mogile_object *self, const zend_string *class_name, php_mogile_sum_type *type)
 {
-	const zval *found;
+	bool named = class_name && ZSTR_LEN(class_name) > 0;
+	const char *name = named ? ZSTR_VAL(class_name) : "default";
+	size_t len = named ? ZSTR_LEN(class_name) : strlen(name);
+	const zval *found = known_type(self, name, len);
 
 	*type = PHP_MOGILE_NO_SUM;
-	if (!class_name || ZSTR_LEN(class_name) == 0)
-		return true;
-	if (!self->hash_types && !load_hash_types(self))
-		return false;
-	found = zend_hash_find(self->hash_types, (zend_string *)class_name);
+	if (!found) {
+		if (!load_hash_types(self))
+			return false;
+		found = known_type(self, name, len);
+	}
 	if (found)
 		php_mogile_sum_parse(Z_STRVAL_P(found), Z_STRLEN_P(found), type);
 	return true;

@@ -125,7 +125,7 @@ final class Mogile
     /**
      * Stores many files at once.
      *
-     * @param array $files by key: the data, a local file, or a stream
+     * @param array $files by key: the data, an SplFileInfo of a local file, or a stream
      * @return array by key: the file's id, or what went wrong
      */
     public function storeMulti(array $files, ?string $class = null, ?callable $progress = null, ?string $checksum = null): array {}

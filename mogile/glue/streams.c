@@ -109,6 +109,9 @@ static ssize_t read_op(php_stream *stream, char *buffer, size_t room)
 		stream->eof = 1;
 		return 0;
 	}
+	/* The parent process reads on over its connection; this one needs its own. */
+	if (r->open && mog_run_is_forked(&r->reader.run))
+		close_reader(r);
 	if (!r->open && !open_reader(r)) {
 		stream->eof = 1;
 		return -1;

@@ -231,6 +231,13 @@ static bool source_error(php_mogile_transfer *t, const char *format, const char 
 	return false;
 }
 
+/* A file whose size says how many bytes reading it gives. */
+static bool is_plain_file(php_stream *stream, php_stream_statbuf *status)
+{
+	return php_stream_is(stream, PHP_STREAM_IS_STDIO) && !stream->readfilters.head &&
+	       php_stream_stat(stream, status) == 0 && S_ISREG(status->sb.st_mode);
+}
+
 bool php_mogile_from_file(php_mogile_transfer *t, zend_string *path)
 {
 	php_stream_statbuf status;
@@ -248,19 +255,12 @@ bool php_mogile_from_file(php_mogile_transfer *t, zend_string *path)
 	}
 	t->own_stream = true;
 	t->stream = stream;
-	if (php_stream_stat(stream, &status) != 0 || !S_ISREG(status.sb.st_mode)) {
-		bool is_dir = php_stream_stat(stream, &status) == 0 && S_ISDIR(status.sb.st_mode);
-
-		if (is_dir)
-			return source_error(t, "\"%.500s\" is a directory", ZSTR_VAL(path));
-		return php_mogile_from_stream(t, stream, -1);
-	}
-	if (php_stream_is(stream, PHP_STREAM_IS_STDIO)) {
+	if (php_stream_stat(stream, &status) == 0 && S_ISDIR(status.sb.st_mode))
+		return source_error(t, "\"%.500s\" is a directory", ZSTR_VAL(path));
+	/* A plain file is read into libcurl's buffer without a copy between. */
+	if (is_plain_file(stream, &status))
 		stream->flags |= PHP_STREAM_FLAG_NO_BUFFER;
-		t->whole_file = true;
-	}
-	from_sized(t, stream, (int64_t)status.sb.st_size);
-	return true;
+	return php_mogile_from_stream(t, stream, -1);
 }
 
 /* The stream's rest, copied to where its size is known and it can be rewound. */
@@ -291,9 +291,7 @@ bool php_mogile_from_stream(php_mogile_transfer *t, php_stream *stream, zend_lon
 
 	if (length >= 0) {
 		from_sized(t, stream, (int64_t)length);
-	} else if (php_stream_is(stream, PHP_STREAM_IS_STDIO) && !stream->readfilters.head &&
-		   php_stream_stat(stream, &status) == 0 && S_ISREG(status.sb.st_mode) &&
-		   status.sb.st_size >= at) {
+	} else if (is_plain_file(stream, &status) && status.sb.st_size >= at) {
 		t->whole_file = true;
 		from_sized(t, stream, (int64_t)(status.sb.st_size - at));
 	} else {
