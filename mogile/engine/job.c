@@ -134,6 +134,7 @@ static enum mog_flow on_write(void *self, const char *data, size_t size)
 	if (want >= 0 && (int64_t)size > want - job->start - job->moved) {
 		snprintf(job->transfer.message, sizeof(job->transfer.message),
 			"the node sends more than the file's %" PRId64 " bytes", want);
+		job->wrong = "storage_failed";
 		return MOG_FLOW_STOP;
 	}
 	if (job->sink.full && job->sink.full(job->sink.self))
@@ -490,6 +491,21 @@ static bool next_path(struct mog_job *job, struct mog_store *store, const struct
 	return true;
 }
 
+/* What a wrong copy gave must not become the beginning of the file. */
+static void forget_copy(struct mog_job *job)
+{
+	snprintf(job->error.word, sizeof(job->error.word), "%s", job->wrong);
+	job->wrong = NULL;
+	if (job->moved > 0 &&
+		(!job->sink.rewind || !job->sink.rewind(job->sink.self, &job->error))) {
+		mog_error_add(&job->error, "; what was read of it is gone already");
+		end(job);
+		return;
+	}
+	job->moved = 0;
+	job->round_from = 0;
+}
+
 static void path_failed(struct mog_job *job)
 {
 	const struct mog_path *path = &job->paths[job->path];
@@ -502,20 +518,33 @@ static void path_failed(struct mog_job *job)
 	mog_error_add(&job->error, " %.200s: %s", path->url, job->transfer.message);
 	job->path++;
 	job->state = MOG_JOB_NEXT;
+	if (job->wrong)
+		forget_copy(job);
 	if (job->kind == MOG_STORE_FILE && job->path < job->path_total &&
 		!job->source.rewind(job->source.self, &job->error))
 		end(job);
 }
 
-/* A node that does not say how long its copy is may have half of it. */
-static void check_size(struct mog_job *job)
+/* All came, but of what? A node that does not say how long its copy is may have half of it. */
+static void check_copy(struct mog_job *job)
 {
 	struct mog_transfer *t = &job->transfer;
 	int64_t want = wanted_size(job);
+	struct mog_error why;
 
-	if (!t->ok || job->kind != MOG_FETCH_FILE || want < 0 || job->start + job->moved == want)
+	if (!t->ok || job->kind != MOG_FETCH_FILE)
 		return;
+	if (want < 0 || job->start + job->moved == want) {
+		if (!job->sink.finish || job->sink.finish(job->sink.self, &why))
+			return;
+		t->ok = false;
+		job->wrong = "checksum_mismatch";
+		snprintf(t->message, sizeof(t->message), "%.*s", (int)sizeof(t->message) - 1,
+			why.message);
+		return;
+	}
 	t->ok = false;
+	job->wrong = "storage_failed";
 	snprintf(t->message, sizeof(t->message),
 		"the copy ends after %" PRId64 " of %" PRId64 " bytes", job->start + job->moved,
 		want);
@@ -527,7 +556,7 @@ static bool step_transfer(struct mog_job *job)
 
 	if (!t->done)
 		return false;
-	check_size(job);
+	check_copy(job);
 	if (job->stop.code != MOG_OK) {
 		end_with(job, &job->stop);
 	} else if (!t->ok) {

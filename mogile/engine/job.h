@@ -42,6 +42,11 @@ struct mog_sink {
 	bool (*write)(void *self, const char *data, size_t size, struct mog_error *error);
 	/* True: no more now (see mog_job_go_on). May be NULL. */
 	bool (*full)(void *self);
+	/* All bytes are there: false with *error says that they are not the file's, so that another
+	 * copy is tried. May be NULL. */
+	bool (*finish)(void *self, struct mog_error *error);
+	/* Forgets all that was written, as the copy that it came from was wrong. NULL: cannot. */
+	bool (*rewind)(void *self, struct mog_error *error);
 };
 
 enum mog_job_kind { MOG_STORE_FILE, MOG_FETCH_FILE };
@@ -106,7 +111,8 @@ struct mog_job {
 	size_t path;	    /* the next one to try */
 	int64_t round_from; /* fetch: moved when the first path was tried (again) */
 	bool nodes_fresh;
-	bool begun; /* sink.begin was called */
+	bool begun;	   /* sink.begin was called */
+	const char *wrong; /* fetch: the copy is not the file, and the error's word for that */
 	bool has_call;
 	unsigned closes; /* create_close sent so often */
 	char sum[MOG_SUM_SIZE];

@@ -110,7 +110,7 @@ bool php_mogile_file_info(php_mogile_object *self, const zend_string *key, struc
 	return php_mogile_command(self, "file_info", &args, key, reply);
 }
 
-static bool expect(php_mogile_fetch *f, php_mogile_transfer *t, php_mogile_object *self)
+static bool expect(php_mogile_transfer *t, php_mogile_object *self)
 {
 	struct mog_reply reply;
 	const struct mog_pair *sum;
@@ -122,9 +122,9 @@ static bool expect(php_mogile_fetch *f, php_mogile_transfer *t, php_mogile_objec
 	mog_reply_int(&reply, "length", INT64_MAX, &t->job.expect);
 	sum = mog_reply_get(&reply, "checksum");
 	colon = sum ? memchr(sum->value, ':', sum->len) : NULL;
-	if (colon && sum->len < sizeof(f->checksum) &&
+	if (colon && sum->len < sizeof(t->want_sum) &&
 		php_mogile_sum_parse(sum->value, (size_t)(colon - sum->value), &type)) {
-		memcpy(f->checksum, sum->value, sum->len + 1);
+		memcpy(t->want_sum, sum->value, sum->len + 1);
 		php_mogile_sum_begin(&t->sum, type);
 	}
 	mog_reply_free(&reply);
@@ -136,7 +136,6 @@ bool php_mogile_fetch_begin(
 {
 	zval *path;
 
-	f->checksum[0] = '\0';
 	if (!php_mogile_cache_get(self, t->key, &f->paths))
 		return false;
 	if (!Z_ISUNDEF(f->paths)) {
@@ -148,7 +147,7 @@ bool php_mogile_fetch_begin(
 		ZEND_HASH_FOREACH_END();
 		t->job.given = f->given;
 	}
-	if (verify && !expect(f, t, self)) {
+	if (verify && !expect(t, self)) {
 		zval_ptr_dtor(&f->paths);
 		return false;
 	}
@@ -177,14 +176,6 @@ static void keep_paths(php_mogile_fetch *f, php_mogile_transfer *t, php_mogile_o
 
 void php_mogile_fetch_end(php_mogile_fetch *f, php_mogile_transfer *t, php_mogile_object *self)
 {
-	char sum[MOG_SUM_SIZE];
-
-	if (t->job.error.code == MOG_OK && f->checksum[0]) {
-		php_mogile_sum_end(&t->sum, sum);
-		if (strcmp(sum, f->checksum) != 0)
-			mog_error_set(&t->job.error, MOG_STORAGE, "checksum_mismatch",
-				"the file's checksum is %s, the tracker's is %s", sum, f->checksum);
-	}
 	keep_paths(f, t, self);
 	zval_ptr_dtor(&f->paths);
 	ZVAL_UNDEF(&f->paths);

@@ -15,14 +15,13 @@ bool php_mogile_prepare_store(php_mogile_transfer *t, php_mogile_object *self,
 typedef struct {
 	zval paths; /* from the cache, or undefined */
 	const char *given[MOG_MAX_PATHS];
-	char checksum[MOG_SUM_SIZE]; /* to compare with; "": none */
 } php_mogile_fetch;
 
 /* Before: asks cache and, to verify, tracker. False: an exception was thrown. */
 bool php_mogile_fetch_begin(
 	php_mogile_fetch *f, php_mogile_transfer *t, php_mogile_object *self, bool verify);
 
-/* After the run: compares, and keeps or drops the paths. Errors go to t->job.error. */
+/* After the run: keeps or drops the paths. */
 void php_mogile_fetch_end(php_mogile_fetch *f, php_mogile_transfer *t, php_mogile_object *self);
 
 /* Asks file_info. False: an exception was thrown. */

@@ -191,6 +191,30 @@ static bool local_error(const zend_string *key, const char *format, const char *
 	return false;
 }
 
+/* Where the file is to appear: behind a link, what the link leads to. What is no file, such as a
+ * device, must not be replaced by one. False: an exception was thrown. */
+static bool local_path(const zend_string *key, const char *path, char real[MAXPATHLEN])
+{
+	char target[MAXPATHLEN];
+	struct stat there;
+
+	if (!expand_filepath(path, real) || php_check_open_basedir(real))
+		return local_error(key, "the path \"%.500s\" cannot be used: %s", path);
+	if (stat(real, &there) != 0)
+		return true;
+	if (S_ISDIR(there.st_mode)) {
+		errno = EISDIR;
+		return local_error(key, "cannot write \"%.500s\": %s", path);
+	}
+	if (!S_ISREG(there.st_mode)) {
+		errno = EEXIST;
+		return local_error(key, "\"%.500s\" is there and is no file: %s", path);
+	}
+	if (tsrm_realpath(real, target))
+		strlcpy(real, target, MAXPATHLEN);
+	return true;
+}
+
 /* The permissions that fopen() would give. */
 static mode_t usual_mode(void)
 {
@@ -222,9 +246,10 @@ ZEND_METHOD(Mogile, getFile)
 	self = php_mogile_this(ZEND_THIS);
 	if (!self)
 		RETURN_THROWS();
-	if (!expand_filepath(ZSTR_VAL(file), real) || php_check_open_basedir(real) ||
-		snprintf(temporary, sizeof(temporary), "%s.XXXXXX", real) >=
-			(int)sizeof(temporary)) {
+	if (!local_path(a.key, ZSTR_VAL(file), real))
+		RETURN_THROWS();
+	if (snprintf(temporary, sizeof(temporary), "%s.XXXXXX", real) >= (int)sizeof(temporary)) {
+		errno = ENAMETOOLONG;
 		local_error(a.key, "the path \"%.500s\" cannot be used: %s", ZSTR_VAL(file));
 		RETURN_THROWS();
 	}

@@ -304,6 +304,21 @@ bool php_mogile_from_stream(php_mogile_transfer *t, php_stream *stream, zend_lon
 
 /* --- sinks --- */
 
+static bool finish_sink(void *self, struct mog_error *error)
+{
+	php_mogile_transfer *t = self;
+	char sum[MOG_SUM_SIZE];
+
+	if (!t->want_sum[0])
+		return true;
+	php_mogile_sum_end(&t->sum, sum);
+	if (strcmp(sum, t->want_sum) == 0)
+		return true;
+	mog_error_set(error, MOG_STORAGE, NULL, "the file's checksum is %s, the tracker's is %s",
+		sum, t->want_sum);
+	return false;
+}
+
 static bool begin_string(void *self, int64_t total, struct mog_error *error)
 {
 	php_mogile_transfer *t = self;
@@ -347,6 +362,27 @@ static bool write_string(void *self, const char *data, size_t size, struct mog_e
 	return true;
 }
 
+static bool forget_string(void *self, struct mog_error *error)
+{
+	php_mogile_transfer *t = self;
+
+	(void)error;
+	t->data_used = 0;
+	php_mogile_sum_begin(&t->sum, t->sum.type);
+	return true;
+}
+
+static bool forget_fd(void *self, struct mog_error *error)
+{
+	php_mogile_transfer *t = self;
+
+	php_mogile_sum_begin(&t->sum, t->sum.type);
+	if (lseek(t->fd, 0, SEEK_SET) == 0 && ftruncate(t->fd, 0) == 0)
+		return true;
+	mog_error_add(error, "; writing failed: %s", strerror(errno));
+	return false;
+}
+
 static bool write_fd(void *self, const char *data, size_t size, struct mog_error *error)
 {
 	php_mogile_transfer *t = self;
@@ -386,14 +422,14 @@ static bool write_output(void *self, const char *data, size_t size, struct mog_e
 
 void php_mogile_to_string(php_mogile_transfer *t)
 {
-	struct mog_sink sink = {t, begin_string, write_string, NULL};
+	struct mog_sink sink = {t, begin_string, write_string, NULL, finish_sink, forget_string};
 
 	t->job.sink = sink;
 }
 
 void php_mogile_to_fd(php_mogile_transfer *t, int fd)
 {
-	struct mog_sink sink = {t, NULL, write_fd, NULL};
+	struct mog_sink sink = {t, NULL, write_fd, NULL, finish_sink, forget_fd};
 
 	t->fd = fd;
 	t->job.sink = sink;
@@ -401,7 +437,7 @@ void php_mogile_to_fd(php_mogile_transfer *t, int fd)
 
 void php_mogile_to_output(php_mogile_transfer *t)
 {
-	struct mog_sink sink = {t, NULL, write_output, NULL};
+	struct mog_sink sink = {t, NULL, write_output, NULL, finish_sink, NULL};
 
 	t->job.sink = sink;
 }

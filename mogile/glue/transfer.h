@@ -38,6 +38,7 @@ typedef struct {
 	bool own_stream;    /* close it at the end */
 	bool whole_file;    /* the stream is a file that must not have grown */
 	php_mogile_sum sum;
+	char want_sum[MOG_SUM_SIZE];	 /* fetch: what the sum must be; "": anything */
 	const zend_fcall_info *progress; /* NULL or uninitialised: none. Borrowed */
 	zend_fcall_info_cache *progress_cache;
 	bool jumped; /* PHP left a callback by a jump */

@@ -71,6 +71,6 @@ right
 right
 MD5:5d41402abc4b2a76b9719d911017c592
 hexxo
-verified: MogileStorageException checksum_mismatch fetching "spoilt": the file's checksum is MD5:45f29f5134fafcddf9b9589cf625299c, the tracker's is MD5:5d41402abc4b2a76b9719d911017c592
+verified: MogileStorageException checksum_mismatch fetching "spoilt": no storage node gave the file: dev1:fid10: the file's checksum is MD5:45f29f5134fafcddf9b9589cf625299c, the tracker's is MD5:5d41402abc4b2a76b9719d911017c592
 to a file: MogileStorageException checksum_mismatch
 as it was
