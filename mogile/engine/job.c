@@ -186,7 +186,9 @@ static bool add_numbered(struct mog_job *job, const char *count, const char *pre
 	int64_t devid = 0;
 	char name[32];
 
-	mog_reply_int(reply, count, MOG_MAX_PATHS, &n);
+	mog_reply_int(reply, count, INT32_MAX, &n);
+	if (n > MOG_MAX_PATHS)
+		n = MOG_MAX_PATHS;
 	for (int64_t i = 1; i <= n; i++) {
 		const struct mog_pair *url;
 
@@ -380,6 +382,11 @@ static void rechecked(struct mog_job *job)
 	if ((call->error.code == MOG_OK || strcmp(call->error.word, "unknown_key") == 0) &&
 		job->closes < MAX_CLOSES) {
 		job->state = MOG_JOB_CLOSE;
+		return;
+	}
+	if (strcmp(call->error.word, "unknown_key") == 0) {
+		mog_error_add(&job->error, "; nothing is stored under the key");
+		end(job);
 		return;
 	}
 	mog_error_add(&job->error, "; whether the file was stored could not be found out%s%s",

@@ -395,9 +395,9 @@ static bool go_on_receiving(struct mog_call *call, bool block)
 	}
 	in->end += got;
 	length = mog_reply_length(in->data + in->start, net_inbuf_len(in), call->admin);
-	if (length > 0) {
+	if (length > 0 && length <= MOG_REPLY_MAX) {
 		receive_reply(call, length);
-	} else if (net_inbuf_len(in) > MOG_REPLY_MAX) {
+	} else if (length > 0 || net_inbuf_len(in) > MOG_REPLY_MAX) {
 		mog_error_set(&call->error, MOG_BAD_REPLY, NULL,
 			"%s: the answer of tracker %s is longer than %d bytes", call->command,
 			call->conn->tracker->name, MOG_REPLY_MAX);

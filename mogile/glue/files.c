@@ -104,10 +104,20 @@ bool php_mogile_prepare_store(php_mogile_transfer *t, php_mogile_object *self,
 bool php_mogile_file_info(php_mogile_object *self, const zend_string *key, struct mog_reply *reply)
 {
 	struct mog_text args = {0};
+	struct mog_error error;
+	int64_t number;
 
 	php_mogile_key_args(self, &args, key);
 	mog_text_pair_string(&args, "devices", "1");
-	return php_mogile_command(self, "file_info", &args, key, reply);
+	if (!php_mogile_command(self, "file_info", &args, key, reply))
+		return false;
+	if (mog_reply_int(reply, "fid", INT64_MAX, &number) &&
+		mog_reply_int(reply, "length", INT64_MAX, &number))
+		return true;
+	mog_reply_free(reply);
+	mog_error_set(&error, MOG_BAD_REPLY, NULL, "file_info: the answer has no fid or no length");
+	php_mogile_throw(&error, "key", key);
+	return false;
 }
 
 static bool expect(php_mogile_transfer *t, php_mogile_object *self)
