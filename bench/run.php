@@ -51,7 +51,7 @@ function goal(string $against, float $goal, string $work, array $medians, array 
 	if ($against === 'peer' || $against === 'bare') {
 		$by = $medians[$work][$against] ?? null;
 		$ratio = $by === null ? null : ($against === 'peer' ? $by / $medians[$work]['ours'] : $medians[$work]['ours'] / $by);
-		$text = $against === 'peer' ? "≥ $goal × the peer" : "≤ $goal × bare";
+		$text = $against === 'peer' ? "≥ $goal × the peer" : "≤ $goal × " . ($GLOBALS['bench']['bare_name'] ?? 'bare');
 	} else {
 		$ratio = $medians[$work]['ours'] / $medians[$against]['ours'];
 		$text = sprintf('≤ %s × “%s” (%.2f)', $goal, $works[$against]['title'], $ratio);
@@ -62,8 +62,8 @@ function goal(string $against, float $goal, string $work, array $medians, array 
 	return $text . (($against === 'peer' ? $ratio >= $goal : $ratio <= $goal) ? '' : ' **missed**');
 }
 
-$columns = ['peer' => $bench['peer'] ?? 'the peer', 'ours' => 'this', 'bare' => 'bare sockets'];
-$ratios = array_intersect_key(['peer' => 'faster than the peer', 'bare' => 'of bare sockets'], $commands);
+$columns = ['peer' => $bench['peer'] ?? 'the peer', 'ours' => 'this', 'bare' => $bench['bare_name'] ?? 'bare sockets'];
+$ratios = array_intersect_key(['peer' => 'faster than the peer', 'bare' => 'of ' . $columns['bare']], $commands);
 $table = row(['work', ...array_map(fn ($one) => $columns[$one], $who), ...array_values($ratios), 'goal'])
 	. '|---' . str_repeat('|---:', count($who) + count($ratios)) . "|---|\n";
 $bars = [];
@@ -114,7 +114,7 @@ $report = implode("\n", $text);
 echo "\n$report";
 if ($write) {
 	$docs = dirname(__DIR__) . '/docs';
-	file_put_contents("$docs/benchmarks-$name.svg", chart("$name: time of one item, lower is better", $bars, $bench['peer'] ?? 'peer'));
+	file_put_contents("$docs/benchmarks-$name.svg", chart("$name: time of one item, lower is better", $bars, $bench['peer'] ?? 'peer', $bench['bare_name'] ?? 'bare sockets in C'));
 	$page = file_get_contents("$docs/benchmarks.md");
 	$part = "<!-- $name -->\n![$name](benchmarks-$name.svg)\n\n$report<!-- /$name -->";
 	$new = preg_replace("~<!-- $name -->.*?<!-- /$name -->~s", addcslashes($part, '\\$'), $page, 1, $found);

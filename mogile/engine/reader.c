@@ -33,6 +33,18 @@ static bool take(void *self, const char *data, size_t size, struct mog_error *er
 {
 	struct mog_reader *r = self;
 
+	/* What is waited for needs no way through the buffer. */
+	if (r->out_room > 0) {
+		size_t direct = size < r->out_room ? size : r->out_room;
+
+		memcpy(r->out, data, direct);
+		r->out += direct;
+		r->out_room -= direct;
+		data += direct;
+		size -= direct;
+	}
+	if (size == 0)
+		return true;
 	if (!make_room(r, size)) {
 		mog_error_set(error, MOG_NOMEM, NULL, "out of memory");
 		return false;
@@ -56,11 +68,16 @@ static bool has_size(void *self)
 	return r->job.begun;
 }
 
+struct wanted {
+	const struct mog_reader *reader;
+	size_t room;
+};
+
 static bool has_bytes(void *self)
 {
-	const struct mog_reader *r = self;
+	const struct wanted *w = self;
 
-	return r->end > r->start;
+	return w->reader->out_room < w->room;
 }
 
 enum mog_code mog_reader_open(
@@ -93,15 +110,23 @@ enum mog_code mog_reader_open(
 
 enum mog_code mog_reader_read(struct mog_reader *r, char *out, size_t room, size_t *got)
 {
-	size_t there;
+	size_t there = r->end - r->start;
 
 	*got = 0;
-	if (r->start == r->end && !r->job.ended) {
+	if (there == 0 && !r->job.ended) {
+		struct wanted wanted = {r, room};
+
 		r->start = r->end = 0;
+		r->out = out;
+		r->out_room = room;
 		mog_job_go_on(&r->job);
-		mog_run_until(&r->run, has_bytes, r);
+		mog_run_until(&r->run, has_bytes, &wanted);
+		*got = room - r->out_room;
+		r->out = NULL;
+		r->out_room = 0;
+		if (*got > 0)
+			return MOG_OK;
 	}
-	there = r->end - r->start;
 	if (there == 0)
 		return r->job.ended ? r->job.error.code : MOG_OK;
 	if (there > room)
@@ -110,6 +135,14 @@ enum mog_code mog_reader_read(struct mog_reader *r, char *out, size_t room, size
 	r->start += there;
 	*got = there;
 	return MOG_OK;
+}
+
+bool mog_reader_skip(struct mog_reader *r, int64_t size)
+{
+	if (size > (int64_t)(r->end - r->start))
+		return false;
+	r->start += (size_t)size;
+	return true;
 }
 
 void mog_reader_close(struct mog_reader *r)

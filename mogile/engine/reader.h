@@ -19,6 +19,8 @@ struct mog_reader {
 	size_t start; /* next byte to hand out */
 	size_t end;
 	size_t cap;
+	char *out; /* where the reader who waits wants the bytes, or NULL; out_room left */
+	size_t out_room;
 };
 
 /*
@@ -32,6 +34,9 @@ enum mog_code mog_reader_open(
 
 /* Copies up to room bytes; *got 0: the end. Else job.error says why. */
 enum mog_code mog_reader_read(struct mog_reader *r, char *out, size_t room, size_t *got);
+
+/* Passes over that many bytes if they are here already. False: they are not, nothing happened. */
+bool mog_reader_skip(struct mog_reader *r, int64_t size);
 
 void mog_reader_close(struct mog_reader *r);
 

@@ -53,8 +53,8 @@ static void cache_key(const php_mogile_object *self, const zend_string *key, zva
 	ZVAL_STR(to, zend_strpprintf(0, "mogile:paths:%s", hex));
 }
 
-static bool call_memcached(php_mogile_object *self, const char *method, const zend_string *key,
-	zval *paths, zval *result)
+static bool call_memcached(php_mogile_object *self, zval *cache, const char *method,
+	const zend_string *key, zval *paths, zval *result)
 {
 	zval name;
 	zval args[3];
@@ -71,15 +71,15 @@ static bool call_memcached(php_mogile_object *self, const char *method, const ze
 	}
 	ZVAL_STRING(&name, method);
 	ZVAL_UNDEF(result);
-	call_user_function(NULL, &self->cache, &name, result, count, args);
+	call_user_function(NULL, cache, &name, result, count, args);
 	zval_ptr_dtor(&name);
 	for (uint32_t i = 0; i < count; i++)
 		zval_ptr_dtor(&args[i]);
 	return !EG(exception);
 }
 
-static bool call_program(
-	php_mogile_object *self, const char *op, const zend_string *key, zval *paths, zval *result)
+static bool call_program(php_mogile_object *self, zval *cache, const char *op,
+	const zend_string *key, zval *paths, zval *result)
 {
 	zval args[4];
 
@@ -91,7 +91,7 @@ static bool call_program(
 		ZVAL_NULL(&args[2]);
 	ZVAL_LONG(&args[3], self->cache_ttl);
 	ZVAL_UNDEF(result);
-	call_user_function(NULL, NULL, &self->cache, result, 4, args);
+	call_user_function(NULL, NULL, cache, result, 4, args);
 	for (int i = 0; i < 4; i++)
 		zval_ptr_dtor(&args[i]);
 	return !EG(exception);
@@ -100,8 +100,15 @@ static bool call_program(
 static bool call(
 	php_mogile_object *self, const char *op, const zend_string *key, zval *paths, zval *result)
 {
-	return is_memcached(&self->cache) ? call_memcached(self, op, key, paths, result)
-					  : call_program(self, op, key, paths, result);
+	zval cache;
+	bool ok;
+
+	/* It may put another one in its own place while it runs. */
+	ZVAL_COPY(&cache, &self->cache);
+	ok = is_memcached(&cache) ? call_memcached(self, &cache, op, key, paths, result)
+				  : call_program(self, &cache, op, key, paths, result);
+	zval_ptr_dtor(&cache);
+	return ok;
 }
 
 /* Only a list of strings is of use. */

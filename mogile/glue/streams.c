@@ -99,6 +99,19 @@ static bool open_reader(reading *r)
 	return true;
 }
 
+/* The progress callback must not close the stream that is being read. */
+static enum mog_code read_guarded(
+	php_stream *stream, reading *r, char *buffer, size_t room, size_t *got)
+{
+	uint32_t guard = ~stream->flags & PHP_STREAM_FLAG_NO_FCLOSE;
+	enum mog_code code;
+
+	stream->flags |= guard;
+	code = mog_reader_read(&r->reader, buffer, room, got);
+	stream->flags &= ~guard;
+	return code;
+}
+
 static ssize_t read_op(php_stream *stream, char *buffer, size_t room)
 {
 	reading *r = stream->abstract;
@@ -116,7 +129,7 @@ static ssize_t read_op(php_stream *stream, char *buffer, size_t room)
 		stream->eof = 1;
 		return -1;
 	}
-	if (mog_reader_read(&r->reader, buffer, room, &got) != MOG_OK) {
+	if (read_guarded(stream, r, buffer, room, &got) != MOG_OK) {
 		error = r->reader.job.error;
 		jump_on(r);
 		close_reader(r);
@@ -164,7 +177,8 @@ static int seek_op(php_stream *stream, zend_off_t offset, int whence, zend_off_t
 	if (target < 0 || r->total < 0 || target > r->total)
 		return -1;
 	if (target != r->at) {
-		close_reader(r);
+		if (target < r->at || !r->open || !mog_reader_skip(&r->reader, target - r->at))
+			close_reader(r);
 		r->at = target;
 	}
 	stream->eof = 0;
@@ -198,7 +212,9 @@ php_stream *php_mogile_read_stream(php_mogile_object *self, zend_string *key,
 		Z_TRY_ADDREF(r->fci.function_name);
 	}
 	stream = php_stream_alloc(&read_ops, r, NULL, "rb");
+	/* The reader has a buffer: another one would be one more copy. */
 	stream->chunk_size = CHUNK;
+	stream->flags |= PHP_STREAM_FLAG_NO_BUFFER;
 	if (!open_reader(r)) {
 		php_stream_close(stream);
 		return NULL;

@@ -143,11 +143,22 @@ static bool finish_string(void *self, char sum[MOG_SUM_SIZE], struct mog_error *
 	return true;
 }
 
+/* A callback may have closed the program's stream. */
+static bool is_closed(const php_mogile_transfer *t, struct mog_error *error)
+{
+	if (!t->resource || t->resource->type >= 0)
+		return false;
+	mog_error_set(error, MOG_SOURCE, NULL, "the stream was closed meanwhile");
+	return true;
+}
+
 static bool read_stream(void *self, char *buffer, size_t room, size_t *got, struct mog_error *error)
 {
 	php_mogile_transfer *t = self;
 	ssize_t n = -1;
 
+	if (is_closed(t, error))
+		return false;
 	zend_try
 	{
 		n = php_stream_read(t->stream, buffer, room);
@@ -173,6 +184,8 @@ static bool rewind_stream(void *self, struct mog_error *error)
 	php_mogile_transfer *t = self;
 	int failed = -1;
 
+	if (is_closed(t, error))
+		return false;
 	zend_try
 	{
 		failed = php_stream_seek(t->stream, t->from, SEEK_SET);
@@ -196,6 +209,8 @@ static bool finish_stream(void *self, char sum[MOG_SUM_SIZE], struct mog_error *
 	char more;
 
 	php_mogile_sum_end(&t->sum, sum);
+	if (is_closed(t, error))
+		return false;
 	if (t->whole_file && php_stream_read(t->stream, &more, 1) > 0) {
 		mog_error_set(error, MOG_SOURCE, NULL,
 			"the file has grown while it was being read; nothing was stored");
@@ -220,6 +235,37 @@ static void from_sized(php_mogile_transfer *t, php_stream *stream, int64_t size)
 	t->stream = stream;
 	t->from = php_stream_tell(stream);
 	t->job.source = source;
+	if (!t->own_stream && stream->res) {
+		t->resource = stream->res;
+		GC_ADDREF(t->resource);
+	}
+}
+
+/* A plain file is read straight into libcurl's buffer, others a good piece at a time. */
+static void read_fast(php_mogile_transfer *t, bool plain)
+{
+	if (plain) {
+		t->unbuffered = !(t->stream->flags & PHP_STREAM_FLAG_NO_BUFFER);
+		t->stream->flags |= PHP_STREAM_FLAG_NO_BUFFER;
+	} else if (!(t->stream->flags & PHP_STREAM_FLAG_NO_BUFFER)) {
+		t->chunk_size = t->stream->chunk_size;
+		t->stream->chunk_size = READ_AHEAD;
+	}
+}
+
+/* Leaves the program's stream as it was. */
+static void let_go(php_mogile_transfer *t)
+{
+	if (!t->resource)
+		return;
+	if (t->resource->type >= 0) {
+		if (t->unbuffered)
+			t->stream->flags &= ~PHP_STREAM_FLAG_NO_BUFFER;
+		if (t->chunk_size)
+			t->stream->chunk_size = t->chunk_size;
+	}
+	zend_list_delete(t->resource);
+	t->resource = NULL;
 }
 
 static bool source_error(php_mogile_transfer *t, const char *format, const char *name)
@@ -257,9 +303,6 @@ bool php_mogile_from_file(php_mogile_transfer *t, zend_string *path)
 	t->stream = stream;
 	if (php_stream_stat(stream, &status) == 0 && S_ISDIR(status.sb.st_mode))
 		return source_error(t, "\"%.500s\" is a directory", ZSTR_VAL(path));
-	/* A plain file is read into libcurl's buffer without a copy between. */
-	if (is_plain_file(stream, &status))
-		stream->flags |= PHP_STREAM_FLAG_NO_BUFFER;
 	return php_mogile_from_stream(t, stream, -1);
 }
 
@@ -288,17 +331,17 @@ bool php_mogile_from_stream(php_mogile_transfer *t, php_stream *stream, zend_lon
 {
 	php_stream_statbuf status;
 	zend_off_t at = php_stream_tell(stream);
+	bool plain = is_plain_file(stream, &status);
 
 	if (length >= 0) {
 		from_sized(t, stream, (int64_t)length);
-	} else if (is_plain_file(stream, &status) && status.sb.st_size >= at) {
+	} else if (plain && status.sb.st_size >= at) {
 		t->whole_file = true;
 		from_sized(t, stream, (int64_t)(status.sb.st_size - at));
 	} else {
 		return spool(t, stream, length);
 	}
-	if (!(stream->flags & PHP_STREAM_FLAG_NO_BUFFER))
-		php_stream_set_option(stream, PHP_STREAM_OPTION_SET_CHUNK_SIZE, READ_AHEAD, NULL);
+	read_fast(t, plain);
 	return true;
 }
 
@@ -488,6 +531,7 @@ void php_mogile_transfer_run(php_mogile_transfer *t, php_mogile_object *self)
 void php_mogile_transfer_free(php_mogile_transfer *t)
 {
 	mog_job_free(&t->job);
+	let_go(t);
 	if (t->own_stream && t->stream && !t->jumped)
 		php_stream_close(t->stream);
 	t->stream = NULL;

@@ -35,8 +35,12 @@ typedef struct {
 	int fd;		    /* fetch: a file being written; -1: none */
 	size_t data_used;   /* bytes of data read or filled */
 	zend_off_t from;    /* store: where the stream stood */
-	bool own_stream;    /* close it at the end */
-	bool whole_file;    /* the stream is a file that must not have grown */
+	zend_resource
+		*resource; /* store: the program's stream, which a callback may close; or NULL */
+	size_t chunk_size; /* the stream's own, to be put back; 0: unchanged */
+	bool unbuffered;   /* the stream's own buffer is put out of use until the end */
+	bool own_stream;   /* close it at the end */
+	bool whole_file;   /* the stream is a file that must not have grown */
 	php_mogile_sum sum;
 	char want_sum[MOG_SUM_SIZE];	 /* fetch: what the sum must be; "": anything */
 	const zend_fcall_info *progress; /* NULL or uninitialised: none. Borrowed */

@@ -4,9 +4,10 @@
  * one SQLite file, does one command at a time, and knows no fsck, no rebalance and no draining. What it
  * answers is checked against a real tracker's answers by tests/mogile/standin/transcript.phpt.
  *
- * php mogile_tracker.php --listen=127.0.0.1:7001 --db=FILE [--order=devid]
+ * php mogile_tracker.php --listen=127.0.0.1:7001 --db=FILE [--order=devid] [--delay=SECONDS]
  *   --db      trackers that are given the same file are trackers of one installation
  *   --order   devid: paths always in order of devid; without it in an order of chance, as a real tracker
+ *   --delay   every answer is held back so long, as a tracker's that is far away or has a database to ask
  * A second process of this script (--role=worker) copies and deletes files on the nodes. It ends with the
  * tracker that started it.
  *
@@ -928,7 +929,7 @@ final class Server
 	private array $clients = [];
 	private array $faults = [];
 
-	public function __construct(private $socket, private Tracker $tracker, private $worker)
+	public function __construct(private $socket, private Tracker $tracker, private $worker, private float $delay)
 	{
 	}
 
@@ -946,8 +947,10 @@ final class Server
 				if ($client->out !== '') {
 					$write[] = $client->socket;
 				}
-				if ($client->asleep) {
-					$wait = min($wait ?? 60.0, max(0.0, $client->asleep - microtime(true)));
+				foreach ([$client->asleep, $client->held[0][0] ?? 0.0] as $time) {
+					if ($time) {
+						$wait = min($wait ?? 60.0, max(0.0, $time - microtime(true)));
+					}
 				}
 			}
 			stream_select($read, $write, $none, $wait === null ? null : (int) $wait, $wait === null ? null : (int) (fmod($wait, 1) * 1e6) + 1);
@@ -956,7 +959,7 @@ final class Server
 					$this->receive($this->clients[(int) $socket]);
 				} elseif ($new = @stream_socket_accept($socket, 0)) {
 					stream_set_blocking($new, false);
-					$this->clients[(int) $new] = (object) ['socket' => $new, 'in' => '', 'out' => '', 'asleep' => 0.0, 'hung' => false, 'ended' => false];
+					$this->clients[(int) $new] = (object) ['socket' => $new, 'in' => '', 'out' => '', 'asleep' => 0.0, 'held' => [], 'hung' => false, 'ended' => false];
 				}
 			}
 			foreach ($this->clients as $client) {
@@ -964,6 +967,9 @@ final class Server
 					$client->asleep = 0.0;
 					$client->out .= Tracker::answer([]);
 					$this->lines($client);
+				}
+				while ($client->held && $client->held[0][0] <= microtime(true)) {
+					$client->out .= array_shift($client->held)[1];
 				}
 				$this->flush($client);
 			}
@@ -1034,7 +1040,11 @@ final class Server
 			$client->ended = true;
 			return;
 		}
-		$client->out .= $answer;
+		if ($this->delay > 0) {
+			$client->held[] = [microtime(true) + $this->delay, $answer];
+		} else {
+			$client->out .= $answer;
+		}
 		if (in_array($command, ['create_close', 'delete', 'updateclass', 'replicate_now'], true)) {
 			fwrite($this->worker, '.');
 		}
@@ -1068,7 +1078,7 @@ final class Server
 	}
 }
 
-$options = getopt('', ['listen:', 'db:', 'order:', 'role:']);
+$options = getopt('', ['listen:', 'db:', 'order:', 'delay:', 'role:']);
 $tables = new Tables($options['db'] ?? exit("Usage: php mogile_tracker.php --listen=HOST:PORT --db=FILE [--order=devid]\n"));
 if (($options['role'] ?? '') === 'worker') {
 	worker($tables);
@@ -1079,4 +1089,4 @@ $child = proc_open([...$php, __FILE__, '--role=worker', '--db=' . $options['db']
 	[['pipe', 'r'], ['file', '/dev/null', 'w'], STDERR], $pipes);
 $socket = stream_socket_server('tcp://' . $options['listen'], $no, $text, STREAM_SERVER_BIND | STREAM_SERVER_LISTEN,
 	stream_context_create(['socket' => ['backlog' => 128, 'tcp_nodelay' => true]]));
-(new Server($socket, new Tracker($tables, $options['order'] ?? ''), $pipes[0]))->run();
+(new Server($socket, new Tracker($tables, $options['order'] ?? ''), $pipes[0], (float) ($options['delay'] ?? 0)))->run();

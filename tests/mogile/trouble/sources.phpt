@@ -141,7 +141,7 @@ growing stream: RuntimeException source_failed: storing "k": the file has grown 
 growing behind the part: true
 same
 shrinking: RuntimeException source_failed: storing "k": the source ended after 400000 of 1000000 bytes
-shrinking stream: RuntimeException source_failed: storing "k": the source ended after 524288 of 1000000 bytes
+shrinking stream: RuntimeException source_failed: storing "k": the source ended after 400000 of 1000000 bytes
 nothing stored
 same
 same

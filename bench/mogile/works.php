@@ -1,0 +1,60 @@
+<?php
+/*
+ * What bench/run measures for mogile; the keys are those of bench/memcached/works.php. There is no peer for PHP 8; what
+ * "bare" stands for is the curl program, to the same node.
+ *
+ * The tracker is the tests' stand-in, one PHP process on the same two cores: on loopback, many files at once are as fast
+ * as it is, whatever the client does. So the works with the goal ask one that holds every answer back for 2 ms, as a
+ * tracker does that has a database to ask and is a network away; "near" is without that.
+ */
+require_once __DIR__ . '/../../tests/support/mogile.inc';
+
+const GIB = 1 << 30;
+const FILES = 200;
+
+return [
+	'title' => 'mogile',
+	'bare_name' => 'the curl program',
+	'script' => __DIR__ . '/script.php',
+	'start' => function (): array {
+		static $kept = []; // they serve until the bench ends
+		$near = mogile_own();
+		$far = new TestMogileTracker($near->tracker[0]->db, '', 0.002);
+		$one = mogile_own(nodes: 1);
+		array_push($kept, $near, $far, $one);
+		$node = $one->node[0];
+		return [$near->tracker[0]->address(), $far->address(), $one->tracker[0]->address(), "http://$node->host:$node->port"];
+	},
+	'works' => [
+		'store-1000' => ['title' => 'store of 1 kB', 'times' => 300, 'only' => ['ours']],
+		'read-1000' => ['title' => 'read of 1 kB', 'times' => 500, 'only' => ['ours']],
+		'far-storeEach' => ['title' => '200 files stored one by one, a file', 'times' => 1, 'items' => FILES, 'only' => ['ours']],
+		'far-storeMulti' => ['title' => 'storeMulti of 200, a file', 'times' => 1, 'items' => FILES, 'goals' => ['far-storeEach' => 0.333], 'only' => ['ours']],
+		'far-getEach' => ['title' => '200 files read one by one, a file', 'times' => 1, 'items' => FILES, 'only' => ['ours']],
+		'far-getMulti' => ['title' => 'getMulti of 200, a file', 'times' => 1, 'items' => FILES, 'goals' => ['far-getEach' => 0.333], 'only' => ['ours']],
+		'near-storeEach' => ['title' => 'near, stored one by one, a file', 'times' => 1, 'items' => FILES, 'only' => ['ours']],
+		'near-storeMulti' => ['title' => 'near, storeMulti of 200, a file', 'times' => 1, 'items' => FILES, 'only' => ['ours']],
+		'near-getEach' => ['title' => 'near, read one by one, a file', 'times' => 1, 'items' => FILES, 'only' => ['ours']],
+		'near-getMulti' => ['title' => 'near, getMulti of 200, a file', 'times' => 1, 'items' => FILES, 'only' => ['ours']],
+		'storeStream-' . GIB => ['title' => 'storeStream of 1 GiB', 'times' => 1, 'goals' => ['bare' => 1.111]],
+		'getStream-' . GIB => ['title' => 'getStream of 1 GiB, read to the end', 'times' => 1, 'goals' => ['bare' => 1.111]],
+		'getFile-' . GIB => ['title' => 'getFile of 1 GiB', 'times' => 1, 'goals' => ['bare' => 1.111]],
+	],
+	// They have no goal but to be counted; 'limit' is what tests/bench holds.
+	'instructions' => [
+		'ping' => ['title' => 'a tracker command', 'times' => 500, 'limit' => 4200],
+		'getPaths' => ['title' => 'getPaths', 'times' => 500, 'limit' => 11000],
+		'read-1000' => ['title' => 'read of 1 kB', 'times' => 200, 'limit' => 120000],
+		'store-1000' => ['title' => 'store of 1 kB', 'times' => 200, 'limit' => 150000],
+	],
+	'calls' => [
+		'ping' => ['title' => 'a tracker command', 'times' => 500, 'goal' => 2],
+		'read-1000' => ['title' => 'read of 1 kB', 'times' => 500, 'only' => ['ours']],
+		'store-1000' => ['title' => 'store of 1 kB', 'times' => 300, 'only' => ['ours']],
+	],
+	'memory' => [
+		'memory-storeStream' => ['title' => 'storeStream, from 1 MiB to 1 GiB', 'times' => GIB, 'goal' => 4096, 'unit' => 'KiB more'],
+		'memory-getStream' => ['title' => 'getStream, from 1 MiB to 1 GiB', 'times' => GIB, 'goal' => 4096, 'unit' => 'KiB more'],
+		'memory-getFile' => ['title' => 'getFile, from 1 MiB to 1 GiB', 'times' => GIB, 'goal' => 4096, 'unit' => 'KiB more'],
+	],
+];
