@@ -168,7 +168,7 @@ static void keep_paths(php_mogile_fetch *f, php_mogile_transfer *t, php_mogile_o
 {
 	zval paths;
 
-	if (Z_ISUNDEF(self->cache) || t->jumped || EG(exception))
+	if (Z_ISUNDEF(self->cache) || *t->jumped || EG(exception))
 		return;
 	if (t->job.error.code != MOG_OK) {
 		if (!Z_ISUNDEF(f->paths) && t->job.asked)

@@ -75,6 +75,10 @@ static bool on_progress(void *self, int64_t done, int64_t total, struct mog_erro
 	zval result;
 
 	(void)total;
+	if (stop(m)) {
+		mog_error_set(error, MOG_CANCELLED, NULL, "another file's callback failed");
+		return false;
+	}
 	m->done += done - i->seen;
 	i->seen = done;
 	ZVAL_UNDEF(&result);
@@ -138,6 +142,7 @@ static bool set_up(multi *m, item *i, zval *value)
 	php_mogile_transfer_init(&i->t, m->self, m->kind,
 		m->kind == MOG_STORE_FILE ? "storing" : "fetching", i->key);
 	i->t.job.owner = i;
+	i->t.jumped = &m->jumped;
 	if (ZEND_FCI_INITIALIZED(m->fci)) {
 		i->t.job.progress = on_progress;
 		i->t.job.progress_self = i;
@@ -213,8 +218,6 @@ static void take_result(multi *m, item *i)
 		php_mogile_fetch_end(&i->f, t, m->self);
 	else if (t->job.error.code == MOG_OK && !stop(m))
 		php_mogile_cache_drop(m->self, i->key);
-	if (t->jumped)
-		m->jumped = true;
 	if (stop(m))
 		return;
 	if (t->job.error.code != MOG_OK) {

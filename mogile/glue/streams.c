@@ -60,9 +60,9 @@ static void close_reader(reading *r)
 /* PHP left the progress callback by a jump: on with it. */
 static void jump_on(reading *r)
 {
-	if (!r->settings.jumped)
+	if (!*r->settings.jumped)
 		return;
-	r->settings.jumped = false;
+	*r->settings.jumped = false;
 	close_reader(r);
 	zend_bailout();
 }
@@ -231,6 +231,7 @@ typedef struct {
 	zend_string *checksum;	 /* NULL: the class's */
 	php_stream *spool;
 	zend_off_t size;
+	bool after_fatal; /* opened in a shutdown function after a fatal error */
 } writing;
 
 static ssize_t write_op(php_stream *stream, const char *buffer, size_t size)
@@ -264,7 +265,7 @@ static int store(writing *w)
 	php_mogile_transfer_run(&t, w->mogile);
 	error = t.job.error;
 	php_mogile_transfer_free(&t);
-	if (t.jumped)
+	if (*t.jumped)
 		zend_bailout();
 	if (error.code != MOG_OK) {
 		complain(&error, "storing", w->key);
@@ -277,7 +278,7 @@ static int close_writing(php_stream *stream, int close_handle)
 {
 	writing *w = stream->abstract;
 	/* After a fatal error what was written may be half of a file. */
-	bool broken = CG(unclean_shutdown) ||
+	bool broken = (CG(unclean_shutdown) && !w->after_fatal) ||
 		      (EG(flags) & EG_FLAGS_IN_RESOURCE_SHUTDOWN && EG(exception));
 	int result = broken ? -1 : store(w);
 
@@ -312,6 +313,7 @@ php_stream *php_mogile_write_stream(
 	w->key = zend_string_copy(key);
 	w->class_name = class_name ? zend_string_copy(class_name) : NULL;
 	w->checksum = checksum ? zend_string_copy(checksum) : NULL;
+	w->after_fatal = CG(unclean_shutdown);
 	w->spool = php_stream_temp_create(TEMP_STREAM_DEFAULT, WRITE_IN_MEMORY);
 	php_stream_auto_cleanup(w->spool);
 	return php_stream_alloc(&write_ops, w, NULL, "wb");

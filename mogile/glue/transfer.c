@@ -68,7 +68,7 @@ void php_mogile_sum_end(php_mogile_sum *sum, char out[MOG_SUM_SIZE])
 /* The callback's work ended in an exception, or by a jump. */
 static bool left(php_mogile_transfer *t, struct mog_error *error)
 {
-	if (!t->jumped && !EG(exception))
+	if (!*t->jumped && !EG(exception))
 		return false;
 	mog_error_set(error, MOG_CANCELLED, NULL, "a callback failed");
 	return true;
@@ -82,6 +82,8 @@ static bool on_progress(void *self, int64_t done, int64_t total, struct mog_erro
 	zval result;
 	bool go_on = true;
 
+	if (left(t, error))
+		return false;
 	ZVAL_UNDEF(&result);
 	ZVAL_LONG(&args[0], (zend_long)done);
 	if (total >= 0)
@@ -99,7 +101,7 @@ static bool on_progress(void *self, int64_t done, int64_t total, struct mog_erro
 	}
 	zend_catch
 	{
-		t->jumped = true;
+		*t->jumped = true;
 	}
 	zend_end_try();
 	if (left(t, error))
@@ -157,7 +159,7 @@ static bool read_stream(void *self, char *buffer, size_t room, size_t *got, stru
 	php_mogile_transfer *t = self;
 	ssize_t n = -1;
 
-	if (is_closed(t, error))
+	if (left(t, error) || is_closed(t, error))
 		return false;
 	zend_try
 	{
@@ -165,7 +167,7 @@ static bool read_stream(void *self, char *buffer, size_t room, size_t *got, stru
 	}
 	zend_catch
 	{
-		t->jumped = true;
+		*t->jumped = true;
 	}
 	zend_end_try();
 	if (left(t, error))
@@ -184,7 +186,7 @@ static bool rewind_stream(void *self, struct mog_error *error)
 	php_mogile_transfer *t = self;
 	int failed = -1;
 
-	if (is_closed(t, error))
+	if (left(t, error) || is_closed(t, error))
 		return false;
 	zend_try
 	{
@@ -192,7 +194,7 @@ static bool rewind_stream(void *self, struct mog_error *error)
 	}
 	zend_catch
 	{
-		t->jumped = true;
+		*t->jumped = true;
 	}
 	zend_end_try();
 	if (left(t, error))
@@ -209,7 +211,7 @@ static bool finish_stream(void *self, char sum[MOG_SUM_SIZE], struct mog_error *
 	char more;
 
 	php_mogile_sum_end(&t->sum, sum);
-	if (is_closed(t, error))
+	if (left(t, error) || is_closed(t, error))
 		return false;
 	if (t->whole_file && php_stream_read(t->stream, &more, 1) > 0) {
 		mog_error_set(error, MOG_SOURCE, NULL,
@@ -370,13 +372,15 @@ static bool begin_string(void *self, int64_t total, struct mog_error *error)
 		mog_error_set(error, MOG_SINK, NULL, "the file is too long for a string");
 		return false;
 	}
+	if (left(t, error))
+		return false;
 	zend_try
 	{
 		t->data = zend_string_alloc(total > 0 ? (size_t)total : 0, 0);
 	}
 	zend_catch
 	{
-		t->jumped = true;
+		*t->jumped = true;
 	}
 	zend_end_try();
 	return !left(t, error);
@@ -386,6 +390,8 @@ static bool write_string(void *self, const char *data, size_t size, struct mog_e
 {
 	php_mogile_transfer *t = self;
 
+	if (left(t, error))
+		return false;
 	if (size > ZSTR_LEN(t->data) - t->data_used) {
 		zend_try
 		{
@@ -393,7 +399,7 @@ static bool write_string(void *self, const char *data, size_t size, struct mog_e
 		}
 		zend_catch
 		{
-			t->jumped = true;
+			*t->jumped = true;
 		}
 		zend_end_try();
 		if (left(t, error))
@@ -450,6 +456,8 @@ static bool write_output(void *self, const char *data, size_t size, struct mog_e
 {
 	php_mogile_transfer *t = self;
 
+	if (left(t, error))
+		return false;
 	php_mogile_sum_add(&t->sum, data, size);
 	zend_try
 	{
@@ -457,7 +465,7 @@ static bool write_output(void *self, const char *data, size_t size, struct mog_e
 	}
 	zend_catch
 	{
-		t->jumped = true;
+		*t->jumped = true;
 	}
 	zend_end_try();
 	return !left(t, error);
@@ -493,6 +501,7 @@ void php_mogile_transfer_init(php_mogile_transfer *t, php_mogile_object *self,
 	memset(t, 0, sizeof(*t));
 	t->what = what;
 	t->key = key;
+	t->jumped = &t->own_jump;
 	t->fd = -1;
 	t->job.kind = kind;
 	t->job.domain = ZSTR_VAL(self->domain);
@@ -532,7 +541,7 @@ void php_mogile_transfer_free(php_mogile_transfer *t)
 {
 	mog_job_free(&t->job);
 	let_go(t);
-	if (t->own_stream && t->stream && !t->jumped)
+	if (t->own_stream && t->stream && !*t->jumped)
 		php_stream_close(t->stream);
 	t->stream = NULL;
 	if (t->job.kind == MOG_FETCH_FILE && t->data)
@@ -542,7 +551,7 @@ void php_mogile_transfer_free(php_mogile_transfer *t)
 
 bool php_mogile_transfer_end(php_mogile_transfer *t)
 {
-	bool jumped = t->jumped;
+	bool jumped = *t->jumped;
 	bool ok = t->job.error.code == MOG_OK && !jumped && !EG(exception);
 	struct mog_error error = t->job.error;
 	zend_string *data = NULL;

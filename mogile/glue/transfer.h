@@ -45,7 +45,8 @@ typedef struct {
 	char want_sum[MOG_SUM_SIZE];	 /* fetch: what the sum must be; "": anything */
 	const zend_fcall_info *progress; /* NULL or uninitialised: none. Borrowed */
 	zend_fcall_info_cache *progress_cache;
-	bool jumped; /* PHP left a callback by a jump */
+	bool own_jump;
+	bool *jumped; /* PHP left a callback by a jump: none is called again. Of many, theirs all */
 } php_mogile_transfer;
 
 /* "MD5", "SHA-1" or "NONE"; false: another word. */
@@ -79,7 +80,7 @@ void php_mogile_transfer_run(php_mogile_transfer *t, php_mogile_object *self);
 /* Frees all but t->data of a fetch that went well. False: an exception was thrown. */
 bool php_mogile_transfer_end(php_mogile_transfer *t);
 
-/* Frees without throwing; the caller jumps on if t->jumped. */
+/* Frees without throwing; the caller jumps on if *t->jumped. */
 void php_mogile_transfer_free(php_mogile_transfer *t);
 
 #endif

@@ -72,7 +72,7 @@ $end = match ($argv[3]) {
 };
 match ($argv[2]) {
 	'storeData' => $m->storeData('new', null, $data, $end),
-	'storeMulti' => $m->storeMulti(['new' => $data, 'k' => 'as before'], null, $end),
+	'storeMulti' => $m->storeMulti(['new' => $data, 'k3' => $data], null, $end),
 	'getFileData' => $m->getFileData('k', $end),
 	'getFile' => $m->getFile('k', $argv[4], $end),
 	'getMulti' => $m->getMulti(['k', 'k2'], $end),
@@ -131,13 +131,13 @@ fatal in storeData: fatal, end: nothing stored
 [exit code 255]
 fatal in storeMulti: fatal, end: nothing stored
 [exit code 255]
-fatal in getFileData: WENT ON
-end: nothing stored
-fatal in getFile: WENT ON
-end: nothing stored
+fatal in getFileData: fatal, end: nothing stored
+[exit code 255]
+fatal in getFile: fatal, end: nothing stored
+[exit code 255]
 fatal in getMulti: fatal, end: nothing stored
 [exit code 255]
-fatal in getStream: WENT ON
-end: nothing stored
+fatal in getStream: fatal, end: nothing stored
+[exit code 255]
 fatal in cache: fatal, end:fatal, [exit code 255]
-f
+nothing left
