@@ -60,11 +60,76 @@ check_exports() {
 	return $bad
 }
 
+# A copy of the sources to configure otherwise, with what phpize made of them.
+other_copy() {
+	rm -rf "$work/other"
+	mkdir -p "$work/other"
+	copy_sources "$work/other" && cd "$work/other" && phpize
+}
+
+# --disable-NAME leaves out that part, and no other.
+check_disable() {
+	local part modules other
+	(
+		other_copy || exit 1
+		for part in memcached gearman mogile; do
+			./configure "--disable-$part" >configure.out 2>&1 || { cat configure.out; exit 1; }
+			modules=$(sed -n 's/^PHP_MODULES = //p' Makefile)
+			for other in memcached gearman mogile; do
+				case "$other $modules" in
+				"$part "*"/$part.la"*) echo "--disable-$part builds it: $modules"; exit 1 ;;
+				"$part "* | "$other "*"/$other.la"*) ;;
+				*) echo "--disable-$part leaves out $other: $modules"; exit 1 ;;
+				esac
+			done
+		done
+	)
+}
+
+# Where a library is missing, configure names the Debian package and the option that does without it.
+check_missing_libraries() {
+	local real module package option
+	real=$(command -v pkg-config)
+	(
+		other_copy || exit 1
+		while read -r module package option; do
+			printf '#!/bin/sh\ncase "$*" in *" %s") exit 1 ;; esac\nexec %s "$@"\n' "$module" "$real" >no-$module
+			chmod +x no-$module
+			if PKG_CONFIG=$PWD/no-$module ./configure >configure.out 2>&1; then
+				echo "configure does not mind that $module is missing"
+				exit 1
+			fi
+			grep -q "Install the Debian package $package, or configure with $option" configure.out ||
+				{ tail -n 5 configure.out; echo "nothing said of $package and $option"; exit 1; }
+			dpkg-query -W "$package" >/dev/null || exit 1
+		done <<-LIBRARIES
+			openssl libssl-dev --disable-pieces-tls
+			libmemcached libmemcached-dev --disable-memcached
+			zlib zlib1g-dev --disable-memcached
+			libzstd libzstd-dev --disable-memcached-zstd
+			gearmand libgearman-dev --disable-gearman
+			libcurl libcurl4-openssl-dev --disable-mogile
+		LIBRARIES
+	)
+}
+
+# Without all that can be left out it still builds, without a warning, and loads.
+check_bare_build() {
+	local part
+	(
+		other_copy || exit 1
+		./configure --enable-pieces-werror --disable-pieces-tls --disable-memcached-zstd && make -s -j"$jobs" || exit 1
+		for part in memcached gearman mogile; do
+			php -n -d extension="$PWD/modules/$part.so" -r "exit(extension_loaded('$part') ? 0 : 1);" || exit 1
+		done
+	)
+}
+
 # Every tests/engine/*.c with a main() is a test: net/ and the engines as a plain library, sanitized. It passes with
 # exit code 0 and is skipped with 77. A comment "link: -lfoo" in it adds to its link line.
 run_engine_tests() {
 	local flags="-std=gnu11 -D_GNU_SOURCE -g -O1 -Wall -Wextra -Werror -Wshadow -Wconversion -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -I$src"
-	local modules="openssl libcurl zlib" libs="-lhashkit -lsasl2 -lpthread -lm -ldl" test name code
+	local modules="openssl libcurl zlib" libs="-lmemcached -lhashkit -lpthread -lm -ldl" test name code
 	flags+=" $(pkg-config --cflags $modules)"
 	libs="$(pkg-config --libs $modules) $libs"
 	mkdir -p "$work/engine"
