@@ -7,6 +7,10 @@ PHP_ARG_ENABLE([memcached-zstd], [whether memcached compresses with zstd],
   [AS_HELP_STRING([--disable-memcached-zstd], [Pieces: memcached without zstd compression])],
   [yes], [no])
 
+PHP_ARG_ENABLE([memcached-session], [whether memcached keeps sessions],
+  [AS_HELP_STRING([--disable-memcached-session], [Pieces: memcached without its session handler])],
+  [yes], [no])
+
 if test "$PHP_MEMCACHED" != "no"; then
   PIECES_NEED([memcached], [libmemcached], [libmemcached-dev], [--disable-memcached])
   MEMCACHED_CFLAGS="$PIECES_PKG_CFLAGS"
@@ -18,6 +22,18 @@ if test "$PHP_MEMCACHED" != "no"; then
     PIECES_NEED([zstd compression], [libzstd], [libzstd-dev], [--disable-memcached-zstd])
     MEMCACHED_GLUE_CFLAGS="$MEMCACHED_GLUE_CFLAGS $PIECES_PKG_CFLAGS -DPIECES_MEMCACHED_ZSTD"
     MEMCACHED_LIBS="$MEMCACHED_LIBS $PIECES_PKG_LIBS"
+  fi
+  if test "$PHP_MEMCACHED_SESSION" != "no"; then
+    AC_MSG_CHECKING([for the headers of PHP's session module, for memcached])
+    if test -r "$phpincludedir/ext/session/php_session.h"; then
+      AC_MSG_RESULT([yes])
+      MEMCACHED_GLUE_CFLAGS="$MEMCACHED_GLUE_CFLAGS -DPIECES_MEMCACHED_SESSION"
+      memcached_session_sources="memcached/glue/session.c memcached/glue/session_ini.c \
+        memcached/glue/session_lock.c memcached/glue/session_pool.c"
+    else
+      AC_MSG_RESULT([no])
+      AC_MSG_ERROR([memcached's sessions need the headers of PHP's session module. Configure with --disable-memcached-session to do without.])
+    fi
   fi
   PHP_EVAL_LIBLINE([$MEMCACHED_LIBS], [MEMCACHED_SHARED_LIBADD])
   PHP_SUBST([MEMCACHED_SHARED_LIBADD])
@@ -39,6 +55,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/engine/request.c \
     memcached/engine/result.c \
     memcached/engine/server.c \
+    memcached/engine/server_list.c \
     memcached/engine/text.c], [$PIECES_ENGINE_CFLAGS $MEMCACHED_CFLAGS], [shared_objects_memcached], [yes])
   PHP_NEW_EXTENSION([memcached], [\
     memcached/glue/client.c \
@@ -53,5 +70,5 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/serializers.c \
     memcached/glue/servers.c \
     memcached/glue/store.c \
-    memcached/glue/value.c], [yes],, [$PIECES_CFLAGS $MEMCACHED_CFLAGS $MEMCACHED_GLUE_CFLAGS])
+    memcached/glue/value.c $memcached_session_sources], [yes],, [$PIECES_CFLAGS $MEMCACHED_CFLAGS $MEMCACHED_GLUE_CFLAGS])
 fi

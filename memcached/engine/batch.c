@@ -206,15 +206,18 @@ static COLD void add_copies(struct mc_pool *pool, struct mc_batch *batch)
 {
 	uint32_t replicas = replica_count(pool);
 
-	if (replicas == 0 || batch->count == 0 || !mc_op_facts[batch->requests->op].replicated)
+	if (replicas == 0 || batch->count == 0)
 		return;
 	batch->copies = calloc(batch->count, replicas * sizeof(*batch->copies));
 	if (!batch->copies)
 		return;
 	for (size_t i = 0; i < batch->count; i++) {
 		const struct mc_request *req = &batch->requests[i];
-		uint32_t index = place(pool, req);
+		uint32_t index;
 
+		if (!mc_op_facts[req->op].replicated)
+			continue;
+		index = place(pool, req);
 		for (uint32_t r = 1; r <= replicas; r++) {
 			struct mc_request *copy = &batch->copies[batch->copy_count++];
 

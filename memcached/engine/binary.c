@@ -298,6 +298,8 @@ static bool whole_reply(struct mc_pool *pool, struct mc_server *s, const struct 
 		mc_server_end_first(s, MEMCACHED_AUTH_FAILURE);
 		return true;
 	}
+	if (reply->result == MEMCACHED_AUTH_FAILURE)
+		s->auth.result = MEMCACHED_AUTH_FAILURE; /* the server goes on with nothing */
 	if (reply->result != MEMCACHED_SUCCESS) {
 		keep_message(pool, s, reply->result, (const unsigned char *)value, value_len);
 		mc_server_end_first(s, reply->result);

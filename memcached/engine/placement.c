@@ -125,14 +125,21 @@ static void fill_live(uint32_t *live, const struct mc_place *places, uint32_t co
 	}
 }
 
+/* With copies, a server that is ejected keeps its points: those after it have its keys already, and stand in. */
+static bool off_the_ring(const struct mc_options *o, const struct mc_place *place)
+{
+	return place->ejected && o->replicas == 0;
+}
+
 static size_t fill_ring(struct mc_point *points, const struct mc_options *options,
 	const struct mc_place *places, uint32_t count, uint64_t total_weight)
 {
 	size_t used = 0;
 
 	for (uint32_t i = 0; i < count; i++) {
-		uint32_t hashes =
-			places[i].ejected ? 0 : hashes_of(options, &places[i], total_weight, count);
+		uint32_t hashes = off_the_ring(options, &places[i])
+					  ? 0
+					  : hashes_of(options, &places[i], total_weight, count);
 
 		for (uint32_t j = 0; j < hashes; j++) {
 			char text[1100];
@@ -169,7 +176,7 @@ bool mc_placement_build(struct mc_placement *p, const struct mc_options *options
 	}
 	if (has_ring(options->distribution) && live > 0) {
 		for (uint32_t i = 0; i < count; i++)
-			if (!places[i].ejected)
+			if (!off_the_ring(options, &places[i]))
 				room += POINTS_OF_A_HASH *
 					(size_t)hashes_of(options, &places[i], total_weight, count);
 		points = malloc((room ? room : 1) * sizeof(*points));
@@ -232,15 +239,14 @@ uint32_t mc_placement_find(
 	const struct mc_placement *p, const struct mc_options *options, const char *key, size_t len)
 {
 	uint32_t hash;
-
 	uint32_t index;
 
 	if (p->servers <= 1)
 		return 0;
 	hash = hash_key(options, key, len);
 	if (p->point_count > 0)
-		return find_on_ring(p, hash);
-	if (options->distribution == MEMCACHED_DISTRIBUTION_RANDOM)
+		index = find_on_ring(p, hash);
+	else if (options->distribution == MEMCACHED_DISTRIBUTION_RANDOM)
 		index = (uint32_t)random() % p->servers;
 	else if (options->distribution == MEMCACHED_DISTRIBUTION_VIRTUAL_BUCKET)
 		index = bucket_of(p, hash);

@@ -18,7 +18,7 @@ struct mc_place {
 	const char *host;
 	uint16_t port;
 	uint32_t weight; /* >= 1 */
-	bool ejected;	 /* has no points on the ring while it is */
+	bool ejected;	 /* its keys are others' while it is */
 };
 
 struct mc_point {

@@ -166,6 +166,7 @@ mc_result mc_pool_set_option(struct mc_pool *pool, memcached_behavior_t behavior
 	case MEMCACHED_BEHAVIOR_KETAMA_WEIGHTED:
 	case MEMCACHED_BEHAVIOR_SORT_HOSTS:
 	case MEMCACHED_BEHAVIOR_AUTO_EJECT_HOSTS:
+	case MEMCACHED_BEHAVIOR_NUMBER_OF_REPLICAS:
 		/* Not for another hash of keys: libmemcached leaves the ring as it was made. */
 		return mc_pool_update(pool);
 	case MEMCACHED_BEHAVIOR_POLL_TIMEOUT:

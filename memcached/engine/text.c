@@ -255,8 +255,12 @@ static mc_result error_line(struct mc_pool *pool, struct mc_server *s, const cha
 	} else if (STARTS("CLIENT_ERROR")) {
 		text += sizeof("CLIENT_ERROR") - 1;
 		result = MEMCACHED_CLIENT_ERROR;
-		if (IS("CLIENT_ERROR unauthenticated") || IS("CLIENT_ERROR authentication failure"))
+		if (IS("CLIENT_ERROR unauthenticated") ||
+			IS("CLIENT_ERROR authentication failure")) {
 			result = MEMCACHED_AUTH_FAILURE;
+			/* and everything else that was sent along has no answer */
+			s->auth.result = result;
+		}
 	} else if (STARTS("ERROR")) {
 		text += sizeof("ERROR") - 1;
 		result = MEMCACHED_ERROR;

@@ -143,7 +143,7 @@ void php_memcached_constants_init(zend_class_entry *ce)
 	declare_bool(ce, "HAVE_ZSTD",
 		php_memcached_compression_available(PHP_MEMCACHED_COMPRESSION_ZSTD));
 	declare_bool(ce, "HAVE_ENCODING", true);
-	declare_bool(ce, "HAVE_SESSION", false);
+	declare_bool(ce, "HAVE_SESSION", php_memcached_session_available());
 	declare_bool(ce, "HAVE_SASL", true);
 	declare_bool(ce, "GET_ERROR_RETURN_VALUE", false);
 }

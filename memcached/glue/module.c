@@ -7,6 +7,10 @@
 
 #include "memcached/glue/php_memcached.h"
 
+#ifdef PIECES_MEMCACHED_SESSION
+#include "memcached/glue/session.h"
+#endif
+
 #include "ext/standard/info.h"
 #include "net/fork.h"
 
@@ -61,6 +65,16 @@ SWITCH("default_binary_protocol", "0", default_binary_protocol)
 SETTING("default_connect_timeout", "0", OnUpdateLong, default_connect_timeout)
 PHP_INI_END()
 
+/* Built in, and PHP has its session module. */
+bool php_memcached_session_available(void)
+{
+#ifdef PIECES_MEMCACHED_SESSION
+	return zend_hash_str_exists(&module_registry, "session", sizeof("session") - 1);
+#else
+	return false;
+#endif
+}
+
 static void set_default_serializer(void)
 {
 	/* igbinary if it is there, else what every PHP has, as pecl does at build time */
@@ -81,9 +95,16 @@ static PHP_MINIT_FUNCTION(memcached)
 {
 	if (net_fork_watch() != 0)
 		return FAILURE;
+#ifdef PIECES_MEMCACHED_SESSION
+	php_memcached_session_ini_register(type, module_number);
+#endif
 	REGISTER_INI_ENTRIES();
 	php_memcached_class_init();
 	php_memcached_client_module_init(module_number);
+#ifdef PIECES_MEMCACHED_SESSION
+	if (php_memcached_session_available())
+		php_memcached_session_module_init(module_number);
+#endif
 	return SUCCESS;
 }
 
@@ -117,7 +138,7 @@ static PHP_MINFO_FUNCTION(memcached)
 	php_info_print_table_row(2, "libmemcached library version", memcached_lib_version());
 	php_info_print_table_row(2, "Protocols", "text, binary");
 	print_yes("SASL support", true);
-	print_yes("Session support", false);
+	print_yes("Session support", php_memcached_session_available());
 	print_yes("igbinary support",
 		php_memcached_serializer_available(PHP_MEMCACHED_SERIALIZER_IGBINARY));
 	print_yes(

@@ -143,6 +143,9 @@ void php_memcached_keys_release(HashTable *keys, HashTable *made);
 bool php_memcached_store(php_memcached_object *o, enum mc_op op, const zend_string *server_key,
 	const zend_string *key, zval *value, zend_long expiration, uint64_t cas);
 
+/* module.c */
+bool php_memcached_session_available(void);
+
 /* delayed.c */
 void php_memcached_delayed_free(php_memcached_object *o);
 
@@ -184,6 +187,7 @@ struct {
 	bool binary_protocol;
 	bool consistent_hash;
 	char *consistent_hash_name;
+	memcached_behavior_t consistent_hash_behavior; /* what the name stands for */
 	zend_long number_of_replicas;
 	bool randomize_replica_read;
 	bool remove_failed_servers;

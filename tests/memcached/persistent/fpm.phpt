@@ -8,40 +8,14 @@ need('memcached', 'program:memcached', 'program:php-fpm' . PHP_MAJOR_VERSION . '
 --FILE--
 <?php
 require __DIR__ . '/../../support/memcached.inc';
-require __DIR__ . '/../../support/php.inc';
-
-/** One FastCGI request; returns the body. */
-function fastcgi(string $address, string $script, string $query): string
-{
-	$pair = fn (string $name, string $value): string => chr(strlen($name)) . (strlen($value) < 128 ? chr(strlen($value)) : pack('N', strlen($value) | 0x80000000)) . $name . $value;
-	$record = fn (int $type, string $body): string => pack('CCnnCC', 1, $type, 1, strlen($body), 0, 0) . $body;
-	$params = '';
-	foreach (['SCRIPT_FILENAME' => $script, 'QUERY_STRING' => $query, 'REQUEST_METHOD' => 'GET'] as $name => $value) {
-		$params .= $pair($name, $value);
-	}
-	$reply = socket_exchange($address, $record(1, pack('nCx5', 1, 0)) . $record(4, $params) . $record(4, '') . $record(5, ''));
-	$body = '';
-	while (strlen($reply) >= 8) {
-		$head = unpack('Cversion/Ctype/nid/nlength/Cpadding', $reply);
-		if ($head['type'] === 6) {
-			$body .= substr($reply, 8, $head['length']);
-		}
-		$reply = substr($reply, 8 + $head['length'] + $head['padding']);
-	}
-	return explode("\r\n\r\n", $body, 2)[1] ?? $body;
-}
+require __DIR__ . '/../../support/fpm.inc';
 
 $server = memcached_start();
 $m = client($server);
 for ($i = 0; $i < 100; $i++) {
 	$m->set("k$i", "value $i");
 }
-$fpm = server_start(function (string $host, int $port, string $dir): array {
-	file_put_contents("$dir/fpm.conf", "[global]\nerror_log=$dir/fpm.log\ndaemonize=no\n[www]\nlisten=$host:$port\npm=static\npm.max_children=3\n"
-		. (running_as_root() ? "user=root\ngroup=root\n" : ''));
-	$root = running_as_root() ? ['-R'] : [];
-	return [find_program('php-fpm' . PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION), '-n', ...php_extension_args('ours', 'memcached'), ...$root, '-F', '-y', "$dir/fpm.conf"];
-});
+$fpm = fpm_start('memcached', 3);
 file_put_contents("$server->dir/page.php", '<?php
 	$m = new Memcached("site", fn ($m) => $m->addServer("' . $server->host . '", ' . $server->port . '));
 	$i = (int) $_GET["i"];
