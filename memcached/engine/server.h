@@ -56,8 +56,8 @@ struct mc_server {
 
 	struct mc_request fence;	 /* the request whose reply ends the stray errors */
 	struct mc_request *open_command; /* the last request, while its encoding may still change */
-	size_t open_length;	/* its length so far; binary: where it stands in the arena */
-	uint32_t next_opaque;	/* binary */
+	size_t open_length;   /* its length so far; binary: where it stands in the arena */
+	uint32_t next_opaque; /* binary */
 	/* The first request of a connection, where one is needed. Its result is also the word on any other
 	 * reply that says that we are not let in. */
 	struct mc_request auth;
