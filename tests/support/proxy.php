@@ -20,6 +20,7 @@ const DEFAULTS = [
 	'inject' => '',          // bytes (base64) put before the reply byte number inject_at
 	'inject_at' => 0,
 	'answer' => '',          // bytes (base64) sent as answer to the first request bytes; nothing goes upstream
+	'record' => false,       // keep what the client sends, for the command "recorded"
 	'freeze_reply' => null,  // after that many bytes of replies deliver nothing more, the connection stays open
 ];
 
@@ -47,6 +48,7 @@ $pairs = [];
 $next = 0;
 $accepted = 0;
 $commands = '';
+$recorded = ''; // requests since they were asked for last
 
 function close_pair(int $id): void
 {
@@ -135,13 +137,18 @@ for ($wait = null;;) {
 			if (isset($command['close'])) {
 				array_map(close_pair(...), array_keys($pairs));
 			}
+			if (isset($command['recorded'])) {
+				echo json_encode(['recorded' => base64_encode($recorded)]), "\n";
+				$recorded = '';
+				continue;
+			}
 			echo json_encode(['accepted' => $accepted, 'open' => count($pairs)]), "\n";
 		}
 	}
 	if (in_array($listen, $read, true) && ($client = @stream_socket_accept($listen, 0))) {
 		$accepted++;
 		stream_set_blocking($client, false);
-		$server = $set['refuse'] || $set['answer'] !== '' ? null : @stream_socket_client("tcp://$upstream_host:$upstream_port", $errno, $error, 5);
+		$server = $set['refuse'] || $set['answer'] !== '' ? null : @stream_socket_client("tcp://$upstream_host:$upstream_port", $errno, $error, 5, context: stream_context_create(['socket' => ['tcp_nodelay' => true]]));
 		if (!$server && $set['answer'] === '') {
 			fclose($client);
 		} else {
@@ -160,6 +167,7 @@ for ($wait = null;;) {
 				}
 				continue;
 			}
+			$recorded = $set['record'] ? $recorded . $got : '';
 			if ($set['answer'] !== '') {
 				if (!$pair->answered) {
 					$pair->answered = true;
