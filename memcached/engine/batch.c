@@ -151,7 +151,9 @@ static inline bool give(
 	req->at = index;
 	if (s->failures > 0 && mc_server_resting(s)) {
 		req->result = s->rest_result;
-		mc_pool_set_error(pool, req->result, 0, NULL, s);
+		/* with what it failed of */
+		mc_pool_set_error(
+			pool, req->result, s->conn.error.sys_errno, s->conn.error.message, s);
 		return false;
 	}
 	if (s->batch != pool->batches || !s->active)
@@ -581,7 +583,8 @@ static COLD void ask_others(struct mc_pool *pool, struct mc_batch *batch)
 		all = req->next;
 		if (give_to_replica(pool, batch, req) || req->result == MEMCACHED_NOTFOUND)
 			continue;
-		if (!pool->options.auto_eject)
+		/* nobody else is left: what happened is the answer */
+		if (!pool->options.auto_eject || mc_server_resting(pool->servers[place(pool, req)]))
 			continue;
 		req->moves++;
 		give(pool, batch, req, place(pool, req));

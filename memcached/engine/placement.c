@@ -16,6 +16,7 @@ void mc_placement_free(struct mc_placement *p)
 {
 	free(p->points);
 	free(p->buckets);
+	free(p->forward);
 	free(p->live);
 	memset(p, 0, sizeof(*p));
 }
@@ -97,18 +98,30 @@ static uint32_t hashes_of(const struct mc_options *o, const struct mc_place *pla
 					0.0000000001F));
 }
 
-bool mc_placement_set_buckets(struct mc_placement *p, const uint32_t *servers, uint32_t count)
+static uint32_t *copy_map(const uint32_t *servers, uint32_t count)
 {
-	uint32_t *buckets = NULL;
+	uint32_t *copy = malloc(count * sizeof(*copy));
 
-	if (count > 0) {
-		buckets = malloc(count * sizeof(*buckets));
-		if (!buckets)
-			return false;
-		memcpy(buckets, servers, count * sizeof(*buckets));
+	if (copy)
+		memcpy(copy, servers, count * sizeof(*copy));
+	return copy;
+}
+
+bool mc_placement_set_buckets(
+	struct mc_placement *p, const uint32_t *servers, const uint32_t *forward, uint32_t count)
+{
+	uint32_t *buckets = count > 0 ? copy_map(servers, count) : NULL;
+	uint32_t *others = count > 0 && forward ? copy_map(forward, count) : NULL;
+
+	if (count > 0 && (!buckets || (forward && !others))) {
+		free(buckets);
+		free(others);
+		return false;
 	}
 	free(p->buckets);
+	free(p->forward);
 	p->buckets = buckets;
+	p->forward = others;
 	p->bucket_count = count;
 	return true;
 }
@@ -227,12 +240,16 @@ static uint32_t hash_key(const struct mc_options *o, const char *key, size_t len
 /* libmemcached masks the hash: right for powers of two, as which bucket maps come. */
 static uint32_t bucket_of(const struct mc_placement *p, uint32_t hash)
 {
+	uint32_t bucket = hash & (p->bucket_count - 1);
 	uint32_t index;
 
 	if (p->bucket_count == 0)
 		return (hash & (p->servers - 1)) % p->servers;
-	index = p->buckets[hash & (p->bucket_count - 1)];
-	return index < p->servers ? index : index % p->servers;
+	/* servers may have gone since the map was made */
+	index = p->buckets[bucket] % p->servers;
+	if (p->forward && p->live && p->live[index] != index)
+		index = p->forward[bucket] % p->servers;
+	return index;
 }
 
 uint32_t mc_placement_find(

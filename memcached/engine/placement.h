@@ -32,15 +32,18 @@ struct mc_placement {
 	uint32_t servers;
 	uint32_t *live;	   /* who stands in for each server while some are ejected; NULL: none is */
 	uint32_t *buckets; /* DISTRIBUTION_VIRTUAL_BUCKET: server of each; NULL if not set */
+	uint32_t *forward; /* who takes over from it while it is ejected; NULL: the next one */
 	uint32_t bucket_count;
 };
 
 /* An all-zero struct has no servers. */
 void mc_placement_free(struct mc_placement *p);
 
-/* Maps buckets to servers by hand: servers[i] is the index of the one for hashes of bucket i. NULL for
- * none. False: out of memory. */
-bool mc_placement_set_buckets(struct mc_placement *p, const uint32_t *servers, uint32_t count);
+/* Maps buckets to servers by hand: servers[i] is the index of the one for hashes of bucket i, forward[i]
+ * of the one that takes over while it is ejected. forward may be NULL; count 0 for no map. False: out of
+ * memory, and *p is as it was. */
+bool mc_placement_set_buckets(
+	struct mc_placement *p, const uint32_t *servers, const uint32_t *forward, uint32_t count);
 
 /* Makes the ring for these servers. False: out of memory, and *p is as it was. */
 bool mc_placement_build(struct mc_placement *p, const struct mc_options *options,

@@ -158,14 +158,14 @@ mc_result mc_pool_set_option(struct mc_pool *pool, memcached_behavior_t behavior
 		return result;
 	switch (behavior) {
 	case MEMCACHED_BEHAVIOR_REMOVE_FAILED_SERVERS:
+	case MEMCACHED_BEHAVIOR_AUTO_EJECT_HOSTS:
 		/* libmemcached's two names for one thing */
-		pool->options.auto_eject = value != 0;
+		pool->options.auto_eject = pool->options.remove_failed = value != 0;
 		return mc_pool_update(pool);
 	case MEMCACHED_BEHAVIOR_DISTRIBUTION:
 	case MEMCACHED_BEHAVIOR_KETAMA:
 	case MEMCACHED_BEHAVIOR_KETAMA_WEIGHTED:
 	case MEMCACHED_BEHAVIOR_SORT_HOSTS:
-	case MEMCACHED_BEHAVIOR_AUTO_EJECT_HOSTS:
 	case MEMCACHED_BEHAVIOR_NUMBER_OF_REPLICAS:
 		/* Not for another hash of keys: libmemcached leaves the ring as it was made. */
 		return mc_pool_update(pool);
@@ -218,11 +218,13 @@ mc_result mc_pool_set_credentials(struct mc_pool *pool, const char *name, size_t
 	return MEMCACHED_SUCCESS;
 }
 
-mc_result mc_pool_set_buckets(struct mc_pool *pool, const uint32_t *servers, uint32_t count)
+mc_result mc_pool_set_buckets(
+	struct mc_pool *pool, const uint32_t *servers, const uint32_t *forward, uint32_t count)
 {
-	return mc_placement_set_buckets(&pool->placement, servers, count)
-		       ? MEMCACHED_SUCCESS
-		       : MEMCACHED_MEMORY_ALLOCATION_FAILURE;
+	if (!mc_placement_set_buckets(&pool->placement, servers, forward, count))
+		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
+	return mc_pool_set_option(
+		pool, MEMCACHED_BEHAVIOR_DISTRIBUTION, MEMCACHED_DISTRIBUTION_VIRTUAL_BUCKET);
 }
 
 void mc_pool_quit(struct mc_pool *pool)

@@ -87,9 +87,11 @@ static inline uint32_t mc_pool_find(const struct mc_pool *pool, const char *key,
 mc_result mc_pool_set_credentials(struct mc_pool *pool, const char *name, size_t name_len,
 	const char *password, size_t password_len);
 
-/* DISTRIBUTION_VIRTUAL_BUCKET: servers[i] is the index of the server for bucket i of count. The count
- * should be a power of two; 0 for none. */
-mc_result mc_pool_set_buckets(struct mc_pool *pool, const uint32_t *servers, uint32_t count);
+/* DISTRIBUTION_VIRTUAL_BUCKET from now on: servers[i] is the index of the server for bucket i of count,
+ * forward[i] that of the one that takes over while it is ejected (NULL: the next one). The count should be
+ * a power of two. MEMCACHED_SUCCESS or MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
+mc_result mc_pool_set_buckets(
+	struct mc_pool *pool, const uint32_t *servers, const uint32_t *forward, uint32_t count);
 
 /* May this be a key in the present protocol, behind the prefix? */
 static inline bool mc_pool_key_valid(const struct mc_pool *pool, const char *key, size_t len)

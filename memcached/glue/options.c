@@ -239,16 +239,12 @@ static uint32_t *bucket_map(HashTable *map, const char *name, uint32_t servers)
 	return numbers;
 }
 
-static bool set_buckets(
-	php_memcached_object *o, HashTable *host_map, HashTable *forward_map, zend_long replicas)
+static bool set_buckets(php_memcached_object *o, HashTable *host_map, HashTable *forward_map)
 {
 	struct mc_pool *pool = o->client->pool;
-	uint32_t count = zend_hash_num_elements(host_map);
-	uint32_t *hosts;
+	uint32_t *hosts = bucket_map(host_map, "the host map", pool->count);
 	uint32_t *forward = NULL;
-	mc_result result;
 
-	hosts = bucket_map(host_map, "the host map", pool->count);
 	if (!hosts)
 		return invalid(o, MEMCACHED_INVALID_ARGUMENTS);
 	if (forward_map) {
@@ -257,17 +253,16 @@ static bool set_buckets(
 			efree(hosts);
 			return invalid(o, MEMCACHED_INVALID_ARGUMENTS);
 		}
-		efree(forward);
 	}
-	result = mc_pool_set_buckets(pool, hosts, count);
+	php_memcached_set_result(
+		o, mc_pool_set_buckets(pool, hosts, forward, zend_hash_num_elements(host_map)));
 	efree(hosts);
-	if (result == MEMCACHED_SUCCESS)
-		result = mc_pool_set_option(
-			pool, MEMCACHED_BEHAVIOR_NUMBER_OF_REPLICAS, (uint64_t)replicas);
-	php_memcached_set_result(o, result);
-	return result == MEMCACHED_SUCCESS;
+	if (forward)
+		efree(forward);
+	return o->result == MEMCACHED_SUCCESS;
 }
 
+/* The number of replicas is looked at and no more, as in libmemcached: OPT_NUMBER_OF_REPLICAS counts. */
 PHP_METHOD(Memcached, setBucket)
 {
 	HashTable *host_map;
@@ -298,7 +293,7 @@ PHP_METHOD(Memcached, setBucket)
 		php_error_docref(NULL, E_WARNING, "replicas must be larger than zero");
 		RETURN_BOOL(invalid(o, MEMCACHED_INVALID_ARGUMENTS));
 	}
-	RETURN_BOOL(set_buckets(o, host_map, forward_map, replicas));
+	RETURN_BOOL(set_buckets(o, host_map, forward_map));
 }
 
 PHP_METHOD(Memcached, setSaslAuthData)
