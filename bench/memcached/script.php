@@ -2,6 +2,8 @@
 /*
  * One piece of work over class Memcached, under whichever extension is loaded.
  *
+ * WORK: a call, the number of its items and their size: getMulti-100-200; "binary-" before it for the other protocol.
+ *
  * usage: php script.php HOST PORT WORK TIMES      prints nanoseconds for one time, on average
  *        (memory: prints the bytes that the result added to PHP's peak)
  */
@@ -10,6 +12,10 @@
 $times = (int) $times;
 $m = new Memcached;
 $m->setOption(Memcached::OPT_COMPRESSION, false);
+if (str_starts_with($work, 'binary-')) {
+	$m->setOption(Memcached::OPT_BINARY_PROTOCOL, true);
+	$work = substr($work, strlen('binary-'));
+}
 $m->addServer($host, (int) $port);
 
 preg_match('/^([a-zA-Z]+)(?:-(\d+))?(?:-(\d+))?$/', $work, $match);
@@ -57,6 +63,24 @@ switch ($call) {
 		$start = hrtime(true);
 		for ($i = 0; $i < $times; $i++) {
 			$m->deleteMulti($keys);
+		}
+		break;
+	case 'session': // a page: lock and read, write and unlock
+	case 'sessionKept':
+		$settings = ['session.save_handler' => 'memcached', 'session.save_path' => "$host:$port", 'session.use_cookies' => 0, 'session.cache_limiter' => ''];
+		foreach ($settings + ['memcached.sess_persistent' => (int) ($call === 'sessionKept')] as $name => $setting) {
+			ini_set($name, $setting);
+		}
+		session_id('bench');
+		$page = function (int $i) use ($value) {
+			session_start();
+			$_SESSION = ['n' => $i, 'value' => $value];
+			session_write_close();
+		};
+		$page(-1);
+		$start = hrtime(true);
+		for ($i = 0; $i < $times; $i++) {
+			$page($i);
 		}
 		break;
 	case 'memory':

@@ -24,6 +24,13 @@ return [
 		'getMulti-10000-200' => ['title' => 'getMulti of 10,000, an item', 'times' => 15, 'items' => 10000, 'goals' => ['peer' => 1.2]],
 		'setMulti-100-200' => ['title' => 'setMulti of 100, an item', 'times' => 40, 'items' => 100, 'goals' => ['peer' => 25, 'bare' => 1.5]],
 		'deleteMulti-100-200' => ['title' => 'deleteMulti of 100, an item', 'times' => 40, 'items' => 100, 'goals' => ['peer' => 25, 'bare' => 1.5]],
+		// Over the binary protocol; there are no bare sockets for it.
+		'binary-get-1-200' => ['title' => 'binary get of 200 B', 'times' => 10000, 'goals' => ['get-1-200' => 1.05], 'only' => ['peer', 'ours']],
+		'binary-set-1-200' => ['title' => 'binary set of 200 B', 'times' => 10000, 'goals' => ['set-1-200' => 1.05], 'only' => ['peer', 'ours']],
+		'binary-getMulti-100-200' => ['title' => 'binary getMulti of 100, an item', 'times' => 1000, 'items' => 100, 'goals' => ['peer' => 1.2], 'only' => ['peer', 'ours']],
+		'binary-setMulti-100-200' => ['title' => 'binary setMulti of 100, an item', 'times' => 40, 'items' => 100, 'goals' => ['peer' => 25], 'only' => ['peer', 'ours']],
+		'session-1-200' => ['title' => 'session page, a connection each', 'times' => 1000, 'goals' => ['peer' => 1], 'only' => ['peer', 'ours']],
+		'sessionKept-1-200' => ['title' => 'session page, persistent', 'times' => 2000, 'goals' => ['peer' => 1], 'only' => ['peer', 'ours']],
 	],
 	// User-space instructions: the difference of two runs, so that what comes before does not count. 'limit' is what
 	// tests/bench holds where the goal is not reached yet; lower it with every step.
@@ -38,6 +45,10 @@ return [
 		'set-1-200' => ['title' => 'set', 'times' => 1000, 'goal' => 2],
 		'getMulti-100-200' => ['title' => 'getMulti of 100', 'times' => 100],
 		'setMulti-100-200' => ['title' => 'setMulti of 100', 'times' => 100],
+		'binary-get-1-200' => ['title' => 'binary get', 'times' => 1000, 'goal' => 2],
+		'binary-set-1-200' => ['title' => 'binary set', 'times' => 1000, 'goal' => 2],
+		// two sends, two receives, and a look at a kept connection before what must not be done twice goes out on it
+		'sessionKept-1-200' => ['title' => 'session page, persistent', 'times' => 1000, 'goal' => 6],
 	],
 	'memory' => [
 		'memory-10000-1000' => ['title' => 'getMulti of 10,000 values of 1 kB', 'bytes' => 10000 * 1000, 'goal' => 1.3],
