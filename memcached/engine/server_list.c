@@ -34,7 +34,7 @@ static bool take_numbers(struct entry *e, const char *at, const char *end)
 	digits[len] = '\0';
 	end = digits + len;
 	p++;
-	if (!mc_number_scan(&p, end, &e->port))
+	if (!mc_number_scan(&p, &e->port))
 		return false;
 	if (p == end)
 		return true;
@@ -43,7 +43,7 @@ static bool take_numbers(struct entry *e, const char *at, const char *end)
 	do
 		p++;
 	while (is_space(*p));
-	return mc_number_scan(&p, end, &e->weight) && p == end;
+	return mc_number_scan(&p, &e->weight) && p == end;
 }
 
 static bool take_entry(struct entry *e, const char *at, const char *end)

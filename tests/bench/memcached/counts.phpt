@@ -30,3 +30,6 @@ getMulti of 100, a key, instructions: within the limit
 setMulti of 100, an item, instructions: within the limit
 get, calls: within the limit
 set, calls: within the limit
+binary get, calls: within the limit
+binary set, calls: within the limit
+session page, persistent, calls: within the limit
