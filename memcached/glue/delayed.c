@@ -102,6 +102,8 @@ static bool next_row(php_memcached_object *o, zval *row)
 					return false;
 				goto passed;
 			}
+			/* it may not be the first that is left, and is not given out again */
+			req->user = NULL;
 			array_init_size(row, 4);
 			add_assoc_str(row, "key", zend_string_copy(d->names[i]));
 			add_assoc_zval(row, "value", &value);
