@@ -37,27 +37,29 @@ gearman_return_t gm_client_open(struct gm_client *client, struct gm_link *link)
 struct gm_link *gm_client_pick(struct gm_client *client)
 {
 	struct gm_pool *pool = &client->pool;
+	bool rests[GM_MAX_SERVERS];
 
 	if (pool->count == 0) {
 		gm_error_set(&pool->error, GEARMAN_NO_SERVERS, "no servers have been added");
 		return NULL;
 	}
-	for (int resting = 0; resting < 2; resting++) {
-		for (size_t i = 0; i < pool->count; i++) {
-			struct gm_conn *conn = pool->conns[i];
-			bool rests = conn->resting_until != 0 &&
-				     net_remaining(conn->resting_until) > 0 &&
-				     conn->net.state == NET_CONN_CLOSED;
-			gearman_return_t code;
+	for (size_t i = 0; i < pool->count; i++) {
+		struct gm_conn *conn = pool->conns[i];
 
-			if (rests != (resting == 1))
-				continue;
-			code = gm_client_open(client, gm_link_of(conn));
-			if (code == GEARMAN_SUCCESS)
-				return gm_link_of(conn);
-			if (code == GEARMAN_SHUTDOWN)
-				return NULL;
-		}
+		rests[i] = conn->net.state == NET_CONN_CLOSED &&
+			   net_remaining(conn->resting_until) > 0;
+	}
+	for (size_t i = 0; i < 2 * pool->count; i++) { /* those that rest come last */
+		struct gm_link *link = gm_link_of(pool->conns[i % pool->count]);
+		gearman_return_t code;
+
+		if (rests[i % pool->count] != (i >= pool->count))
+			continue;
+		code = gm_client_open(client, link);
+		if (code == GEARMAN_SUCCESS)
+			return link;
+		if (code == GEARMAN_SHUTDOWN)
+			return NULL;
 	}
 	return NULL;
 }

@@ -392,8 +392,8 @@ static void put_grab(struct gm_worker *worker, struct gm_conn *conn)
 		post_of(conn)->standing = GRABBING;
 }
 
-/* Opens what is closed and does not rest. *usable counts the open ones, *retry is when the next
- * resting one may be tried. */
+/* Opens what is closed and does not rest; before the first connection ever, nothing rests. *usable
+ * counts the open ones, *retry is when the next resting one may be tried. */
 static gearman_return_t open_all(struct gm_worker *worker, size_t *usable, int64_t *retry)
 {
 	*usable = 0;
@@ -405,7 +405,7 @@ static gearman_return_t open_all(struct gm_worker *worker, size_t *usable, int64
 			++*usable;
 			continue;
 		}
-		if (conn->resting_until == 0 || net_remaining(conn->resting_until) == 0) {
+		if (!worker->was_connected || net_remaining(conn->resting_until) == 0) {
 			gearman_return_t code = open_conn(worker, conn);
 
 			if (code == GEARMAN_SHUTDOWN)

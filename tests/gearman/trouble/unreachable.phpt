@@ -33,6 +33,8 @@ show('nothing is left of it', fn () => [$c->runTasks(), $failed], $c);
 $w = worker($nobody);
 $w->addFunction('f', fn () => 1);
 show('refused: work', fn () => $w->work(), $w);
+show('refused: work, at once again', fn () => $w->work(), $w);
+show('refused: grabJob', fn () => $w->grabJob(), $w);
 show('refused: wait', fn () => $w->wait(), $w);
 
 // A dead server is passed over, and used when it is there.
@@ -122,6 +124,10 @@ refused: runTasks: false [26]
 nothing is left of it: [true,2] [0]
   Warning: GearmanWorker::work(): cannot connect to 127.0.0.1:PORT: Connection refused
 refused: work: false [26]
+  Warning: GearmanWorker::work(): cannot connect to 127.0.0.1:PORT: Connection refused
+refused: work, at once again: false [26]
+  Warning: GearmanWorker::grabJob(): cannot connect to 127.0.0.1:PORT: Connection refused
+refused: grabJob: false [26]
   Warning: GearmanWorker::wait(): no connection is open to wait for
 refused: wait: false [7]
 dead one first: "cba" [0]
