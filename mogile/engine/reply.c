@@ -219,7 +219,7 @@ bool mog_reply_int(const struct mog_reply *r, const char *name, int64_t max, int
 	for (size_t i = 0; i < pair->len; i++) {
 		int digit = pair->value[i] - '0';
 
-		if (digit < 0 || digit > 9 || n > (max - digit) / 10)
+		if (digit < 0 || digit > 9 || digit > max || n > (max - digit) / 10)
 			return false;
 		n = n * 10 + digit;
 	}

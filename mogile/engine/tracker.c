@@ -190,7 +190,10 @@ static void tracker_failed(struct mog_call *call, const char *what)
 	/* A kept connection that the tracker had closed meanwhile says nothing about the tracker. */
 	bool stale = call->reused && net_inbuf_len(&call->conn->in) == 0 &&
 		     call->conn->conn.error.code == NET_EOF;
+	char why[256];
 
+	/* what may be the connection's own message */
+	snprintf(why, sizeof(why), "%s", what);
 	snprintf(call->asked, sizeof(call->asked), "%s", tracker->name);
 	drop_conn(call);
 	call->sent = 0;
@@ -203,7 +206,7 @@ static void tracker_failed(struct mog_call *call, const char *what)
 	if (lost && !call->again_harmless) {
 		mog_error_set(&call->error, MOG_REPLY_LOST, NULL,
 			"%s: the reply of tracker %s was lost (%s)", call->command, call->asked,
-			what);
+			why);
 		finish(call);
 		return;
 	}
@@ -212,7 +215,7 @@ static void tracker_failed(struct mog_call *call, const char *what)
 	if (call->error.message[0] == '\0')
 		mog_error_set(&call->error, MOG_TRACKER_DOWN, NULL, "%s: no tracker could be asked",
 			call->command);
-	mog_error_add(&call->error, "%s %s", call->tried++ ? ";" : ":", what);
+	mog_error_add(&call->error, "%s %s", call->tried++ ? ";" : ":", why);
 }
 
 static void pick(struct mog_call *call)
@@ -385,7 +388,7 @@ static bool go_on_receiving(struct mog_call *call, bool block)
 		return true;
 	}
 	iov.iov_base = in->data + in->end;
-	iov.iov_len = in->cap - in->end;
+	iov.iov_len = net_inbuf_room(in);
 	code = net_conn_recv(&call->conn->conn, &iov, 1, patience(call, block), &got);
 	if (code == NET_AGAIN)
 		return is_late(call, "answer");
@@ -393,7 +396,7 @@ static bool go_on_receiving(struct mog_call *call, bool block)
 		tracker_failed(call, call->conn->conn.error.message);
 		return true;
 	}
-	in->end += got;
+	net_inbuf_added(in, got);
 	length = mog_reply_length(in->data + in->start, net_inbuf_len(in), call->admin);
 	if (length > 0 && length <= MOG_REPLY_MAX) {
 		receive_reply(call, length);
