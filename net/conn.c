@@ -126,15 +126,20 @@ static enum net_code connected(struct net_conn *c)
 	return handshake(c);
 }
 
+static int socket_type(const struct net_conn_options *o)
+{
+	return o->datagram ? SOCK_DGRAM : SOCK_STREAM;
+}
+
 static enum net_code try_address(struct net_conn *c, const struct net_address *a)
 {
 	const struct net_conn_options *o = &c->options;
 
-	c->fd = socket(a->family, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
+	c->fd = socket(a->family, socket_type(o) | SOCK_CLOEXEC | SOCK_NONBLOCK, 0);
 	if (c->fd < 0)
 		return net_error_set(&c->error, NET_CONNECT, errno,
 			"cannot make a socket for %s: %s", c->name, strerror(errno));
-	if (a->family != AF_UNIX) {
+	if (a->family != AF_UNIX && !o->datagram) {
 		if (o->tcp_nodelay)
 			set_int(c->fd, IPPROTO_TCP, TCP_NODELAY, 1);
 		if (o->tcp_keepalive)
@@ -203,7 +208,7 @@ enum net_code net_conn_start(
 	if (net_fork_watch() != 0 || !set_names(c, host, port))
 		return net_error_set(&c->error, NET_NOMEM, 0, "out of memory");
 	c->generation = net_fork_generation();
-	code = net_address_resolve(host, port, SOCK_STREAM, &c->addresses, &c->error);
+	code = net_address_resolve(host, port, socket_type(&c->options), &c->addresses, &c->error);
 	if (code != NET_OK)
 		return code;
 	c->trying = c->addresses;

@@ -1,5 +1,6 @@
 /*
- * One connection: TCP over IPv4 or IPv6, or a unix socket, with TLS on top where asked for.
+ * One connection: TCP over IPv4 or IPv6, or a unix socket, with TLS on top where asked for. Or UDP, as
+ * far as that can be called one.
  *
  * Sockets block. Whoever serves several connections in one loop passes a timeout of 0, which never
  * waits, and waits for all of them with net_wait(); whoever has one request out on one connection
@@ -25,6 +26,8 @@ struct net_conn_options {
 				       system's own */
 	int64_t block_timeout_us;   /* the timeout (see transfer.h) that costs no extra system
 				       call; NET_NEVER allowed */
+	bool datagram; /* UDP: nothing is set up, what is sent or received in one call is one
+			  datagram; not with TLS or unix sockets */
 	bool tcp_nodelay;
 	bool tcp_keepalive;
 	int tcp_keepidle;     /* seconds; 0: the system's default */

@@ -17,6 +17,10 @@ static enum net_code outcome(struct net_conn *c, ssize_t done, bool sending)
 		return NET_AGAIN;
 	if (errno == EINTR)
 		return NET_INTERRUPTED;
+	/* only a datagram meets this so late */
+	if (errno == ECONNREFUSED)
+		return net_error_set(&c->error, NET_CONNECT, errno, "cannot reach %s: %s", c->name,
+			strerror(errno));
 	return net_error_set(&c->error, errno == EPIPE || errno == ECONNRESET ? NET_EOF : NET_IO,
 		errno, "%s %s: %s", sending ? "sending to" : "receiving from", c->name,
 		strerror(errno));
@@ -33,7 +37,8 @@ static enum net_code transfer(
 		return sending ? net_tls_send(c->session, iov, n, moved, &c->tls_wants, &c->error)
 			       : net_tls_recv(c->session, iov, n, moved, &c->tls_wants, &c->error);
 	done = sending ? sendmsg(c->fd, &msg, flags | MSG_NOSIGNAL) : recvmsg(c->fd, &msg, flags);
-	if (done <= 0)
+	/* a datagram may be empty */
+	if (done < 0 || (done == 0 && !c->options.datagram))
 		return outcome(c, done, sending);
 	*moved = (size_t)done;
 	return NET_OK;

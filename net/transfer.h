@@ -5,8 +5,8 @@
  * ever. The connection's own (net_conn_options.block_timeout_us) is waited for by the system call that
  * moves the bytes; any other costs a poll() beside it.
  *
- * All return NET_OK: at least one byte was moved; NET_AGAIN (only if timeout_us is 0), NET_TIMEOUT,
- * NET_INTERRUPTED, NET_EOF (the other side has closed), NET_IO, NET_TLS: none was, and c->error says
+ * All return NET_OK: at least one byte was moved (or a datagram, which may be empty); NET_AGAIN (only if timeout_us is 0), NET_TIMEOUT,
+ * NET_INTERRUPTED, NET_EOF (the other side has closed), NET_IO, NET_TLS, NET_CONNECT (UDP: nobody is there): none was, and c->error says
  * why. None closes the connection.
  */
 #ifndef NET_TRANSFER_H

@@ -1,6 +1,7 @@
 #include "memcached/engine/batch.h"
 
 #include "memcached/engine/buffer.h"
+#include "memcached/engine/udp.h"
 #include "net/clock.h"
 #include "net/transfer.h"
 
@@ -317,7 +318,7 @@ static void drop_failed(struct mc_server *s)
 /* The connection is of no more use: everything it owes ends so, or goes to another server. */
 static COLD void fail(struct mc_pool *pool, struct mc_server *s, enum net_code code)
 {
-	bool reached = s->conn.state == NET_CONN_OPEN;
+	bool reached = s->conn.state == NET_CONN_OPEN && code != NET_CONNECT;
 	mc_result result;
 	bool lost;
 
@@ -473,6 +474,39 @@ static inline void serve(
 	} while (s->first && receive_replies(pool, batch, s, wait) && net_outq_empty(&s->out));
 }
 
+/* The same by datagrams. */
+static COLD void serve_datagrams(
+	struct mc_pool *pool, const struct mc_batch *batch, struct mc_server *s, bool alone)
+{
+	if (s->conn.state != NET_CONN_OPEN && !connect_server(pool, s))
+		return;
+	for (;;) {
+		int64_t wait = alone ? s->conn.options.block_timeout_us : 0;
+		enum net_code code = mc_udp_send(pool, s);
+
+		if (code != NET_OK && code != NET_AGAIN) {
+			fail(pool, s, code);
+			return;
+		}
+		if (mc_udp_all_sent(s))
+			end_quiet(s);
+		if (!s->first)
+			return;
+		code = mc_udp_receive(s, code == NET_OK ? wait : 0);
+		if (code == NET_AGAIN)
+			return;
+		if (code != NET_OK) {
+			fail(pool, s, code);
+			return;
+		}
+		s->answered = true;
+		if (!pool->protocol->decode(pool, s, batch->sink)) {
+			fail_protocol(pool, s);
+			return;
+		}
+	}
+}
+
 /* ---- the loop over all servers ---- */
 
 /* The server has nothing left to do. */
@@ -533,7 +567,8 @@ static COLD void wait_for_any(struct mc_pool *pool, struct mc_batch *batch)
 		int64_t own = progress_deadline(pool, s);
 
 		fds[n].fd = s->conn.fd;
-		fds[n].events = net_conn_events(&s->conn, !net_outq_empty(&s->out));
+		fds[n].events = net_conn_events(
+			&s->conn, s->udp ? mc_udp_may_send(s) : !net_outq_empty(&s->out));
 		fds[n].revents = 0;
 		n++;
 		if (own < deadline)
@@ -602,7 +637,10 @@ static inline void round_of(struct mc_pool *pool, struct mc_batch *batch, bool m
 	batch->active_count = 0;
 	for (; s; s = next) {
 		next = s->next_active;
-		serve(pool, batch, s, alone);
+		if (s->udp)
+			serve_datagrams(pool, batch, s, alone);
+		else
+			serve(pool, batch, s, alone);
 		if (server_done(s))
 			leave(s);
 		else

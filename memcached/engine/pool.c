@@ -3,6 +3,7 @@
 #include "memcached/engine/batch.h"
 #include "memcached/engine/buffer.h"
 #include "memcached/engine/encoding.h"
+#include "memcached/engine/udp.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -68,7 +69,8 @@ mc_result mc_pool_add_server(struct mc_pool *pool, const char *host, uint16_t po
 	s = malloc(sizeof(*s));
 	if (!s)
 		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
-	if (!mc_server_init(s, host, port, weight)) {
+	if (!mc_server_init(s, host, port, weight) || !mc_server_use_udp(s, pool->options.udp)) {
+		mc_server_free(s);
 		free(s);
 		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 	}
@@ -129,6 +131,13 @@ static void drop_connections(struct mc_pool *pool)
 		mc_server_drop(pool->servers[i]);
 }
 
+static const struct mc_protocol *protocol_of(bool binary, bool udp)
+{
+	if (udp)
+		return binary ? &mc_protocol_binary_udp : &mc_protocol_text_udp;
+	return binary ? &mc_protocol_binary : &mc_protocol_text;
+}
+
 /* Text or binary: what is under way ends in the old one, and connections begin anew. */
 static mc_result set_binary(struct mc_pool *pool, bool on)
 {
@@ -137,16 +146,31 @@ static mc_result set_binary(struct mc_pool *pool, bool on)
 	if (!on && !mc_key_bytes_valid(o->prefix, o->prefix_len))
 		return MEMCACHED_BAD_KEY_PROVIDED;
 	mc_pool_quit(pool);
-	pool->protocol = on ? &mc_protocol_binary : &mc_protocol_text;
+	pool->protocol = protocol_of(on, o->udp);
 	return MEMCACHED_SUCCESS;
+}
+
+/* The same for datagrams or streams. */
+static mc_result set_udp(struct mc_pool *pool, bool on)
+{
+	bool done = true;
+
+	mc_pool_quit(pool);
+	for (uint32_t i = 0; i < pool->count && done; i++)
+		done = mc_server_use_udp(pool->servers[i], on);
+	/* servers that got none are spoken to by streams, which does no harm */
+	pool->protocol = protocol_of(pool->options.binary, on);
+	return done ? MEMCACHED_SUCCESS : MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 }
 
 mc_result mc_pool_set_option(struct mc_pool *pool, memcached_behavior_t behavior, uint64_t value)
 {
 	mc_result result;
 
-	if (behavior == MEMCACHED_BEHAVIOR_BINARY_PROTOCOL) {
-		result = set_binary(pool, value != 0);
+	if (behavior == MEMCACHED_BEHAVIOR_BINARY_PROTOCOL ||
+		behavior == MEMCACHED_BEHAVIOR_USE_UDP) {
+		result = behavior == MEMCACHED_BEHAVIOR_USE_UDP ? set_udp(pool, value != 0)
+								: set_binary(pool, value != 0);
 		if (result != MEMCACHED_SUCCESS)
 			return result;
 	}

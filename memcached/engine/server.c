@@ -1,7 +1,11 @@
 #include "memcached/engine/server.h"
 
+#include "memcached/engine/udp.h"
+
 #include <stdlib.h>
 #include <string.h>
+
+enum { DATAGRAMS_BUFFER = 4 * 1024 * 1024 };
 
 bool mc_server_init(struct mc_server *s, const char *host, uint16_t port, uint32_t weight)
 {
@@ -13,11 +17,24 @@ bool mc_server_init(struct mc_server *s, const char *host, uint16_t port, uint32
 	return s->host != NULL;
 }
 
+bool mc_server_use_udp(struct mc_server *s, bool on)
+{
+	if (!on || mc_server_is_unix(s)) {
+		mc_udp_free(s->udp);
+		s->udp = NULL;
+		return true;
+	}
+	if (!s->udp)
+		s->udp = mc_udp_new();
+	return s->udp != NULL;
+}
+
 void mc_server_free(struct mc_server *s)
 {
 	net_conn_close(&s->conn);
 	net_outq_free(&s->out);
 	net_inbuf_free(&s->in);
+	mc_udp_free(s->udp);
 	free(s->host);
 	s->host = NULL;
 }
@@ -37,6 +54,8 @@ void mc_server_drop(struct mc_server *s)
 	net_conn_close(&s->conn);
 	net_outq_clear(&s->out);
 	net_inbuf_clear(&s->in);
+	if (s->udp)
+		mc_udp_clear(s->udp);
 	s->first = s->last = NULL;
 	s->again = NULL;
 	s->owes = false;
@@ -54,6 +73,7 @@ enum net_code mc_server_connect(struct mc_server *s, const struct mc_options *op
 					      ? (int64_t)options->connect_timeout_ms * 1000
 					      : NET_NEVER,
 		.block_timeout_us = mc_options_recv_timeout(options),
+		.datagram = s->udp != NULL,
 		.tcp_nodelay = true,
 		.tcp_keepalive = options->tcp_keepalive,
 		.tcp_keepidle = (int)options->tcp_keepidle,
@@ -61,6 +81,9 @@ enum net_code mc_server_connect(struct mc_server *s, const struct mc_options *op
 		.recv_buffer = (int)options->recv_size,
 	};
 
+	/* the datagrams of a large reply come all at once */
+	if (s->udp && o.recv_buffer == 0)
+		o.recv_buffer = DATAGRAMS_BUFFER;
 	s->kept = false;
 	return net_conn_start(&s->conn, s->host, s->port, &o);
 }

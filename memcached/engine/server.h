@@ -16,6 +16,8 @@
 #include <stdint.h>
 #include <string.h>
 
+struct mc_udp;
+
 /* A value on its way in: from the moment that its size is known until its last byte has come. Its place is
  * the buffer's (inbuf.h: direct). */
 struct mc_incoming {
@@ -33,6 +35,7 @@ struct mc_server {
 	struct net_conn conn;
 	struct net_outq out;
 	struct net_inbuf in;
+	struct mc_udp *udp; /* spoken to by datagrams (udp.h); NULL: by a stream */
 
 	/* Requests that ended here without what was wanted, and for which another server may be asked. */
 	struct mc_request *again;
@@ -73,6 +76,10 @@ struct mc_server {
 /* weight is kept as given. False: out of memory. */
 bool mc_server_init(struct mc_server *s, const char *host, uint16_t port, uint32_t weight);
 void mc_server_free(struct mc_server *s);
+
+/* By datagrams from now on, or by a stream; a unix socket always by a stream. The connection must be
+ * closed. False: out of memory. */
+bool mc_server_use_udp(struct mc_server *s, bool on);
 
 bool mc_server_is_unix(const struct mc_server *s);
 

@@ -11,12 +11,6 @@
 
 #include "zend_exceptions.h"
 
-/* Behaviors that the methods of the class have no use for yet. */
-static bool behavior_supported(zend_long option)
-{
-	return option != MEMCACHED_BEHAVIOR_USE_UDP;
-}
-
 PHP_METHOD(Memcached, getOption)
 {
 	zend_long option;
@@ -106,8 +100,6 @@ static bool set_behavior(php_memcached_object *o, zend_long option, zend_long va
 {
 	mc_result result = MEMCACHED_INVALID_ARGUMENTS;
 
-	if (!behavior_supported(option) && value != 0)
-		return invalid(o, MEMCACHED_NOT_SUPPORTED);
 	/* pecl hands a hash that is none at all on as the default one */
 	if ((option == MEMCACHED_BEHAVIOR_HASH || option == MEMCACHED_BEHAVIOR_KETAMA_HASH) &&
 		(value < 0 || value > INT32_MAX))

@@ -141,7 +141,8 @@ PHP_METHOD(Memcached, getServerList)
 		array_init_size(&server, 3);
 		add_assoc_string(&server, "host", s->host);
 		add_assoc_long(&server, "port", s->port);
-		add_assoc_string(&server, "type", mc_server_is_unix(s) ? "SOCKET" : "TCP");
+		add_assoc_string(&server, "type",
+			mc_server_is_unix(s) ? "SOCKET" : (s->udp ? "UDP" : "TCP"));
 		add_next_index_zval(return_value, &server);
 	}
 }
