@@ -31,6 +31,16 @@ static bool begins_with(const char *data, size_t len, const char *word)
 	return len >= n && memcmp(data, word, n) == 0;
 }
 
+/* Is this an answer of one line that refuses the command? A list may begin with a name "ERR ...", then
+ * with fields behind it. */
+static bool refuses(const char *data, size_t len, bool list)
+{
+	const char *end = memchr(data, '\n', len);
+
+	return end && begins_with(data, len, "ERR ") &&
+	       !(list && memchr(data, '\t', (size_t)(end - data)));
+}
+
 /* Is the answer whole? Then *text_len is its length without the final dot. checked is where an earlier
  * look ended. */
 static bool whole(const char *data, size_t len, size_t checked, bool list, size_t *text_len)
@@ -39,8 +49,7 @@ static bool whole(const char *data, size_t len, size_t checked, bool list, size_
 
 	if (!end)
 		return false;
-	if (!list ||
-		(begins_with(data, len, "ERR ") && !memchr(data, '\t', (size_t)(end - data)))) {
+	if (!list || refuses(data, len, list)) {
 		*text_len = (size_t)(end - data) + 1;
 		return true;
 	}
@@ -78,8 +87,7 @@ static gearman_return_t read_reply(
 			memcpy(reply->text, data, text_len);
 			reply->text[text_len] = '\0';
 			reply->len = text_len;
-			reply->refused = begins_with(data, text_len, "ERR ") &&
-					 memchr(data, '\n', text_len) == data + text_len - 1;
+			reply->refused = refuses(data, text_len, list);
 			net_inbuf_clear(&conn->in);
 			return GEARMAN_SUCCESS;
 		}

@@ -551,16 +551,18 @@ static gearman_return_t ask(struct gm_worker *worker, struct gm_conn *conn)
 	return GEARMAN_SUCCESS;
 }
 
-/* Waits for the answer to GRAB_JOB. One server: a single blocking call. SUCCESS: something came. */
+/* Waits for the answer to GRAB_JOB. One server: a single blocking call, if the deadline is about as far
+ * off as that lasts. SUCCESS: something came. */
 static gearman_return_t await_job(struct gm_worker *worker, struct gm_conn *conn, int64_t deadline)
 {
-	int64_t patience = net_deadline(SILENCE_US);
+	int64_t block_us = worker->pool.block_us;
+	int64_t left = net_remaining(deadline);
 
 	if (worker->non_blocking)
 		return receive(worker, conn, 0);
-	if (worker->pool.count == 1)
-		return receive(worker, conn, worker->pool.block_us);
-	return poll_all(worker, patience < deadline ? patience : deadline);
+	if (worker->pool.count == 1 && block_us - block_us / 8 <= left)
+		return receive(worker, conn, block_us);
+	return poll_all(worker, net_deadline(left < SILENCE_US ? left : SILENCE_US));
 }
 
 static gearman_return_t grab(struct gm_worker *worker, struct gm_job *job, int64_t deadline)
