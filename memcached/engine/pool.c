@@ -235,10 +235,6 @@ mc_result mc_pool_set_credentials(struct mc_pool *pool, const char *name, size_t
 	forget_credentials(pool);
 	pool->credentials = plain;
 	pool->credentials_len = plain ? name_len + password_len + 2 : 0;
-	/* those that refused the old ones may take these */
-	for (uint32_t i = 0; i < pool->count; i++)
-		if (pool->servers[i]->rest_result == MEMCACHED_AUTH_FAILURE)
-			pool->servers[i]->retry_at = 0;
 	return MEMCACHED_SUCCESS;
 }
 
@@ -255,6 +251,11 @@ void mc_pool_quit(struct mc_pool *pool)
 {
 	mc_batch_settle(pool);
 	drop_connections(pool);
+	/* who asks for new connections means those to servers that rest as well */
+	for (uint32_t i = 0; i < pool->count; i++)
+		pool->servers[i]->retry_at = 0;
+	if (pool->rebuild_at != 0)
+		mc_pool_update(pool);
 }
 
 void mc_pool_set_error(struct mc_pool *pool, mc_result result, int sys_errno, const char *details,

@@ -104,7 +104,7 @@ static inline bool mc_pool_key_valid(const struct mc_pool *pool, const char *key
 /* mc_options_set_prefix() by the rules of the present protocol. */
 mc_result mc_pool_set_prefix(struct mc_pool *pool, const char *prefix, size_t len);
 
-/* Closes every connection. Sends what was buffered first. */
+/* Closes every connection, after sending what was buffered; servers that rest may be tried again. */
 void mc_pool_quit(struct mc_pool *pool);
 
 /* Keeps the error for people: the sentence of the result, the details, and the server if not NULL. */

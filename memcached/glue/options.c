@@ -169,7 +169,8 @@ PHP_METHOD(Memcached, setOption)
 	Z_PARAM_ZVAL(value)
 	ZEND_PARSE_PARAMETERS_END();
 
-	o = php_memcached_begin(ZEND_THIS);
+	/* as pecl: what is no behavior of libmemcached's leaves the result as it is, if all goes well */
+	o = option >= 0 ? php_memcached_begin(ZEND_THIS) : php_memcached_peek(ZEND_THIS);
 	if (o)
 		RETURN_BOOL(set_option(o, option, value));
 }
@@ -187,7 +188,7 @@ PHP_METHOD(Memcached, setOptions)
 	Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
 
-	o = php_memcached_begin(ZEND_THIS);
+	o = php_memcached_peek(ZEND_THIS);
 	if (!o)
 		return;
 	ZEND_HASH_FOREACH_KEY_VAL(options, option, name, value)
