@@ -251,7 +251,7 @@ static bool append(struct net_inbuf *in, const char *data, size_t len)
 static enum net_code deliver(struct mc_server *s, struct slot *slot, size_t len)
 {
 	struct mc_udp *udp = s->udp;
-	uint32_t most = slot->total < REPLIES_MAX ? REPLIES_MAX / slot->total : 1;
+	uint32_t most = slot->total < REPLIES_MAX ? (uint32_t)REPLIES_MAX / slot->total : 1;
 	bool done = true;
 
 	if (slot->total == 1)
