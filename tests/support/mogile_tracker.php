@@ -49,12 +49,12 @@ final class NodeClient
 		}
 		for ($try = 0;; $try++) {
 			$fresh = !isset($this->kept[$node]);
-			$socket = $this->kept[$node] ?? @stream_socket_client("tcp://$node", $no, $text, 2.0);
+			$socket = $this->kept[$node] ?? @stream_socket_client("tcp://$node", $no, $text, 1.0);
 			if (!$socket) {
 				throw new RuntimeException("$node: $text");
 			}
 			$this->kept[$node] = $socket;
-			stream_set_timeout($socket, 5);
+			stream_set_timeout($socket, 1);
 			$sent = @fwrite($socket, "$head\r\n");
 			if ($sent !== false && $length > 0) {
 				stream_copy_to_stream($body, $socket, $length);
@@ -247,7 +247,7 @@ function worker(Tables $tables): never
 			$found = true;
 			try {
 				$nodes->delete($row['url']);
-			} catch (RuntimeException) {
+			} catch (Exception) {
 			}
 			$tables->change('DELETE FROM to_delete WHERE rowid = ?', $row['rowid']);
 		}
@@ -255,7 +255,7 @@ function worker(Tables $tables): never
 			$found = true;
 			try {
 				$wait = replicate($tables, $nodes, $row['fid']) ? 0 : 1;
-			} catch (RuntimeException) {
+			} catch (Exception) {
 				$wait = 0.5;
 			}
 			if ($wait) {
@@ -525,7 +525,7 @@ final class Tracker
 		try {
 			$size = $this->nodes->size($path);
 			$trouble = 'missing';
-		} catch (RuntimeException $e) {
+		} catch (Exception $e) {
 			$size = null;
 			$trouble = 'cantreach';
 		}
@@ -1046,7 +1046,7 @@ final class Server
 			$client->out .= $answer;
 		}
 		if (in_array($command, ['create_close', 'delete', 'updateclass', 'replicate_now'], true)) {
-			fwrite($this->worker, '.');
+			@fwrite($this->worker, '.');
 		}
 	}
 

@@ -6,6 +6,8 @@
  * usage: php proxy.php LISTEN_HOST PORT UPSTREAM_HOST PORT
  */
 
+// Notices, such as of a connection that was reset, must not get among the answers.
+ini_set('display_errors', 'stderr');
 [, $host, $port, $upstream_host, $upstream_port] = $argv;
 
 const DEFAULTS = [
