@@ -29,6 +29,8 @@ static void apply_settings(struct php_memcached_client *client)
 	if (MEMCACHED_G(default_consistent_hash))
 		mc_pool_set_option(client->pool, MEMCACHED_BEHAVIOR_DISTRIBUTION,
 			MEMCACHED_DISTRIBUTION_CONSISTENT);
+	if (MEMCACHED_G(default_binary_protocol))
+		mc_pool_set_option(client->pool, MEMCACHED_BEHAVIOR_BINARY_PROTOCOL, 1);
 	if (MEMCACHED_G(default_connect_timeout))
 		mc_pool_set_option(client->pool, MEMCACHED_BEHAVIOR_CONNECT_TIMEOUT,
 			(uint64_t)MEMCACHED_G(default_connect_timeout));
