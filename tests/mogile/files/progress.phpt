@@ -3,12 +3,12 @@ Mogile: progress callbacks: they see every byte, cancel, throw
 --SKIPIF--
 <?php
 require __DIR__ . '/../../support/mogile.inc';
-mogile_skip(own: true);
+mogile_skip();
 ?>
 --FILE--
 <?php
 require __DIR__ . '/../../support/mogile.inc';
-$mogile = mogile_own();
+$mogile = mogile_start();
 $m = mogile_client($mogile, ['bufferSize' => 65536]);
 $dir = temp_dir();
 file_put_contents("$dir/f", $data = random_bytes(2000000));

@@ -3,12 +3,12 @@ Mogile: storeMulti and getMulti
 --SKIPIF--
 <?php
 require __DIR__ . '/../../support/mogile.inc';
-mogile_skip(own: true);
+mogile_skip();
 ?>
 --FILE--
 <?php
 require __DIR__ . '/../../support/mogile.inc';
-$mogile = mogile_own();
+$mogile = mogile_start();
 $m = mogile_client($mogile);
 $dir = temp_dir();
 $files = [];

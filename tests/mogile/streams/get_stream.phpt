@@ -3,12 +3,12 @@ Mogile: getStream: reading, seeking, ends
 --SKIPIF--
 <?php
 require __DIR__ . '/../../support/mogile.inc';
-mogile_skip(own: true);
+mogile_skip();
 ?>
 --FILE--
 <?php
 require __DIR__ . '/../../support/mogile.inc';
-$mogile = mogile_own();
+$mogile = mogile_start();
 $m = mogile_client($mogile);
 $data = random_bytes(1500000);
 $m->storeData('f', 'image', $data);

@@ -3,15 +3,15 @@ mogile://: fopen, stat, unlink, rename, opendir
 --SKIPIF--
 <?php
 require __DIR__ . '/../../support/mogile.inc';
-mogile_skip(own: true);
+mogile_skip();
 ?>
 --FILE--
 <?php
 require __DIR__ . '/../../support/mogile.inc';
-$mogile = mogile_own();
+$mogile = mogile_start();
 $m = mogile_client($mogile);
 $data = random_bytes(700000);
-$base = 'mogile://testdom/';
+$base = "mogile://$mogile->domain/";
 
 // Trackers from the context.
 $context = stream_context_create(['mogile' => ['trackers' => $mogile->trackers(), 'class' => 'sums']]);
@@ -60,7 +60,7 @@ fopen($base . 'none', 'r');
 fopen($base . 'x', 'a');
 fopen($base . 'x', 'r+');
 fopen($base, 'r');
-fopen('mogile://testdom', 'r');
+fopen("mogile://$mogile->domain", 'r');
 fopen('mogile:///x', 'r');
 fopen('mogile://otherdom/x', 'r');
 unlink($base . 'none');
@@ -88,11 +88,11 @@ $script = <<<'CODE'
 <?php
 set_error_handler(fn () => preg_match('/x/', 'x'));
 stream_context_set_default(['mogile' => ['trackers' => $argv[1], 'class' => $argv[2]]]);
-$left = fopen('mogile://testdom/left', 'w');
+$left = fopen("mogile://$argv[3]/left", 'w');
 fwrite($left, 'left open');
 CODE;
-echo php_run('ours', 'mogile', $script, [$mogile->trackers()[0], 'image']), $m->getFileData('left'), "\n";
-echo steady(php_run('ours', 'mogile', $script, [$mogile->trackers()[0], 'nosuch']));
+echo php_run('ours', 'mogile', $script, [$mogile->trackers()[0], 'image', $mogile->domain]), $m->getFileData('left'), "\n";
+echo steady(php_run('ours', 'mogile', $script, [$mogile->trackers()[0], 'nosuch', $mogile->domain]));
 ?>
 --EXPECT--
 int(700000)

@@ -3,13 +3,13 @@ Mogile: callbacks that pull the rug away: close streams, drop caches and clients
 --SKIPIF--
 <?php
 require __DIR__ . '/../../support/mogile.inc';
-mogile_skip(own: true);
+mogile_skip();
 ?>
 --FILE--
 <?php
 require __DIR__ . '/../../support/mogile.inc';
 require __DIR__ . '/../../support/php.inc';
-$mogile = mogile_own();
+$mogile = mogile_start();
 $m = mogile_client($mogile, ['bufferSize' => 65536]);
 $source = function () {
 	$file = tmpfile();
@@ -60,7 +60,7 @@ echo $m->getFileData('k', function () use ($m) { $m->close(); }) === $data ? "sa
 // Throwing and exiting, wherever PHP code is called. The script's own end is in order.
 $script = <<<'CODE'
 <?php
-$m = new Mogile($argv[1], 'testdom', ['bufferSize' => 65536]);
+$m = new Mogile($argv[1], $argv[5], ['bufferSize' => 65536]);
 register_shutdown_function(function () use ($m) {
 	echo 'end: ', strlen($m->getFileData('k')), ' ', $m->exists('new') ? 'STORED' : 'nothing stored', "\n";
 });
@@ -85,7 +85,7 @@ $m->storeData('k2', null, $data);
 $dir = temp_dir();
 foreach (['exit', 'memory', 'fatal'] as $how) {
 	foreach (['storeData', 'storeMulti', 'getFileData', 'getFile', 'getMulti', 'getStream', 'cache'] as $method) {
-		$said = php_run('ours', 'mogile', $script, [$mogile->trackers()[0], $method, $how, "$dir/f"], ['memory_limit' => '64M']);
+		$said = php_run('ours', 'mogile', $script, [$mogile->trackers()[0], $method, $how, "$dir/f", $mogile->domain], ['memory_limit' => '64M']);
 		echo "$how in $method: ", preg_replace(['/\s*(PHP )?Fatal error: +(Allowed memory|Cannot declare class).*\n/', '/\d+ (nothing)/'], ['fatal, ', '$1'], str_replace("\n\n", "\n", $said));
 	}
 }

@@ -4,13 +4,13 @@ Mogile: a client, a stream and a transfer that a fork copies
 <?php
 require __DIR__ . '/../../support/mogile.inc';
 require __DIR__ . '/../../support/skipif.inc';
-mogile_skip(own: true);
+mogile_skip();
 need('pcntl');
 ?>
 --FILE--
 <?php
 require __DIR__ . '/../../support/mogile.inc';
-$mogile = mogile_own();
+$mogile = mogile_start();
 $m = mogile_client($mogile, ['bufferSize' => 65536]);
 $files = [];
 for ($i = 0; $i < 30; $i++) {

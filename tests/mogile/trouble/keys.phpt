@@ -3,12 +3,12 @@ Mogile: keys and values of any bytes, empty keys, unknown domain, class and key
 --SKIPIF--
 <?php
 require __DIR__ . '/../../support/mogile.inc';
-mogile_skip(own: true);
+mogile_skip();
 ?>
 --FILE--
 <?php
 require __DIR__ . '/../../support/mogile.inc';
-$mogile = mogile_own();
+$mogile = mogile_start();
 $m = mogile_client($mogile);
 
 // Every byte as a key of its own, within a key, and all of them in one; the value has all bytes too.
