@@ -187,7 +187,8 @@ bool mc_placement_build(struct mc_placement *p, const struct mc_options *options
 			return false;
 		fill_live(stand_ins, places, count);
 	}
-	if (has_ring(options->distribution) && live > 0) {
+	/* one server has all keys without a ring */
+	if (has_ring(options->distribution) && live > 0 && count > 1) {
 		for (uint32_t i = 0; i < count; i++)
 			if (!off_the_ring(options, &places[i]))
 				room += POINTS_OF_A_HASH *

@@ -37,19 +37,6 @@ static const char *skip_persistent(const char *save_path, const char **id, size_
 	return space + 1;
 }
 
-/* One of the settings; false, after a warning, if the engine does not take it. */
-static bool set(struct mc_pool *pool, memcached_behavior_t behavior, zend_long value)
-{
-	mc_result result = mc_pool_set_option(pool, behavior, (uint64_t)value);
-
-	if (result == MEMCACHED_SUCCESS)
-		return true;
-	php_error_docref(NULL, E_WARNING,
-		"failed to initialise session memcached configuration: %s",
-		mc_result_message(result));
-	return false;
-}
-
 static bool set_credentials(struct mc_pool *pool)
 {
 	const char *name = MEMCACHED_G(session.sasl_username);
@@ -64,27 +51,38 @@ static bool set_credentials(struct mc_pool *pool)
 static bool apply_settings(struct mc_pool *pool)
 {
 	const char *prefix = MEMCACHED_G(session.prefix);
+	/* 0: as the engine has it. The hash comes last: it makes the ring, which is not for nothing. */
+	const struct {
+		memcached_behavior_t behavior;
+		zend_long value;
+	} settings[] = {
+		{MEMCACHED_BEHAVIOR_BINARY_PROTOCOL, MEMCACHED_G(session.binary_protocol)},
+		{MEMCACHED_BEHAVIOR_SERVER_FAILURE_LIMIT,
+			MEMCACHED_G(session.server_failure_limit)},
+		{MEMCACHED_BEHAVIOR_NUMBER_OF_REPLICAS, MEMCACHED_G(session.number_of_replicas)},
+		{MEMCACHED_BEHAVIOR_RANDOMIZE_REPLICA_READ,
+			MEMCACHED_G(session.randomize_replica_read)},
+		{MEMCACHED_BEHAVIOR_REMOVE_FAILED_SERVERS,
+			MEMCACHED_G(session.remove_failed_servers)},
+		{MEMCACHED_BEHAVIOR_CONNECT_TIMEOUT, MEMCACHED_G(session.connect_timeout)},
+		{MEMCACHED_G(session.consistent_hash_behavior),
+			MEMCACHED_G(session.consistent_hash)},
+	};
 
-	if (!set(pool, MEMCACHED_BEHAVIOR_BINARY_PROTOCOL, MEMCACHED_G(session.binary_protocol)))
+	for (size_t i = 0; i < sizeof(settings) / sizeof(*settings); i++) {
+		mc_result result;
+
+		if (settings[i].value == 0)
+			continue;
+		result =
+			mc_pool_set_option(pool, settings[i].behavior, (uint64_t)settings[i].value);
+		if (result == MEMCACHED_SUCCESS)
+			continue;
+		php_error_docref(NULL, E_WARNING,
+			"failed to initialise session memcached configuration: %s",
+			mc_result_message(result));
 		return false;
-	if (MEMCACHED_G(session.consistent_hash) &&
-		!set(pool, MEMCACHED_G(session.consistent_hash_behavior), 1))
-		return false;
-	if (MEMCACHED_G(session.server_failure_limit) &&
-		!set(pool, MEMCACHED_BEHAVIOR_SERVER_FAILURE_LIMIT,
-			MEMCACHED_G(session.server_failure_limit)))
-		return false;
-	if (!set(pool, MEMCACHED_BEHAVIOR_NUMBER_OF_REPLICAS,
-		    MEMCACHED_G(session.number_of_replicas)) ||
-		!set(pool, MEMCACHED_BEHAVIOR_RANDOMIZE_REPLICA_READ,
-			MEMCACHED_G(session.randomize_replica_read)))
-		return false;
-	if (MEMCACHED_G(session.remove_failed_servers) &&
-		!set(pool, MEMCACHED_BEHAVIOR_REMOVE_FAILED_SERVERS, 1))
-		return false;
-	if (MEMCACHED_G(session.connect_timeout) && !set(pool, MEMCACHED_BEHAVIOR_CONNECT_TIMEOUT,
-							    MEMCACHED_G(session.connect_timeout)))
-		return false;
+	}
 	if (prefix && *prefix &&
 		mc_pool_set_prefix(pool, prefix, strlen(prefix)) != MEMCACHED_SUCCESS) {
 		php_error_docref(NULL, E_WARNING, "failed to set memcached session prefix");
