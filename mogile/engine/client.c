@@ -18,7 +18,7 @@ void mog_client_init(struct mog_client *c)
 	c->store_options.total_timeout_us = NET_NEVER;
 	c->store_options.buffer_size = 256 << 10;
 	c->store_options.node_connections = 4;
-	c->tracker_connections = 4;
+	c->tracker_connections = 8;
 }
 
 void mog_client_close(struct mog_client *c)

@@ -23,7 +23,7 @@ final class Mogile
     /**
      * Times are seconds (float; 0: no limit). connectTimeout 2.0, timeout 10.0 (one tracker command), rest 10.0 (how long
      * a tracker that failed is asked last), nodeConnectTimeout 2.0, stallTimeout 10.0 (no byte moved), totalTimeout 0
-     * (one transfer), connections 4 (at once, to a node), trackerConnections 4, concurrency 16 (files at once),
+     * (one transfer), connections 4 (at once, to a node), trackerConnections 8, concurrency 16 (files at once),
      * bufferSize 262144 (16384 to 524288), pathCount 2, anyNode false (follow paths to nodes the tracker does not list).
      */
     public function setOptions(array $options): void {}

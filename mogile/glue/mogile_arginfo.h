@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 31b3bbae4d41ebb8e5dd72c5885bc0be98913c68 */
+ * Stub hash: fadd28e5652d5a84641195cf3716f4cc8ad6b024 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mogile___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_MASK(0, trackers, MAY_BE_ARRAY|MAY_BE_STRING, NULL)

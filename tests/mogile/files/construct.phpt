@@ -76,7 +76,7 @@ Array
     [stallTimeout] => 10
     [totalTimeout] => 0
     [connections] => 4
-    [trackerConnections] => 4
+    [trackerConnections] => 8
     [concurrency] => 16
     [bufferSize] => 262144
     [pathCount] => 2
@@ -93,7 +93,7 @@ Array
     [stallTimeout] => 0
     [totalTimeout] => 60
     [connections] => 4
-    [trackerConnections] => 4
+    [trackerConnections] => 8
     [concurrency] => 8
     [bufferSize] => 262144
     [pathCount] => 3
