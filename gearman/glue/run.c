@@ -13,7 +13,8 @@ enum { SLICE_US = 1000 * 1000 }; /* a signal that comes just before a wait is no
 static const int stop_signals[] = {SIGTERM, SIGINT, SIGQUIT};
 enum { STOP_SIGNALS = sizeof(stop_signals) / sizeof(stop_signals[0]) };
 
-/* One for the process, as signals are. */
+/* One for the process, as signals are. It stays set when run() ends by an exception, which does not tell
+ * that there was a signal too: then the next run() ends at once. */
 static volatile sig_atomic_t stop_asked;
 static struct sigaction before[STOP_SIGNALS];
 
@@ -46,7 +47,6 @@ static void watch_signals(void)
 	action.sa_sigaction = on_stop_signal;
 	action.sa_flags = SA_SIGINFO; /* no SA_RESTART: waits are to end */
 	sigemptyset(&action.sa_mask);
-	stop_asked = 0;
 	for (size_t i = 0; i < STOP_SIGNALS; i++)
 		zend_sigaction(stop_signals[i], NULL, &before[i]);
 	for (size_t i = 0; i < STOP_SIGNALS; i++)
@@ -55,6 +55,8 @@ static void watch_signals(void)
 
 static void leave_signals(void)
 {
+	if (!EG(exception))
+		stop_asked = 0;
 	for (size_t i = 0; i < STOP_SIGNALS; i++)
 		zend_sigaction(stop_signals[i], &before[i], NULL);
 }

@@ -386,6 +386,14 @@ PHP_FUNCTION(gearman_worker_grab_job)
 	RETURN_FALSE;
 }
 
+/* How long work() may wait. */
+static int64_t deadline(const php_gearman_worker *worker)
+{
+	if (!(worker->options & GEARMAN_WORKER_TIMEOUT_RETURN))
+		return NET_NEVER;
+	return php_gearman_deadline(worker->timeout_ms);
+}
+
 static bool in_a_loop(const void *state)
 {
 	return ((const php_gearman_worker *)state)->in_a_row >= LOOP_CALLS;
@@ -402,7 +410,7 @@ PHP_FUNCTION(gearman_worker_work)
 		worker->in_a_row++;
 	else
 		worker->in_a_row = 0;
-	code = php_gearman_job_grab(&job, worker, php_gearman_deadline(worker->timeout_ms));
+	code = php_gearman_job_grab(&job, worker, deadline(worker));
 	if (code != GEARMAN_SUCCESS) {
 		no_job(worker, code);
 		RETURN_FALSE;

@@ -73,6 +73,11 @@ signalled($server->address(), SIGUSR1, '$c = new GearmanClient; $c->addServers($
 $w->addFunction('f', function () { throw new DomainException('from the function'); });
 $jobs(1);
 show('throws', fn () => $w->run());
+// A signal that comes together with what ends it ends the next one.
+$w->addFunction('f', function () { posix_kill(getmypid(), SIGTERM); throw new DomainException('and a signal'); });
+$jobs(1);
+show('throws', fn () => $w->run());
+show('was told to stop', fn () => $w->run());
 $w->addFunction('f', fn (GearmanJob $j) => $j->setReturn(GEARMAN_SHUTDOWN));
 $jobs(2);
 show('shuts down', fn () => [$w->run(), $left(1)]);
@@ -104,4 +109,6 @@ ready thrown  exit code 0
 ready thrown  exit code 0
 ready handled 47 exit code 0
 throws: DomainException: from the function
+throws: DomainException: and a signal
+was told to stop: 0
 shuts down: [1,1]

@@ -33,7 +33,12 @@ echo microtime(true) - $start >= 0.15 ? "waited\n" : "DID NOT WAIT\n";
 show('grabJob', fn () => $w->grabJob(), $w);
 show('wait', fn () => $w->wait(), $w);
 show('options', fn () => [$w->options(), $w->timeout()]);
-$w->addOptions(GEARMAN_WORKER_NON_BLOCKING);
+$c = client($server);
+// Without TIMEOUT_RETURN work() waits on.
+$w->removeOptions(GEARMAN_WORKER_TIMEOUT_RETURN);
+$later = php_start('ours', 'gearman', '<?php usleep(400000); $c = new GearmanClient; $c->addServers($argv[1]); $c->doBackground("f", "x");', [$server->address()]);
+show('no return at the time-out', fn () => $w->work(), $w);
+$w->addOptions(GEARMAN_WORKER_TIMEOUT_RETURN | GEARMAN_WORKER_NON_BLOCKING);
 $codes = [];
 $end = microtime(true) + 5;
 do {
@@ -42,7 +47,6 @@ do {
 } while (!isset($codes[GEARMAN_NO_JOBS]) && microtime(true) < $end);
 unset($codes[GEARMAN_IO_WAIT]);
 echo 'codes ', json_encode(array_keys($codes)), "\n";
-$c = client($server);
 $c->doBackground('f', 'x');
 wait_for(fn () => $w->work(), 'the job');
 show('a job came', fn () => true, $w);
@@ -104,6 +108,7 @@ grabJob: false [35]
   Warning: GearmanWorker::wait(): timed out while waiting for the job servers
 wait: false [47]
 options: [900,150]
+no return at the time-out: true [0]
 codes [35]
 a job came: true [0]
 ping: [true,true,true] [0]

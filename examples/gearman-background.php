@@ -1,0 +1,27 @@
+<?php
+/*
+ * Jobs that nobody waits for: at once, and at a time. The same unique key makes two submissions one job. A worker in this
+ * very script then works until there has been nothing to do for a second.
+ */
+require __DIR__ . '/gearman.inc';
+$client = new GearmanClient();
+$client->addServers(example_server());
+
+$handle = $client->doBackground('mail', 'to alice', 'mail-1');
+$again = $client->doHighBackground('mail', 'to alice', 'mail-1');
+echo $handle === $again ? "one job for both\n" : "two jobs\n";
+$client->doBackgroundAt('mail', 'to bob, in two seconds', new DateTimeImmutable('+2 seconds'));
+[$known, $running] = $client->jobStatus($handle);
+echo 'the first is ', $known ? 'known' : 'unknown', ' and ', $running ? 'running' : 'not running', "\n";
+
+$worker = new GearmanWorker();
+$worker->addServers(example_server());
+$start = microtime(true);
+$worker->addFunction('mail', function (GearmanJob $job) use ($start) {
+	printf("%.0f s: mail %s\n", microtime(true) - $start, $job->workload());
+});
+// Two jobs are known to come; without that knowledge it would be ['idle' => ...] alone.
+$jobs = $worker->run(['jobs' => 2, 'idle' => 15]);
+echo "$jobs jobs done\n";
+
+exit($jobs === 2 ? 0 : 1);
