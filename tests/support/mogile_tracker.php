@@ -307,6 +307,7 @@ function replicate(Tables $tables, NodeClient $nodes, int $fid): bool
 
 final class Tracker
 {
+	private const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_,-./:';
 	private const DEVICE_STATES = ['alive', 'dead', 'down', 'readonly', 'drain'];
 	private const SETTINGS = ['fsck_checksum', 'skip_devcount', 'case_sensitive_list_keys', 'queue_rate_for_reaper', 'internal_queue_limit'];
 
@@ -322,6 +323,9 @@ final class Tracker
 
 	public static function encode(string $text): string
 	{
+		if (strspn($text, self::PLAIN) === strlen($text)) {
+			return $text;
+		}
 		return strtr(preg_replace_callback('~[^a-zA-Z0-9_,\-./\\\\: ]~', fn ($m) => sprintf('%%%02X', ord($m[0])), $text), ' ', '+');
 	}
 
