@@ -53,6 +53,16 @@ static void cache_key(const php_mogile_object *self, const zend_string *key, zva
 	ZVAL_STR(to, zend_strpprintf(0, "mogile:paths:%s", hex));
 }
 
+/* More than 30 days are a point in time to memcached. */
+static zend_long memcached_expiry(zend_long ttl)
+{
+	time_t now = time(NULL);
+
+	if (ttl <= 30 * 24 * 3600)
+		return ttl;
+	return ttl < ZEND_LONG_MAX - now ? ttl + now : ZEND_LONG_MAX;
+}
+
 static bool call_memcached(php_mogile_object *self, zval *cache, const char *method,
 	const zend_string *key, zval *paths, zval *result)
 {
@@ -66,7 +76,7 @@ static bool call_memcached(php_mogile_object *self, zval *cache, const char *met
 
 		php_implode(glue, Z_ARRVAL_P(paths), &args[1]);
 		zend_string_release(glue);
-		ZVAL_LONG(&args[2], self->cache_ttl);
+		ZVAL_LONG(&args[2], memcached_expiry(self->cache_ttl));
 		count = 3;
 	}
 	ZVAL_STRING(&name, method);
