@@ -288,6 +288,7 @@ static const char *command_args(const struct mog_job *job, struct mog_text *args
 				mog_text_pair_string(args, "checksumverify", "1");
 		}
 		return "create_close";
+	case MOG_JOB_INFO:
 	case MOG_JOB_RECHECK:
 		key_args(job, args);
 		return "file_info";
@@ -320,6 +321,40 @@ static void opened(struct mog_job *job, struct mog_client *client)
 		end_no_memory(job);
 	else
 		check_paths(job, client);
+}
+
+/* The paths come next: those given, or the tracker's. */
+static void begin_paths(struct mog_job *job, const struct mog_client *client)
+{
+	job->state = MOG_JOB_PATHS;
+	for (size_t i = 0; i < job->given_count; i++) {
+		if (!add_path(job, job->given[i], strlen(job->given[i]), 0)) {
+			end_no_memory(job);
+			return;
+		}
+	}
+	if (job->path_total)
+		check_paths(job, client);
+}
+
+static void got_info(struct mog_job *job, struct mog_client *client)
+{
+	const struct mog_call *call = &job->call;
+	const struct mog_pair *sum = mog_reply_get(&call->reply, "checksum");
+
+	if (call->error.code != MOG_OK) {
+		end_with(job, &call->error);
+		return;
+	}
+	if (!mog_reply_int(&call->reply, "length", INT64_MAX, &job->expect)) {
+		mog_error_set(&job->error, MOG_BAD_REPLY, NULL,
+			"file_info: tracker %s answered without a length", call->asked);
+		end(job);
+		return;
+	}
+	if (sum && job->sink.checksum)
+		job->sink.checksum(job->sink.self, sum->value, sum->len);
+	begin_paths(job, client);
 }
 
 static void got_paths(struct mog_job *job, struct mog_client *client)
@@ -400,6 +435,9 @@ static void call_done(struct mog_job *job, struct mog_client *client)
 	switch (job->state) {
 	case MOG_JOB_OPEN:
 		opened(job, client);
+		break;
+	case MOG_JOB_INFO:
+		got_info(job, client);
 		break;
 	case MOG_JOB_PATHS:
 		got_paths(job, client);
@@ -592,15 +630,10 @@ static void begin(struct mog_job *job, const struct mog_client *client)
 		job->state = MOG_JOB_OPEN;
 		return;
 	}
-	job->state = MOG_JOB_PATHS;
-	for (size_t i = 0; i < job->given_count; i++) {
-		if (!add_path(job, job->given[i], strlen(job->given[i]), 0)) {
-			end_no_memory(job);
-			return;
-		}
-	}
-	if (job->path_total)
-		check_paths(job, client);
+	if (job->verify)
+		job->state = MOG_JOB_INFO;
+	else
+		begin_paths(job, client);
 }
 
 void mog_job_step(struct mog_job *job, struct mog_client *client, struct mog_store *store,

@@ -47,12 +47,16 @@ struct mog_sink {
 	bool (*finish)(void *self, struct mog_error *error);
 	/* Forgets all that was written, as the copy that it came from was wrong. NULL: cannot. */
 	bool (*rewind)(void *self, struct mog_error *error);
+	/* With the job's verify: the tracker's checksum ("MD5:hex"), before the first write. May be
+	 * NULL. */
+	void (*checksum)(void *self, const char *sum, size_t len);
 };
 
 enum mog_job_kind { MOG_STORE_FILE, MOG_FETCH_FILE };
 
 enum mog_job_state {
 	MOG_JOB_NEW = 0,
+	MOG_JOB_INFO,  /* file_info is out, to verify */
 	MOG_JOB_OPEN,  /* create_open is out */
 	MOG_JOB_PATHS, /* get_paths is out */
 	MOG_JOB_NODES, /* get_hosts is out */
@@ -84,6 +88,7 @@ struct mog_job {
 	bool verify_sum;	  /* store: the tracker is to read the file back and compare */
 	struct mog_sink sink;	  /* fetch */
 	int64_t start;		  /* fetch: the first byte wanted */
+	bool verify;		  /* fetch: ask the tracker for size and checksum first */
 	int64_t expect;		  /* fetch: the size the file must have; -1: not known */
 	unsigned path_count;	  /* fetch: how many paths to ask for; 0: 2 */
 	const char *const *given; /* fetch: paths known already, or NULL */

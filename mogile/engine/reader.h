@@ -25,7 +25,7 @@ struct mog_reader {
 
 /*
  * Begins and waits until the file's size is known. Of settings, taken are domain, key, start,
- * expect, paths and progress; domain and key are copied, paths need to stay only for this call.
+ * expect, verify, paths and progress; domain and key are copied, paths need to stay only for this call.
  * On MOG_OK job.total is the file's size (-1: the node did not say). On failure job.error says why;
  * mog_reader_close() in any case.
  */

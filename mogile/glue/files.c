@@ -120,27 +120,6 @@ bool php_mogile_file_info(php_mogile_object *self, const zend_string *key, struc
 	return false;
 }
 
-static bool expect(php_mogile_transfer *t, php_mogile_object *self)
-{
-	struct mog_reply reply;
-	const struct mog_pair *sum;
-	const char *colon;
-	php_mogile_sum_type type;
-
-	if (!php_mogile_file_info(self, t->key, &reply))
-		return false;
-	mog_reply_int(&reply, "length", INT64_MAX, &t->job.expect);
-	sum = mog_reply_get(&reply, "checksum");
-	colon = sum ? memchr(sum->value, ':', sum->len) : NULL;
-	if (colon && sum->len < sizeof(t->want_sum) &&
-		php_mogile_sum_parse(sum->value, (size_t)(colon - sum->value), &type)) {
-		memcpy(t->want_sum, sum->value, sum->len + 1);
-		php_mogile_sum_begin(&t->sum, type);
-	}
-	mog_reply_free(&reply);
-	return true;
-}
-
 bool php_mogile_fetch_begin(
 	php_mogile_fetch *f, php_mogile_transfer *t, php_mogile_object *self, bool verify)
 {
@@ -157,10 +136,7 @@ bool php_mogile_fetch_begin(
 		ZEND_HASH_FOREACH_END();
 		t->job.given = f->given;
 	}
-	if (verify && !expect(t, self)) {
-		zval_ptr_dtor(&f->paths);
-		return false;
-	}
+	t->job.verify = verify;
 	return true;
 }
 

@@ -128,7 +128,7 @@ final class Mogile
      * @param array $files by key: the data, an SplFileInfo of a local file, or a stream
      * @return array by key: the file's id, or what went wrong
      */
-    public function storeMulti(array $files, ?string $class = null, ?callable $progress = null, ?string $checksum = null): array {}
+    public function storeMulti(array $files, ?string $class = null, ?callable $progress = null, ?string $checksum = null, bool $verify = false): array {}
 
     /**
      * Fetches many files at once.
@@ -137,7 +137,7 @@ final class Mogile
      * @param callable|null $progress gets the bytes and files done: function(int $done, ?int $total)
      * @return array by key
      */
-    public function getMulti(array $keys, ?callable $progress = null): array {}
+    public function getMulti(array $keys, ?callable $progress = null, bool $verify = false): array {}
 
     /**
      * Keeps paths, so that fetching needs no tracker. Dropped on delete, rename, a store under the key, and when all

@@ -31,6 +31,7 @@ struct multi {
 	zval *result;
 	zend_string *class_name;
 	zend_string *checksum;
+	bool verify;
 	zend_fcall_info fci;
 	zend_fcall_info_cache fcc;
 	int64_t done; /* bytes of all files */
@@ -149,9 +150,9 @@ static bool set_up(multi *m, item *i, zval *value)
 	}
 	if (m->kind == MOG_FETCH_FILE) {
 		php_mogile_to_string(&i->t);
-		return php_mogile_fetch_begin(&i->f, &i->t, m->self, false);
+		return php_mogile_fetch_begin(&i->f, &i->t, m->self, m->verify);
 	}
-	return php_mogile_prepare_store(&i->t, m->self, m->class_name, m->checksum, false) &&
+	return php_mogile_prepare_store(&i->t, m->self, m->class_name, m->checksum, m->verify) &&
 	       set_source(i, value);
 }
 
@@ -322,12 +323,13 @@ ZEND_METHOD(Mogile, storeMulti)
 {
 	multi m = {0};
 
-	ZEND_PARSE_PARAMETERS_START(1, 4)
+	ZEND_PARSE_PARAMETERS_START(1, 5)
 	Z_PARAM_ARRAY_HT(m.input)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_STR_OR_NULL(m.class_name)
 	Z_PARAM_FUNC_OR_NULL(m.fci, m.fcc)
 	Z_PARAM_STR_OR_NULL(m.checksum)
+	Z_PARAM_BOOL(m.verify)
 	ZEND_PARSE_PARAMETERS_END();
 	m.self = php_mogile_this(ZEND_THIS);
 	if (!m.self)
@@ -342,10 +344,11 @@ ZEND_METHOD(Mogile, getMulti)
 	multi m = {0};
 	zval *key;
 
-	ZEND_PARSE_PARAMETERS_START(1, 2)
+	ZEND_PARSE_PARAMETERS_START(1, 3)
 	Z_PARAM_ARRAY_HT(m.input)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_FUNC_OR_NULL(m.fci, m.fcc)
+	Z_PARAM_BOOL(m.verify)
 	ZEND_PARSE_PARAMETERS_END();
 	m.self = php_mogile_this(ZEND_THIS);
 	if (!m.self)

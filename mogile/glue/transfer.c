@@ -349,6 +349,21 @@ bool php_mogile_from_stream(php_mogile_transfer *t, php_stream *stream, zend_lon
 
 /* --- sinks --- */
 
+/* One of a kind that we do not know is not compared. */
+static void take_checksum(void *self, const char *sum, size_t len)
+{
+	php_mogile_transfer *t = self;
+	const char *colon = memchr(sum, ':', len);
+	php_mogile_sum_type type;
+
+	if (!colon || len >= sizeof(t->want_sum) ||
+		!php_mogile_sum_parse(sum, (size_t)(colon - sum), &type))
+		return;
+	memcpy(t->want_sum, sum, len);
+	t->want_sum[len] = '\0';
+	php_mogile_sum_begin(&t->sum, type);
+}
+
 static bool finish_sink(void *self, struct mog_error *error)
 {
 	php_mogile_transfer *t = self;
@@ -473,14 +488,15 @@ static bool write_output(void *self, const char *data, size_t size, struct mog_e
 
 void php_mogile_to_string(php_mogile_transfer *t)
 {
-	struct mog_sink sink = {t, begin_string, write_string, NULL, finish_sink, forget_string};
+	struct mog_sink sink = {
+		t, begin_string, write_string, NULL, finish_sink, forget_string, take_checksum};
 
 	t->job.sink = sink;
 }
 
 void php_mogile_to_fd(php_mogile_transfer *t, int fd)
 {
-	struct mog_sink sink = {t, NULL, write_fd, NULL, finish_sink, forget_fd};
+	struct mog_sink sink = {t, NULL, write_fd, NULL, finish_sink, forget_fd, take_checksum};
 
 	t->fd = fd;
 	t->job.sink = sink;
@@ -488,7 +504,7 @@ void php_mogile_to_fd(php_mogile_transfer *t, int fd)
 
 void php_mogile_to_output(php_mogile_transfer *t)
 {
-	struct mog_sink sink = {t, NULL, write_output, NULL, finish_sink, NULL};
+	struct mog_sink sink = {t, NULL, write_output, NULL, finish_sink, NULL, take_checksum};
 
 	t->job.sink = sink;
 }

@@ -95,8 +95,8 @@ final class Mogile
   listKeys(string $prefix = "", string $after = "", int $limit = 1000): array
   keys(string $prefix = "", int $page = 1000): MogileKeys
   listFids(int $after = 0, int $count = 100): array
-  storeMulti(array $files, ?string $class = null, ?callable $progress = null, ?string $checksum = null): array
-  getMulti(array $keys, ?callable $progress = null): array
+  storeMulti(array $files, ?string $class = null, ?callable $progress = null, ?string $checksum = null, bool $verify = false): array
+  getMulti(array $keys, ?callable $progress = null, bool $verify = false): array
   setPathCache(callable|object|null $cache, int $ttl = 3600): void
   domains(): array
   createDomain(string $domain): void

@@ -55,6 +55,29 @@ attempt('verified', fn () => $m->getFileData('spoilt', verify: true));
 file_put_contents("$dir/old", 'as it was');
 attempt('to a file', fn () => $m->getFile('spoilt', "$dir/old", verify: true), false);
 echo file_get_contents("$dir/old"), "\n";
+print_r(array_map(fn ($one) => is_string($one) ? $one : $one->getErrorCode(), $m->getMulti(['spoilt', 'g', 'none'], verify: true)));
+print_r($m->getMulti(['spoilt']));
+print_r(array_map(is_int(...), $m->storeMulti(['m1' => 'hello', 'm2' => new SplFileInfo("$dir/f")], 'image', verify: true)));
+echo $sum('m1'), ' ', $sum('m2') === 'MD5:' . md5($data) ? 'right' : 'wrong', "\n";
+
+// One copy spoilt, the other is not: with the same length, a checksum tells.
+$m->storeData('half', 'sums', $data);
+$mogile->replicated('half');
+$spoilt = $data;
+$spoilt[2999999] = chr(ord($spoilt[2999999]) ^ 1);
+foreach ($mogile->node[0]->files() as $file) {
+	if (md5_file($file) === md5($data)) {
+		file_put_contents($file, $spoilt);
+	}
+}
+echo $m->getFileData('half') === $spoilt ? "the spoilt one\n" : "?\n";
+echo $m->getFileData('half', verify: true) === $data ? "the good one\n" : "?\n";
+echo $m->getMulti(['half'], verify: true)['half'] === $data ? "the good one\n" : "?\n";
+$m->getFile('half', "$dir/half", verify: true);
+echo file_get_contents("$dir/half") === $data ? "the good one\n" : "?\n";
+ob_start();
+attempt('printed already', fn () => $m->passthru('half', verify: true), false);
+echo strstr(ob_get_clean(), 'printed already');
 ?>
 --EXPECT--
 plain: null
@@ -74,3 +97,24 @@ hexxo
 verified: MogileStorageException checksum_mismatch fetching "spoilt": no storage node gave the file: dev1:fid10: the file's checksum is MD5:45f29f5134fafcddf9b9589cf625299c, the tracker's is MD5:5d41402abc4b2a76b9719d911017c592
 to a file: MogileStorageException checksum_mismatch
 as it was
+Array
+(
+    [spoilt] => checksum_mismatch
+    [g] => checksum_mismatch
+    [none] => hexxo
+)
+Array
+(
+    [spoilt] => hexxo
+)
+Array
+(
+    [m1] => 1
+    [m2] => 1
+)
+MD5:5d41402abc4b2a76b9719d911017c592 right
+the spoilt one
+the good one
+the good one
+the good one
+printed already: MogileStorageException checksum_mismatch

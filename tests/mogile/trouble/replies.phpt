@@ -164,13 +164,13 @@ create_open: OK fid=5&dev_count=9999&path_1=x\r\n: MogileStorageException storag
 create_open: OK fid=5&dev_count=1&devid_1=-1&path_1=http://127.0.0.1:1/x\r\n: MogileStorageException storage_failed storing "new": the tracker named no path
 create_open: OK fid=99999999999999999999&path=x&devid=1\r\n: MogileTrackerException bad_reply storing "new": create_open: tracker HOST:PORT answered without a fid
 file_info: OK \r\n: MogileTrackerException bad_reply key "k": file_info: the answer has no fid or no length
-file_info: OK \r\n: MogileTrackerException bad_reply key "k": file_info: the answer has no fid or no length
+file_info: OK \r\n: MogileTrackerException bad_reply fetching "k": file_info: tracker HOST:PORT answered without a length
 file_info: OK length=-1&fid=x\r\n: MogileTrackerException bad_reply key "k": file_info: the answer has no fid or no length
-file_info: OK length=-1&fid=x\r\n: MogileTrackerException bad_reply key "k": file_info: the answer has no fid or no length
+file_info: OK length=-1&fid=x\r\n: MogileTrackerException bad_reply fetching "k": file_info: tracker HOST:PORT answered without a length
 file_info: OK length=99999999999999999999&devids=a,b,,1\r\n: MogileTrackerException bad_reply key "k": file_info: the answer has no fid or no length
-file_info: OK length=99999999999999999999&devids=a,b,,1\r\n: MogileTrackerException bad_reply key "k": file_info: the answer has no fid or no length
+file_info: OK length=99999999999999999999&devids=a,b,,1\r\n: MogileTrackerException bad_reply fetching "k": file_info: tracker HOST:PORT answered without a length
 file_info: OK key=a%00b&length=007&checksum=MD5:\r\n: MogileTrackerException bad_reply key "k": file_info: the answer has no fid or no length
-file_info: OK key=a%00b&length=007&checksum=MD5:\r\n: MogileTrackerException bad_reply key "k": file_info: the answer has no fid or no length
+file_info: OK key=a%00b&length=007&checksum=MD5:\r\n: MogileStorageException storage_failed fetching "k": no storage node gave the file: dev1:fid1: the copy has 8 bytes, not 7; dev2:fid1: the copy has 8 bytes, not 7
 get_hosts: OK hosts=999999999\r\n: 0
 get_hosts: OK hosts=2&host1_hostname=&host2_hostid=x\r\n: 1
 {"bad_path":42}, nobody came
