@@ -63,7 +63,7 @@ show('all are away', function () use ($both) { try { @$both->version(); } catch 
 ?>
 --EXPECT--
 status: {"queued":{"total":2,"running":0,"workers":0},"reverse":{"total":0,"running":0,"workers":1}}
-workers: ["integer","127.0.0.1","",["echo","fail","length","names","nothing","parts","reverse","sleep","slow_reverse","throw"]]
+workers: ["integer","127.0.0.1","",["begins","echo","fail","length","names","nothing","parts","reverse","sleep","slow_reverse","throw"]]
 version: 1
 getPid: true
 showJobs: [2,{"retries":0,"ignored":0,"queued":1}]

@@ -81,6 +81,23 @@ thousand($c, 50, function () use ($one, $two) {
 	$one->kill();
 	$two->kill();
 });
+// A task of which data has come is not sent again, though there is another server: it fails, once, and the others go on.
+foreach ([$one, $two] as $server) {
+	$server->restart();
+	wait_for(fn () => preg_match('/^begins\t\d+\t\d+\t2/m', $server->admin('status')), 'both workers');
+}
+$c = client($one, $two);
+$log = [];
+$c->setDataCallback(function (GearmanTask $t, string $name) use (&$log, $one) {
+	$log[] = "$name: " . $t->data();
+	$one->kill();
+});
+$c->setFailCallback(function (GearmanTask $t, string $name) use (&$log) { $log[] = "$name failed: " . $t->returnCode(); });
+$c->setCompleteCallback(function (GearmanTask $t, string $name) use (&$log) { $log[] = "$name: " . $t->data(); });
+$c->addTask('begins', '2000', 'begun');
+$c->addTask('sleep', '2000', 'not begun');
+show('run', fn () => $c->runTasks(), $c);
+echo implode('; ', $log), "\n";
 ?>
 --EXPECT--
 before: "cba" [0]
@@ -100,3 +117,5 @@ each once: [1], 1000 ended, 0 wrong, none failed
 each once: [1], 1000 ended, 0 wrong, none failed
 each once: [1], 1000 ended, 0 wrong, none failed
 each once: [1], 1000 ended, 0 wrong, some failed
+run: true [0]
+begun: a part; begun failed: 14; not begun: slept
