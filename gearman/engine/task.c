@@ -66,28 +66,38 @@ gearman_return_t gm_task_check(const struct gm_task *task, struct gm_error *erro
 	return check("unique key", task->unique, GM_UNIQUE_MAX, true, error);
 }
 
-/* 128 random bits for each process, and a counter: one system call in the life of a process. */
+enum { COUNTER_DIGITS = 14 };
+
+/* The last digits of a key. printf() would take longer than all the rest of a task. */
+static void write_counter(char *to, uint64_t counter)
+{
+	for (int i = COUNTER_DIGITS; i-- > 0; counter >>= 4)
+		to[i] = "0123456789abcdef"[counter & 15];
+}
+
+/* Random bits for each process, and a counter: one system call in the life of a process. */
 void gm_task_make_unique(struct gm_task *task)
 {
-	static _Thread_local uint64_t seed[2], counter;
+	static _Thread_local uint64_t counter;
 	static _Thread_local uint32_t generation;
-	static _Thread_local bool seeded;
-	int len;
+	static _Thread_local char prefix[GM_MADE_UNIQUE_SIZE - COUNTER_DIGITS];
+	static _Thread_local size_t prefix_len;
+	uint64_t seed[2];
 
-	if (!seeded || generation != net_fork_generation()) {
+	if (!prefix_len || generation != net_fork_generation()) {
 		if (getrandom(seed, sizeof(seed), GRND_NONBLOCK) != (ssize_t)sizeof(seed)) {
 			struct timespec now;
 
 			clock_gettime(CLOCK_REALTIME, &now);
-			seed[0] ^= (uint64_t)now.tv_sec << 32 ^ (uint64_t)now.tv_nsec;
-			seed[1] ^= (uint64_t)getpid() << 32 ^ (uint64_t)(uintptr_t)&seed;
+			seed[0] = (uint64_t)now.tv_sec << 32 ^ (uint64_t)now.tv_nsec;
+			seed[1] = (uint64_t)getpid() << 32 ^ (uint64_t)(uintptr_t)&seed;
 		}
-		seeded = true;
+		prefix_len = (size_t)snprintf(prefix, sizeof(prefix), "%08x-%012llx-",
+			(unsigned)(seed[0] >> 32), (unsigned long long)(seed[1] >> 16));
 		generation = net_fork_generation();
 		counter = 0;
 	}
-	len = snprintf(task->made_unique, sizeof(task->made_unique), "%08x-%012llx-%014llx",
-		(unsigned)(seed[0] >> 32), (unsigned long long)(seed[1] >> 16),
-		(unsigned long long)counter++);
-	task->unique = gm_slice(task->made_unique, (size_t)len);
+	memcpy(task->made_unique, prefix, prefix_len);
+	write_counter(task->made_unique + prefix_len, counter++);
+	task->unique = gm_slice(task->made_unique, prefix_len + COUNTER_DIGITS);
 }
