@@ -27,12 +27,12 @@ void net_inbuf_free(struct net_inbuf *b);
 /* Forgets what is in it; gives back memory above a moderate size. */
 void net_inbuf_clear(struct net_inbuf *b);
 
-/* Makes room for at least room bytes at data + end, moving what is there to the front first.
+/* Makes room for at least room (> 0) bytes at data + end, moving what is there to the front first.
  * False: out of memory, nothing changed. */
 bool net_inbuf_grow(struct net_inbuf *b, size_t room);
 static inline bool net_inbuf_reserve(struct net_inbuf *b, size_t room)
 {
-	return (room <= b->cap - b->end && b->data) || net_inbuf_grow(b, room);
+	return room <= b->cap - b->end || net_inbuf_grow(b, room);
 }
 
 static inline size_t net_inbuf_len(const struct net_inbuf *b)
@@ -59,6 +59,17 @@ static inline void net_inbuf_take(struct net_inbuf *b, size_t n)
 	b->start += n;
 	if (b->start == b->end)
 		b->start = b->end = 0;
+}
+
+/* Says that everything before the byte at from is decoded; returns how much is left. */
+static inline size_t net_inbuf_keep(struct net_inbuf *b, const char *from)
+{
+	if (from == b->data + b->end) {
+		b->start = b->end = 0;
+		return 0;
+	}
+	b->start = (size_t)(from - b->data);
+	return b->end - b->start;
 }
 
 #endif

@@ -86,9 +86,9 @@ bool net_outq_grow_pieces(struct net_outq *q)
 
 void net_outq_copy(struct net_outq *q, const void *data, size_t len)
 {
-	char *to = net_outq_reserve(q, len);
+	char *to = len > 0 ? net_outq_reserve(q, len) : NULL;
 
-	if (!to || len == 0)
+	if (!to)
 		return;
 	memcpy(to, data, len);
 	net_outq_commit(q, len);

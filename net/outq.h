@@ -44,12 +44,12 @@ char *net_outq_grow(struct net_outq *q, size_t max);
 bool net_outq_grow_pieces(struct net_outq *q);
 
 /*
- * Room for up to max bytes at the end of the arena, or NULL (and failed) without memory. Write
+ * Room for up to max (> 0) bytes at the end of the arena, or NULL (and failed) without memory. Write
  * there, then net_outq_commit() what was used. Nothing else may be added in between.
  */
 static inline char *net_outq_reserve(struct net_outq *q, size_t max)
 {
-	if (max <= q->arena_cap - q->arena_len && q->arena)
+	if (max <= q->arena_cap - q->arena_len)
 		return q->arena + q->arena_len;
 	return net_outq_grow(q, max);
 }
@@ -58,17 +58,16 @@ static inline void net_outq_commit(struct net_outq *q, size_t used)
 {
 	struct net_outq_piece *last;
 
-	if (q->count == q->head || q->pieces[q->count - 1].ref) {
+	if (q->count > q->head && !q->pieces[q->count - 1].ref) {
+		q->pieces[q->count - 1].len += used;
+	} else {
 		if (q->count == q->cap && !net_outq_grow_pieces(q))
 			return;
 		last = &q->pieces[q->count++];
 		last->ref = NULL;
 		last->offset = q->arena_len;
-		last->len = 0;
-	} else {
-		last = &q->pieces[q->count - 1];
+		last->len = used;
 	}
-	last->len += used;
 	q->arena_len += used;
 }
 

@@ -65,7 +65,6 @@ static void link_active(struct mc_batch *batch, struct mc_server *s)
 	s->active = true;
 	s->next_active = batch->active;
 	batch->active = s;
-	batch->active_count++;
 }
 
 static mc_result enqueue(struct mc_pool *pool, struct mc_server *s, struct mc_request *req);
@@ -208,11 +207,13 @@ static inline void add_request(struct mc_pool *pool, struct mc_batch *batch, str
 static COLD void add_copies(struct mc_pool *pool, struct mc_batch *batch)
 {
 	uint32_t replicas = replica_count(pool);
+	struct mc_request *copy;
 
 	if (replicas == 0 || batch->count == 0)
 		return;
-	batch->copies = calloc(batch->count, replicas * sizeof(*batch->copies));
-	if (!batch->copies)
+	free(pool->copies);
+	pool->copies = copy = calloc(batch->count, replicas * sizeof(*copy));
+	if (!copy)
 		return;
 	for (size_t i = 0; i < batch->count; i++) {
 		const struct mc_request *req = &batch->requests[i];
@@ -222,11 +223,9 @@ static COLD void add_copies(struct mc_pool *pool, struct mc_batch *batch)
 			continue;
 		index = place(pool, req);
 		for (uint32_t r = 1; r <= replicas; r++) {
-			struct mc_request *copy = &batch->copies[batch->copy_count++];
-
 			*copy = *req;
 			copy->is_copy = true;
-			give(pool, batch, copy, (index + r) % pool->count);
+			give(pool, batch, copy++, (index + r) % pool->count);
 		}
 	}
 }
@@ -406,8 +405,23 @@ static COLD bool connect_server(struct mc_pool *pool, struct mc_server *s)
 	return false;
 }
 
+/* Sending goes on, or not, after what it has come to. False: the connection failed. */
+static __attribute__((noinline)) bool send_rest(struct mc_pool *pool, const struct mc_batch *batch,
+	struct mc_server *s, int64_t wait, enum net_code code)
+{
+	while (code == NET_OK && !net_outq_empty(&s->out))
+		code = send_some(s, wait);
+	if (code == NET_OK || code == NET_AGAIN)
+		return true;
+	/* a server that closes has perhaps said why */
+	if (receive_some(s, 0) == NET_OK)
+		pool->protocol->decode(pool, s, batch->sink);
+	fail(pool, s, code);
+	return false;
+}
+
 /* Sends what the server takes. False: the connection failed. */
-static bool send_requests(
+static inline bool send_requests(
 	struct mc_pool *pool, const struct mc_batch *batch, struct mc_server *s, int64_t wait)
 {
 	enum net_code code;
@@ -417,16 +431,8 @@ static bool send_requests(
 		retry(pool, s);
 		return false;
 	}
-	do
-		code = send_some(s, wait);
-	while (code == NET_OK && !net_outq_empty(&s->out));
-	if (code == NET_OK || code == NET_AGAIN)
-		return true;
-	/* a server that closes has perhaps said why */
-	if (receive_some(s, 0) == NET_OK)
-		pool->protocol->decode(pool, s, batch->sink);
-	fail(pool, s, code);
-	return false;
+	code = send_some(s, wait);
+	return (code == NET_OK && net_outq_empty(&s->out)) || send_rest(pool, batch, s, wait, code);
 }
 
 /* Takes in what has come, or what comes within the time. False: the connection failed. */
@@ -463,15 +469,20 @@ static inline void serve(
 		return;
 	}
 	wait = alone ? s->conn.options.block_timeout_us : 0;
-	if (!net_outq_empty(&s->out) &&
-		!send_requests(pool, batch, s, batch->count == 1 ? wait : 0))
-		return;
-	if (!net_outq_empty(&s->out))
-		wait = 0;
-	do {
+	if (!net_outq_empty(&s->out)) {
+		if (!send_requests(pool, batch, s, batch->count == 1 ? wait : 0))
+			return;
+		if (!net_outq_empty(&s->out))
+			wait = 0;
+	}
+	for (;;) {
 		if (s->quiet && net_outq_empty(&s->out))
 			end_quiet(s);
-	} while (s->first && receive_replies(pool, batch, s, wait) && net_outq_empty(&s->out));
+		if (!s->first || !receive_replies(pool, batch, s, wait) || !s->first)
+			return;
+		if (!net_outq_empty(&s->out))
+			return;
+	}
 }
 
 /* The same by datagrams. */
@@ -552,11 +563,14 @@ static COLD void wait_for_any(struct mc_pool *pool, struct mc_batch *batch)
 	struct pollfd on_stack[POLL_ON_STACK];
 	struct pollfd *fds = on_stack;
 	int64_t deadline = NET_NEVER;
+	size_t count = 0;
 	size_t n = 0;
 	enum net_code code;
 
-	if (batch->active_count > POLL_ON_STACK) {
-		fds = malloc(batch->active_count * sizeof(*fds));
+	for (const struct mc_server *s = batch->active; s; s = s->next_active)
+		count++;
+	if (count > POLL_ON_STACK) {
+		fds = malloc(count * sizeof(*fds));
 		if (!fds) {
 			for (struct mc_server *s = batch->active; s; s = s->next_active)
 				fail(pool, s, NET_NOMEM);
@@ -603,7 +617,6 @@ static COLD void ask_others(struct mc_pool *pool, struct mc_batch *batch)
 	/* what was sent cannot be added to; who has nothing more to do is not waited for */
 	s = batch->active;
 	batch->active = NULL;
-	batch->active_count = 0;
 	for (; s; s = next) {
 		next = s->next_active;
 		s->open_command = NULL;
@@ -634,7 +647,6 @@ static inline void round_of(struct mc_pool *pool, struct mc_batch *batch, bool m
 	struct mc_server *next;
 
 	batch->active = NULL;
-	batch->active_count = 0;
 	for (; s; s = next) {
 		next = s->next_active;
 		if (s->udp)
@@ -668,10 +680,6 @@ static inline void go_on(struct mc_pool *pool, struct mc_batch *batch, bool to_e
 			return;
 		if (batch->active && !any_ready(batch))
 			wait_for_any(pool, batch);
-	}
-	if (batch->copies) {
-		free(batch->copies);
-		batch->copies = NULL;
 	}
 }
 

@@ -21,9 +21,6 @@ struct mc_batch {
 
 	/* the engine's own */
 	struct mc_server *active; /* servers that have not done with it */
-	size_t active_count;
-	struct mc_request *copies; /* for replicas; NULL: none */
-	size_t copy_count;
 };
 
 /*

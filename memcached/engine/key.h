@@ -106,7 +106,8 @@ static inline bool mc_key_bytes_valid(const char *bytes, size_t len)
 /* May this be a key, behind a prefix of prefix_len bytes? */
 static inline bool mc_key_valid(const char *key, size_t len, size_t prefix_len)
 {
-	return len > 0 && len + prefix_len <= MC_KEY_MAX && mc_key_bytes_valid(key, len);
+	/* an empty one wraps round */
+	return len - 1 < MC_KEY_MAX - prefix_len && mc_key_bytes_valid(key, len);
 }
 
 /* The same in the binary protocol, which has lengths: any bytes but a newline, as libmemcached has it. */

@@ -47,6 +47,7 @@ void mc_pool_free(struct mc_pool *pool)
 	free(pool->servers);
 	mc_placement_free(&pool->placement);
 	mc_buffer_free(pool->buffer);
+	free(pool->copies);
 	free(pool->disconnected_host);
 	forget_credentials(pool);
 	mc_encoding_free(pool->encoding);

@@ -39,10 +39,11 @@ struct mc_pool {
 	struct mc_placement placement;
 	const struct mc_protocol *protocol;
 
-	struct mc_batch *parked;  /* started and not over (getDelayed) */
-	struct mc_buffer *buffer; /* buffered writes not yet sent; NULL: none */
-	int64_t rebuild_at;	  /* when an ejected server comes back; 0: none is ejected */
-	char *credentials;	  /* SASL PLAIN: NUL, name, NUL, password; NULL: none */
+	struct mc_batch *parked;   /* started and not over (getDelayed) */
+	struct mc_request *copies; /* of the last batch that had some, for replicas */
+	struct mc_buffer *buffer;  /* buffered writes not yet sent; NULL: none */
+	int64_t rebuild_at;	   /* when an ejected server comes back; 0: none is ejected */
+	char *credentials;	   /* SASL PLAIN: NUL, name, NUL, password; NULL: none */
 	size_t credentials_len;
 	struct mc_encoding *encoding; /* of values; NULL: they go as they are */
 	uint64_t batches;	      /* how many were started */

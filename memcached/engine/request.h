@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* The longest key that a server takes, prefix included, in bytes (protocol.txt, "Keys"). */
 enum { MC_KEY_MAX = 250 };
@@ -87,32 +88,19 @@ struct mc_request {
 	struct mc_request *next; /* the engine's: in the order in which the server will answer */
 };
 
-/* Makes *req a request with nothing in it but the operation and the key (NULL: none). Every field is set by
- * name: for so few of them that takes half of what clearing the memory does. Those that are not here are the
- * engine's, which sets them first thing. */
+/* Makes *req a request with nothing in it but the operation and the key (NULL: none). */
 static inline void mc_request_init(
 	struct mc_request *req, enum mc_op op, const char *key, size_t key_len)
 {
+	const size_t half = sizeof(*req) / 2;
+
+	/* in halves, for which compilers know a quicker way than for the whole */
+	memset(req, 0, half);
+	memset((char *)req + half, 0, sizeof(*req) - half);
 	req->op = (uint8_t)op;
-	req->want_cas = false;
-	req->quiet = false;
-	req->make = false;
-	req->is_copy = false;
-	req->moves = 0;
-	req->replicas_left = 0;
 	req->server = -1;
 	req->key = key;
 	req->key_len = key_len;
-	req->group = NULL;
-	req->group_len = 0;
-	req->value = NULL;
-	req->expiration = 0;
-	req->number = 0;
-	req->initial = 0;
-	req->value_len = 0;
-	req->flags = 0;
-	req->answer = 0;
-	req->user = NULL;
 }
 
 /* Where results of a batch go beside those in the request. Any function that cannot be called for

@@ -412,8 +412,8 @@ static inline const char *value_line(struct mc_pool *pool, struct mc_server *s,
 	}
 	if (!value_numbers(&at, &flags, &bytes, &cas))
 		return line_end(at, end) ? NULL : line;
-	if (flags > UINT32_MAX || bytes > INT32_MAX)
-		return NULL;
+	if ((flags >> 32 | bytes >> 31) != 0)
+		return NULL; /* more than there can be */
 	req->answer = cas;
 	req->flags = (uint32_t)flags;
 	req->value_len = (size_t)bytes;
@@ -648,8 +648,6 @@ static inline const char *decode_some(struct mc_pool *pool, struct mc_server *s,
 
 	if (s->incoming.req)
 		return value_bytes(s, at, end);
-	if (here == 0)
-		return at;
 	if (!s->first)
 		return NULL; /* nothing was asked */
 	if (s->first->op == MC_GET) {
@@ -682,8 +680,7 @@ static bool text_decode(struct mc_pool *pool, struct mc_server *s, const struct 
 		if (!next)
 			return false;
 	} while (next != at && next < end);
-	net_inbuf_take(&s->in, (size_t)(next - s->in.data) - s->in.start);
-	return net_inbuf_len(&s->in) <= REPLY_LINE_MAX;
+	return net_inbuf_keep(&s->in, next) <= REPLY_LINE_MAX;
 }
 
 const struct mc_protocol mc_protocol_text = {

@@ -10,6 +10,7 @@ need('memcached', 'program:memcached', 'peer:memcached', 'igbinary', 'msgpack');
 require __DIR__ . '/../../support/php.inc';
 // Tests whose expectation is not the peer's, with the reason.
 const DIFFERENT = [
+	'options/ini' => 'numbers that mean nothing are refused, and memcached.item_size_limit is there',
 	'basic/bykey' => 'an empty server key is the same server for get and for set',
 	'basic/read_through' => 'nothing, but the callback is given an int',
 	'servers/list' => 'the weight is told, and entries of a list are counted from 0',
