@@ -208,11 +208,14 @@ static COLD void add_copies(struct mc_pool *pool, struct mc_batch *batch)
 {
 	uint32_t replicas = replica_count(pool);
 	struct mc_request *copy;
+	size_t replicated = 0;
 
-	if (replicas == 0 || batch->count == 0)
+	for (size_t i = 0; i < batch->count; i++)
+		replicated += mc_op_facts[batch->requests[i].op].replicated;
+	if (replicas == 0 || replicated == 0)
 		return;
 	free(pool->copies);
-	pool->copies = copy = calloc(batch->count, replicas * sizeof(*copy));
+	pool->copies = copy = calloc(replicated, replicas * sizeof(*copy));
 	if (!copy)
 		return;
 	for (size_t i = 0; i < batch->count; i++) {

@@ -165,7 +165,7 @@ class Memcached
     /** Forgets all servers. */
     public function resetServerList(): bool {}
 
-    /** Closes all connections; the next method opens them again. */
+    /** Closes all connections; the next method opens them again, also to servers that were left alone after a failure. */
     public function quit(): bool {}
 
     /** Sends what OPT_BUFFER_WRITES held back. */
@@ -204,18 +204,23 @@ class Memcached
     /** setOption() for each; false if any failed. */
     public function setOptions(array $options): bool {}
 
-    /** Maps hashes to servers by hand: for DISTRIBUTION_VIRTUAL_BUCKET. */
+    /**
+     * Maps hashes to servers by hand, and sets OPT_DISTRIBUTION to DISTRIBUTION_VIRTUAL_BUCKET.
+     *
+     * $host_map: the index of the server of each bucket; their number should be a power of two. $forward_map: of the one
+     * that has it while that server is ejected. $replicas has no effect, as in libmemcached.
+     */
     public function setBucket(array $host_map, ?array $forward_map, int $replicas): bool {}
 
     /**
-     * Name and password for servers that ask for them.
+     * Name and password for servers that ask for them: SASL PLAIN over binary, memcached -Y over text.
      *
      * @sensitive-param $password
      */
     public function setSaslAuthData(string $username, string $password): bool {}
 
     /**
-     * Encrypts values with AES.
+     * Encrypts values with AES, as libmemcached does.
      *
      * @sensitive-param $key
      */

@@ -37,17 +37,19 @@ void php_memcached_cas_token(uint64_t cas, zval *out)
  * or with another key. */
 static bool decrypt(php_memcached_object *o, zend_string **payload)
 {
-	hashkit_string_st *plain = mc_encoding_decrypt(
-		o->client->pool->encoding, ZSTR_VAL(*payload), ZSTR_LEN(*payload));
+	zend_string *plain = zend_string_alloc(mc_encoding_room(ZSTR_LEN(*payload)), 0);
+	bool done = mc_encoding_decrypt(o->client->pool->encoding, ZSTR_VAL(*payload),
+		ZSTR_LEN(*payload), ZSTR_VAL(plain), &ZSTR_LEN(plain));
 
 	zend_string_release(*payload);
 	*payload = NULL;
-	if (!plain) {
+	if (!done) {
+		zend_string_efree(plain);
 		php_memcached_set_result(o, PHP_MEMCACHED_PAYLOAD_FAILURE);
 		return false;
 	}
-	*payload = zend_string_init(hashkit_string_c_str(plain), hashkit_string_length(plain), 0);
-	hashkit_string_free(plain);
+	ZSTR_VAL(plain)[ZSTR_LEN(plain)] = '\0';
+	*payload = plain;
 	return true;
 }
 

@@ -62,19 +62,20 @@ static inline void run_with_retries(
 /* Replaces the payload by its encrypted form. */
 static bool encrypt(php_memcached_object *o, struct php_memcached_encoded *encoded)
 {
-	hashkit_string_st *secret =
-		mc_encoding_encrypt(o->client->pool->encoding, encoded->data, encoded->len);
+	zend_string *secret = zend_string_alloc(mc_encoding_room(encoded->len), 0);
+	bool done = mc_encoding_encrypt(o->client->pool->encoding, encoded->data, encoded->len,
+		ZSTR_VAL(secret), &ZSTR_LEN(secret));
 
 	php_memcached_encoded_free(encoded);
-	if (!secret) {
+	if (!done) {
+		zend_string_efree(secret);
 		php_memcached_set_result(o, PHP_MEMCACHED_PAYLOAD_FAILURE);
 		return false;
 	}
-	encoded->owner =
-		zend_string_init(hashkit_string_c_str(secret), hashkit_string_length(secret), 0);
-	encoded->data = ZSTR_VAL(encoded->owner);
-	encoded->len = ZSTR_LEN(encoded->owner);
-	hashkit_string_free(secret);
+	ZSTR_VAL(secret)[ZSTR_LEN(secret)] = '\0';
+	encoded->owner = secret;
+	encoded->data = ZSTR_VAL(secret);
+	encoded->len = ZSTR_LEN(secret);
 	return true;
 }
 
