@@ -14,6 +14,7 @@ const DIFFERENT = [
 	'basic/bykey' => 'an empty server key is the same server for get and for set',
 	'basic/read_through' => 'nothing, but the callback is given an int',
 	'servers/list' => 'the weight is told, and entries of a list are counted from 0',
+	'options/ini' => 'it runs both itself, and settings below 0 are refused',
 	'delayed/beside' => 'the peer loses the rest of the fetch',
 ];
 $tests = array_merge(...array_map(fn ($dir) => glob(dirname(__DIR__, 2) . "/memcached/$dir/*.phpt"), ['basic', 'multi', 'delayed', 'servers', 'options']));
