@@ -340,7 +340,8 @@ static inline bool value_numbers(const char **at, uint64_t *flags, uint64_t *byt
 		return false;
 	if (*p == ' ' && (p++, !mc_number_scan(&p, cas)))
 		return false;
-	if (!is_line_end(p))
+	/* not both at once: there may be only the NUL */
+	if (p[0] != '\r' || p[1] != '\n')
 		return false;
 	*at = p + 2;
 	return true;

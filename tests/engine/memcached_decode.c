@@ -5,6 +5,8 @@
 #include "memcached/engine/pool.h"
 #include "tests/engine/test.h"
 
+#include <sanitizer/asan_interface.h>
+
 enum { MOST = 8, VALUE_MAX = 1 << 20 };
 
 /* Where values and the rest of what is decoded go. */
@@ -106,9 +108,12 @@ static void receive(struct mc_server *s, const char *bytes, size_t len)
 		s->in.direct += direct;
 		s->in.direct_left -= direct;
 	}
+	ASAN_UNPOISON_MEMORY_REGION(s->in.data, s->in.cap);
 	check(net_inbuf_reserve(&s->in, len - direct + 1));
 	memcpy(s->in.data + s->in.end, bytes + direct, len - direct);
 	net_inbuf_added(&s->in, len - direct);
+	/* behind the NUL nothing may be read, however much room there is */
+	ASAN_POISON_MEMORY_REGION(s->in.data + s->in.end + 1, s->in.cap - s->in.end - 1);
 }
 
 /* Gives the decoder the bytes in pieces: cut at one place, or (cut 0) byte by byte. */
@@ -131,6 +136,7 @@ static void end(struct fixture *f)
 {
 	for (size_t i = 0; i < f->count; i++)
 		free(f->requests[i].user);
+	ASAN_UNPOISON_MEMORY_REGION(f->server->in.data, f->server->in.cap);
 	mc_pool_free(f->pool);
 }
 
