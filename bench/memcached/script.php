@@ -5,7 +5,7 @@
  * WORK: a call, the number of its items and their size: getMulti-100-200; "binary-" before it for the other protocol.
  *
  * usage: php script.php HOST PORT WORK TIMES      prints nanoseconds for one time, on average
- *        (memory: prints the bytes that the result added to PHP's peak)
+ *        (memory: prints the bytes that the call added to PHP's peak; memoryOwn: that, against what its result takes)
  */
 
 [, $host, $port, $work, $times] = $argv;
@@ -84,12 +84,15 @@ switch ($call) {
 		}
 		break;
 	case 'memory':
+	case 'memoryOwn':
 		unset($items, $value);
 		gc_collect_cycles();
 		memory_reset_peak_usage();
 		$before = memory_get_usage();
 		$found = $m->getMulti($keys);
-		echo count($found) === (int) $count ? memory_get_peak_usage() - $before : 0, "\n";
+		$peak = memory_get_peak_usage() - $before;
+		$own = $call === 'memoryOwn' ? memory_get_usage() - $before : 1;
+		echo count($found) === (int) $count ? $peak / $own : 0, "\n";
 		exit;
 	default:
 		fwrite(STDERR, "unknown work $work\n");
