@@ -12,16 +12,16 @@ $mogile = mogile_own();
 $m = mogile_client($mogile);
 foreach (['fsckStart' => 'fsck_start', 'fsckStop' => 'fsck_stop', 'fsckReset' => 'fsck_reset', 'rebalanceStart' => 'rebalance_start', 'rebalanceStop' => 'rebalance_stop'] as $method => $command) {
 	$mogile->tracker[0]->fault($command, 'raw', "OK \r\n");
-	attempt($method, fn () => $m->$method());
+	outcome($method, fn () => $m->$method());
 	$mogile->tracker[0]->fault($command, 'raw', "ERR failure not+now\r\n");
-	attempt($method, fn () => $m->$method());
+	outcome($method, fn () => $m->$method());
 }
 $mogile->tracker[0]->fault('fsck_status', 'raw', "OK start_time=1795418000&max_fid_checked=12345&running=1&stop_time=0&policy_only=0&current_time=1795418138&host=n1&max_logid=07&end_fid=99999999999999999999&x=-5\r\n");
 var_dump($m->fsckStatus());
 $mogile->tracker[0]->fault('rebalance_status', 'raw', "OK bytes_queued=1048576&fids_queued=12&source_devs=1%2c2&finished_devs=&sdev_current=1\r\n");
 var_dump($m->rebalanceStatus());
 $mogile->tracker[0]->fault('rebalance_status', 'raw', "ERR failure no+database\r\n");
-attempt('rebalanceStatus', fn () => $m->rebalanceStatus());
+outcome('rebalanceStatus', fn () => $m->rebalanceStatus());
 $mogile->tracker[0]->fault('!stats', 'raw', "uptime 5\r\nodd line here 7\r\nalone\r\n\r\nbig 99999999999999999999\r\n.\r\n");
 var_dump($m->stats());
 $mogile->tracker[0]->fault('!jobs', 'raw', "queryworker count 2\r\nqueryworker pids 1 2\r\nodd\r\nfsck pids\r\n.\r\n");

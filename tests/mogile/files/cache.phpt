@@ -43,10 +43,10 @@ wait_for(fn () => !@fopen($gone, 'r'), 'deletion on the node');
 echo $m->getFileData('a'), "\n";
 print_r($m->getMulti(['a']));
 $m->rename('a', 'b');
-attempt('old name', fn () => $m->getFileData('a'));
+outcome('old name', fn () => $m->getFileData('a'));
 echo $m->getFileData('b'), "\n";
 $m->delete('b');
-attempt('deleted', fn () => $m->getFileData('b'));
+outcome('deleted', fn () => $m->getFileData('b'));
 var_dump($kept);
 
 // What a cache may say.
@@ -56,12 +56,12 @@ foreach ([[], ['nonsense'], ['ftp://127.0.0.1/x'], [5, null], ['http://10.1.2.3:
 	echo json_encode($answer), ' ', $m->getFileData('c'), "\n";
 }
 $m->setPathCache(fn () => throw new DomainException('the cache is ill'));
-attempt('throws', fn () => $m->getFileData('c'));
-attempt('throws', fn () => $m->getMulti(['c']));
+outcome('throws', fn () => $m->getFileData('c'));
+outcome('throws', fn () => $m->getMulti(['c']));
 $m->setPathCache(null);
 echo $m->getFileData('c'), "\n";
-attempt('no cache at all', fn () => $m->setPathCache(new stdClass));
-attempt('ttl', fn () => $m->setPathCache(fn () => null, -1));
+outcome('no cache at all', fn () => $m->setPathCache(new stdClass));
+outcome('ttl', fn () => $m->setPathCache(fn () => null, -1));
 
 // A Memcached.
 class Memcached

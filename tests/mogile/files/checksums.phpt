@@ -22,7 +22,7 @@ foreach (['plain', 'md5', 'sha1', 'none', 'asked', 'verified'] as $key) {
 	echo "$key: ", json_encode($sum($key)), "\n";
 }
 echo 'MD5:' . md5('hello'), ' SHA-1:', sha1('hello'), "\n";
-attempt('no such type', fn () => $m->storeData('x', null, 'x', checksum: 'CRC'));
+outcome('no such type', fn () => $m->storeData('x', null, 'x', checksum: 'CRC'));
 
 // Streams and files are summed as they go by.
 $dir = temp_dir();
@@ -51,9 +51,9 @@ foreach ($mogile->node as $node) {
 	}
 }
 echo $m->getFileData('spoilt'), "\n";
-attempt('verified', fn () => $m->getFileData('spoilt', verify: true));
+outcome('verified', fn () => $m->getFileData('spoilt', verify: true));
 file_put_contents("$dir/old", 'as it was');
-attempt('to a file', fn () => $m->getFile('spoilt', "$dir/old", verify: true), false);
+outcome('to a file', fn () => $m->getFile('spoilt', "$dir/old", verify: true), false);
 echo file_get_contents("$dir/old"), "\n";
 print_r(array_map(fn ($one) => is_string($one) ? $one : $one->getErrorCode(), $m->getMulti(['spoilt', 'g', 'none'], verify: true)));
 print_r($m->getMulti(['spoilt']));
@@ -76,7 +76,7 @@ echo $m->getMulti(['half'], verify: true)['half'] === $data ? "the good one\n" :
 $m->getFile('half', "$dir/half", verify: true);
 echo file_get_contents("$dir/half") === $data ? "the good one\n" : "?\n";
 ob_start();
-attempt('printed already', fn () => $m->passthru('half', verify: true), false);
+outcome('printed already', fn () => $m->passthru('half', verify: true), false);
 echo strstr(ob_get_clean(), 'printed already');
 ?>
 --EXPECT--

@@ -9,41 +9,41 @@ mogile_skip();
 <?php
 require __DIR__ . '/../../support/mogile.inc';
 
-attempt('one', fn () => (new Mogile('10.0.0.1', 'd'))->getTrackers());
-attempt('list', fn () => (new Mogile(['172.10.1.1', 'tracker.example:7002', '[::1]', '::1', '[::1]:9'], 'd'))->getTrackers());
-attempt('domain', fn () => (new Mogile('h', 'profiles'))->getDomain());
-attempt('no tracker', fn () => new Mogile([], 'd'));
-attempt('empty tracker', fn () => new Mogile('', 'd'));
-attempt('port 0', fn () => new Mogile('h:0', 'd'));
-attempt('port 65536', fn () => new Mogile('h:65536', 'd'));
-attempt('port x', fn () => new Mogile('h:x', 'd'));
-attempt('tracker not a string', fn () => new Mogile(['h', 5], 'd'));
-attempt('NUL', fn () => new Mogile("h\0x", 'd'));
-attempt('no domain', fn () => new Mogile('h', ''));
-attempt('unknown option', fn () => new Mogile('h', 'd', ['timeot' => 1]));
-attempt('numbered option', fn () => new Mogile('h', 'd', [5]));
-attempt('time a string', fn () => new Mogile('h', 'd', ['timeout' => '1']));
-attempt('time negative', fn () => new Mogile('h', 'd', ['timeout' => -1]));
-attempt('time NAN', fn () => new Mogile('h', 'd', ['timeout' => NAN]));
-attempt('connections 0', fn () => new Mogile('h', 'd', ['connections' => 0]));
-attempt('connections a float', fn () => new Mogile('h', 'd', ['connections' => 1.5]));
-attempt('buffer too small', fn () => new Mogile('h', 'd', ['bufferSize' => 100]));
-attempt('buffer too big', fn () => new Mogile('h', 'd', ['bufferSize' => 1 << 20]));
-attempt('anyNode 1', fn () => new Mogile('h', 'd', ['anyNode' => 1]));
+outcome('one', fn () => (new Mogile('10.0.0.1', 'd'))->getTrackers());
+outcome('list', fn () => (new Mogile(['172.10.1.1', 'tracker.example:7002', '[::1]', '::1', '[::1]:9'], 'd'))->getTrackers());
+outcome('domain', fn () => (new Mogile('h', 'profiles'))->getDomain());
+outcome('no tracker', fn () => new Mogile([], 'd'));
+outcome('empty tracker', fn () => new Mogile('', 'd'));
+outcome('port 0', fn () => new Mogile('h:0', 'd'));
+outcome('port 65536', fn () => new Mogile('h:65536', 'd'));
+outcome('port x', fn () => new Mogile('h:x', 'd'));
+outcome('tracker not a string', fn () => new Mogile(['h', 5], 'd'));
+outcome('NUL', fn () => new Mogile("h\0x", 'd'));
+outcome('no domain', fn () => new Mogile('h', ''));
+outcome('unknown option', fn () => new Mogile('h', 'd', ['timeot' => 1]));
+outcome('numbered option', fn () => new Mogile('h', 'd', [5]));
+outcome('time a string', fn () => new Mogile('h', 'd', ['timeout' => '1']));
+outcome('time negative', fn () => new Mogile('h', 'd', ['timeout' => -1]));
+outcome('time NAN', fn () => new Mogile('h', 'd', ['timeout' => NAN]));
+outcome('connections 0', fn () => new Mogile('h', 'd', ['connections' => 0]));
+outcome('connections a float', fn () => new Mogile('h', 'd', ['connections' => 1.5]));
+outcome('buffer too small', fn () => new Mogile('h', 'd', ['bufferSize' => 100]));
+outcome('buffer too big', fn () => new Mogile('h', 'd', ['bufferSize' => 1 << 20]));
+outcome('anyNode 1', fn () => new Mogile('h', 'd', ['anyNode' => 1]));
 
 $m = new Mogile('h', 'd');
 print_r($m->getOptions());
 // A wrong name changes nothing.
-attempt('half wrong', fn () => $m->setOptions(['timeout' => 3, 'nonsense' => 1]));
+outcome('half wrong', fn () => $m->setOptions(['timeout' => 3, 'nonsense' => 1]));
 echo $m->getOptions()['timeout'], "\n";
 $m->setOptions(['timeout' => 0.25, 'totalTimeout' => 60, 'stallTimeout' => 0, 'concurrency' => 8, 'anyNode' => true, 'pathCount' => 3]);
 print_r($m->getOptions());
 
-attempt('constructed twice', fn () => $m->__construct('h', 'd'));
-attempt('not constructed', fn () => (new ReflectionClass('Mogile'))->newInstanceWithoutConstructor()->getPaths('k'));
-attempt('clone', fn () => clone $m);
-attempt('serialize', fn () => serialize($m));
-attempt('keys made by hand', fn () => new MogileKeys());
+outcome('constructed twice', fn () => $m->__construct('h', 'd'));
+outcome('not constructed', fn () => (new ReflectionClass('Mogile'))->newInstanceWithoutConstructor()->getPaths('k'));
+outcome('clone', fn () => clone $m);
+outcome('serialize', fn () => serialize($m));
+outcome('keys made by hand', fn () => new MogileKeys());
 ?>
 --EXPECT--
 one: ["10.0.0.1:7001"]

@@ -13,14 +13,14 @@ $m = mogile_client($mogile);
 foreach (['a1', 'a2', 'a3', 'a4', 'a5', 'b', '0', '007', 'ä&=', 'a 1'] as $key) {
 	$m->storeData($key, 'single', $key);
 }
-attempt('all', fn () => $m->listKeys());
-attempt('prefix', fn () => $m->listKeys('a'));
-attempt('page', fn () => $m->listKeys('a', '', 2));
-attempt('next page', fn () => $m->listKeys('a', 'a1', 2));
-attempt('none', fn () => $m->listKeys('zzz'));
-attempt('after does not match', fn () => $m->listKeys('a', 'b'));
-attempt('limit 0', fn () => $m->listKeys('', '', 0));
-attempt('limit 1001', fn () => $m->listKeys('', '', 1001));
+outcome('all', fn () => $m->listKeys());
+outcome('prefix', fn () => $m->listKeys('a'));
+outcome('page', fn () => $m->listKeys('a', '', 2));
+outcome('next page', fn () => $m->listKeys('a', 'a1', 2));
+outcome('none', fn () => $m->listKeys('zzz'));
+outcome('after does not match', fn () => $m->listKeys('a', 'b'));
+outcome('limit 0', fn () => $m->listKeys('', '', 0));
+outcome('limit 1001', fn () => $m->listKeys('', '', 1001));
 foreach ([1, 2, 5, 10, 1000] as $page) {
 	echo "pages of $page: ";
 	foreach ($m->keys('', $page) as $number => $key) {
@@ -32,17 +32,17 @@ $keys = $m->keys('a', 2);
 echo count(iterator_to_array($keys)), ' ', count(iterator_to_array($keys)), "\n";
 $empty = $m->keys('zzz');
 var_dump($empty->valid(), $empty->current(), $empty->key());
-attempt('page of 0', fn () => $m->keys('', 0));
-attempt('listFids', fn () => $m->listFids(2, 2));
-attempt('listFids all', fn () => count($m->listFids()));
-attempt('listFids none', fn () => $m->listFids(1000));
-attempt('listFids below 0', fn () => $m->listFids(-1));
+outcome('page of 0', fn () => $m->keys('', 0));
+outcome('listFids', fn () => $m->listFids(2, 2));
+outcome('listFids all', fn () => count($m->listFids()));
+outcome('listFids none', fn () => $m->listFids(1000));
+outcome('listFids below 0', fn () => $m->listFids(-1));
 
 // The iteration ends with an exception when the tracker does.
 $left = $m->keys('a', 2);
 $left->rewind();
 $mogile->tracker[0]->kill();
-attempt('tracker gone', function () use ($left) { foreach (new NoRewindIterator($left) as $key) { echo "$key "; } }, false);
+outcome('tracker gone', function () use ($left) { foreach (new NoRewindIterator($left) as $key) { echo "$key "; } }, false);
 var_dump($left->valid());
 ?>
 --EXPECT--

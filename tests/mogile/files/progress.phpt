@@ -51,13 +51,13 @@ $check('getStream');
 $half = fn (int $done) => $done < 1000000;
 $throw = function (int $done) { if ($done >= 1000000) throw new DomainException('enough'); };
 foreach (['cancel' => $half, 'throw' => $throw] as $name => $callback) {
-	attempt("storeData, $name", fn () => $m->storeData("new $name", 'image', $data, $callback));
-	attempt("is there", fn () => $m->exists("new $name"));
-	attempt("getFileData, $name", fn () => $m->getFileData('f', $callback));
-	attempt("getFile, $name", fn () => $m->getFile('f', "$dir/$name", $callback));
+	outcome("storeData, $name", fn () => $m->storeData("new $name", 'image', $data, $callback));
+	outcome("is there", fn () => $m->exists("new $name"));
+	outcome("getFileData, $name", fn () => $m->getFileData('f', $callback));
+	outcome("getFile, $name", fn () => $m->getFile('f', "$dir/$name", $callback));
 	var_dump(file_exists("$dir/$name"));
 	$stream = $m->getStream('f', $callback);
-	attempt("getStream, $name", fn () => strlen(stream_get_contents($stream)));
+	outcome("getStream, $name", fn () => strlen(stream_get_contents($stream)));
 	fclose($stream);
 	echo $m->getFileData('f') === $data ? "goes on\n" : "broken\n";
 }
@@ -65,7 +65,7 @@ foreach (['cancel' => $half, 'throw' => $throw] as $name => $callback) {
 $inner = 0;
 $m->storeData('outer', 'image', $data, function () use ($m, &$inner, $data) { $inner += $m->getFileData('f') === $data; });
 echo $inner > 3 ? "often\n" : "$inner\n", $m->getFileData('outer') === $data ? "same\n" : "differs\n";
-attempt('not callable', fn () => $m->getFileData('f', 'no such function'));
+outcome('not callable', fn () => $m->getFileData('f', 'no such function'));
 ?>
 --EXPECT--
 storeFile: often, rising, to 2000000

@@ -28,8 +28,8 @@ echo $m->getFileData("{$prefix}data"), "\n";
 var_dump($m->getFile("{$prefix}file", "$dir/out"));
 echo file_get_contents("$dir/out") === $data ? "same\n" : "differs\n";
 printf("%o\n", fileperms("$dir/out") & 0777 & ~umask());
-attempt('missing key', fn () => str_replace($prefix, '', $m->getFile('no such key', "$dir/none")));
-attempt('missing folder', fn () => $m->getFile("{$prefix}file", '/no/such/folder/x'), false);
+outcome('missing key', fn () => str_replace($prefix, '', $m->getFile('no such key', "$dir/none")));
+outcome('missing folder', fn () => $m->getFile("{$prefix}file", '/no/such/folder/x'), false);
 echo implode(' ', array_diff(scandir($dir), ['.', '..'])), "\n";
 
 // Printed.
@@ -64,10 +64,10 @@ stream_filter_append($memory, 'string.toupper', STREAM_FILTER_READ);
 $m->storeStream("{$prefix}s", null, $memory);
 echo $m->getFileData("{$prefix}s"), "\n";
 
-attempt('too short', fn () => $m->storeStream("x", null, popen('printf 12345', 'r'), 10));
-attempt('negative', fn () => $m->storeStream("x", null, $in, -5));
-attempt('no stream', fn () => $m->storeStream("x", null, 'text'));
-attempt('closed stream', function () use ($m, $in) { fclose($in); $m->storeStream('x', null, $in); });
+outcome('too short', fn () => $m->storeStream("x", null, popen('printf 12345', 'r'), 10));
+outcome('negative', fn () => $m->storeStream("x", null, $in, -5));
+outcome('no stream', fn () => $m->storeStream("x", null, 'text'));
+outcome('closed stream', function () use ($m, $in) { fclose($in); $m->storeStream('x', null, $in); });
 
 foreach (['file', 'data', 'empty', 's'] as $key) {
 	$m->delete($prefix . $key);

@@ -35,10 +35,10 @@ foreach ($result as $key => $one) {
 print_r(array_map(fn ($one) => is_string($one) ? $one : get_class($one) . ' ' . $one->getErrorCode(), $m->getMulti(['data', 'nix', 'file', 'stream', 'pipe', '7', 'missing', 'data'])));
 echo $m->fileInfo('pipe')['checksum'], "\n";
 var_dump($m->storeMulti([]), $m->getMulti([]));
-attempt('unknown class', fn () => array_map(fn ($one) => $one->getErrorCode(), $m->storeMulti(['a' => 'x', 'b' => 'y'], 'nosuch')));
-attempt('a number as data', fn () => $m->storeMulti(['a' => 'x', 'b' => 5]));
-attempt('an object', fn () => $m->storeMulti(['b' => new stdClass]));
-attempt('a keyless key', fn () => $m->getMulti([[]]));
+outcome('unknown class', fn () => array_map(fn ($one) => $one->getErrorCode(), $m->storeMulti(['a' => 'x', 'b' => 'y'], 'nosuch')));
+outcome('a number as data', fn () => $m->storeMulti(['a' => 'x', 'b' => 5]));
+outcome('an object', fn () => $m->storeMulti(['b' => new stdClass]));
+outcome('a keyless key', fn () => $m->getMulti([[]]));
 
 // Progress over all; cancelling ends all.
 $total = array_sum(array_map(strlen(...), $files));
@@ -47,9 +47,9 @@ $m->storeMulti($files, 'image', function (int $done) use (&$last) { $last = $don
 echo $last === $total ? "all seen\n" : "$last of $total\n";
 $m->getMulti(array_keys($files), function (int $done) use (&$last) { $last = $done; });
 echo $last === $total ? "all seen\n" : "$last of $total\n";
-attempt('cancelled', fn () => $m->getMulti(array_keys($files), fn (int $done) => $done < 100000));
-attempt('thrown', fn () => $m->getMulti(array_keys($files), fn (int $done) => $done < 100000 ?: throw new DomainException('enough')));
-attempt('thrown', fn () => $m->storeMulti($files, null, fn (int $done) => $done < 100000 ?: throw new DomainException('enough')));
+outcome('cancelled', fn () => $m->getMulti(array_keys($files), fn (int $done) => $done < 100000));
+outcome('thrown', fn () => $m->getMulti(array_keys($files), fn (int $done) => $done < 100000 ?: throw new DomainException('enough')));
+outcome('thrown', fn () => $m->storeMulti($files, null, fn (int $done) => $done < 100000 ?: throw new DomainException('enough')));
 echo $m->getFileData('data'), "\n";
 
 // However few connections, and many.

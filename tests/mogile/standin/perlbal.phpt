@@ -36,7 +36,7 @@ $mogile->node[0]->pause();
 echo $m->getFileData('big', verify: true) === $files['big'] ? "same\n" : "differs\n";
 $mogile->node[0]->kill();
 echo $m->getFileData('big') === $files['big'] ? "same\n" : "differs\n";
-attempt('stored', fn () => is_int($m->storeData('after', 'single', $files['big'])));
+outcome('stored', fn () => is_int($m->storeData('after', 'single', $files['big'])));
 echo $m->getFileData('after') === $files['big'] ? "same\n" : "differs\n";
 $paths = $m->getPaths('many/1', 2);
 $m->delete('many/1');

@@ -66,7 +66,7 @@ unset($m);
 gc_collect_cycles();
 echo stream_get_contents($a) === $data ? "same\n" : "differs\n";
 $m = mogile_client($mogile);
-attempt('missing', fn () => $m->getStream('missing'));
+outcome('missing', fn () => $m->getStream('missing'));
 $left = $m->getStream('f');
 fread($left, 100);
 echo "left open\n";

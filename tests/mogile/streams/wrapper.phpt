@@ -79,8 +79,8 @@ fopen('mogile://nodom/x', 'r', false, $bare);
 // What cannot be stored is told when the file is closed.
 $f = fopen($base . 'lost', 'w', false, stream_context_create(['mogile' => ['client' => $m, 'class' => 'nosuch']]));
 fwrite($f, 'x');
-attempt('close', fn () => fclose($f));
-attempt('file_put_contents', fn () => file_put_contents($base . 'lost', 'x', 0, stream_context_create(['mogile' => ['client' => $m, 'class' => 'nosuch']])));
+outcome('close', fn () => fclose($f));
+outcome('file_put_contents', fn () => file_put_contents($base . 'lost', 'x', 0, stream_context_create(['mogile' => ['client' => $m, 'class' => 'nosuch']])));
 var_dump($m->exists('lost'));
 // Left open, it is stored when the script ends; if that fails, a warning says so.
 require __DIR__ . '/../../support/php.inc';

@@ -23,9 +23,9 @@ $close = function (int $done) use (&$f) {
 		fclose($f);
 	}
 };
-attempt('closes the source', fn () => $m->storeStream('k', null, $f, null, $close));
+outcome('closes the source', fn () => $m->storeStream('k', null, $f, null, $close));
 $f = $source();
-attempt('closes one of many sources', fn () => array_map(fn ($one) => is_int($one) ? 'stored' : $one->getMessage(), $m->storeMulti(['a' => $f, 'b' => str_repeat('y', 900000), 'c' => $f], null, $close)));
+outcome('closes one of many sources', fn () => array_map(fn ($one) => is_int($one) ? 'stored' : $one->getMessage(), $m->storeMulti(['a' => $f, 'b' => str_repeat('y', 900000), 'c' => $f], null, $close)));
 $m->storeData('k', null, $data = random_bytes(1000000));
 $s = $m->getStream('k', function () use (&$s) {
 	static $tried = false;

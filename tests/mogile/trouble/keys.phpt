@@ -48,35 +48,35 @@ foreach (["a\0b", "a\nb", "OK \r\n", "a&b=c", '%00', '+ +', "\xff\xfe", '0'] as 
 echo "\n";
 
 // An empty key. To a tracker, closing a file without a key means to give it up: nothing may look stored.
-attempt('storeData', fn () => $m->storeData('', 'image', 'x'));
-attempt('storeFile', fn () => $m->storeFile('', 'image', __FILE__));
-attempt('storeStream', fn () => $m->storeStream('', 'image', fopen(__FILE__, 'r')));
-attempt('storeMulti', fn () => array_map(fn ($one) => is_int($one) ? 'stored' : $one->getErrorCode(), $m->storeMulti(['' => 'x', 'full' => 'y'])));
+outcome('storeData', fn () => $m->storeData('', 'image', 'x'));
+outcome('storeFile', fn () => $m->storeFile('', 'image', __FILE__));
+outcome('storeStream', fn () => $m->storeStream('', 'image', fopen(__FILE__, 'r')));
+outcome('storeMulti', fn () => array_map(fn ($one) => is_int($one) ? 'stored' : $one->getErrorCode(), $m->storeMulti(['' => 'x', 'full' => 'y'])));
 foreach (['getFileData', 'getPaths', 'fileInfo', 'fileDebug', 'exists', 'delete', 'getStream', 'passthru'] as $method) {
-	attempt($method, fn () => $m->$method(''));
+	outcome($method, fn () => $m->$method(''));
 }
-attempt('getMulti', fn () => array_map(fn ($one) => is_string($one) ? $one : $one->getErrorCode(), $m->getMulti(['', 'full'])));
-attempt('rename from', fn () => $m->rename('', 'x'));
-attempt('rename to', fn () => $m->rename('full', ''));
-attempt('updateClass', fn () => $m->updateClass('', 'image'));
+outcome('getMulti', fn () => array_map(fn ($one) => is_string($one) ? $one : $one->getErrorCode(), $m->getMulti(['', 'full'])));
+outcome('rename from', fn () => $m->rename('', 'x'));
+outcome('rename to', fn () => $m->rename('full', ''));
+outcome('updateClass', fn () => $m->updateClass('', 'image'));
 
 // Unknown things.
-attempt('key', fn () => $m->getFileData('none'));
-attempt('key, getFile', fn () => $m->getFile('none', '/tmp/none'));
-attempt('key, getStream', fn () => $m->getStream('none'));
-attempt('key, fileInfo', fn () => $m->fileInfo("no\x01ne"));
-attempt('key, delete', fn () => $m->delete('none'));
-attempt('key, rename', fn () => $m->rename('none', 'other'));
-attempt('key, updateClass', fn () => $m->updateClass('none', 'image'));
-attempt('class', fn () => $m->storeData('kk', 'nosuch', 'x'));
-attempt('class of a file', fn () => $m->updateClass('full', 'nosuch'));
+outcome('key', fn () => $m->getFileData('none'));
+outcome('key, getFile', fn () => $m->getFile('none', '/tmp/none'));
+outcome('key, getStream', fn () => $m->getStream('none'));
+outcome('key, fileInfo', fn () => $m->fileInfo("no\x01ne"));
+outcome('key, delete', fn () => $m->delete('none'));
+outcome('key, rename', fn () => $m->rename('none', 'other'));
+outcome('key, updateClass', fn () => $m->updateClass('none', 'image'));
+outcome('class', fn () => $m->storeData('kk', 'nosuch', 'x'));
+outcome('class of a file', fn () => $m->updateClass('full', 'nosuch'));
 $lost = new Mogile($mogile->trackers(), 'nosuch');
-attempt('domain, store', fn () => $lost->storeData('kk', 'image', 'x'));
-attempt('domain, get', fn () => $lost->getFileData('k'));
-attempt('domain, exists', fn () => $lost->exists('k'));
-attempt('domain, keys', fn () => iterator_to_array($lost->keys()));
-attempt('domain, multi', fn () => array_map(fn ($one) => $one->getErrorCode(), $lost->getMulti(['a', 'b'])));
-attempt('not stored', fn () => $m->exists('kk'));
+outcome('domain, store', fn () => $lost->storeData('kk', 'image', 'x'));
+outcome('domain, get', fn () => $lost->getFileData('k'));
+outcome('domain, exists', fn () => $lost->exists('k'));
+outcome('domain, keys', fn () => iterator_to_array($lost->keys()));
+outcome('domain, multi', fn () => array_map(fn ($one) => $one->getErrorCode(), $lost->getMulti(['a', 'b'])));
+outcome('not stored', fn () => $m->exists('kk'));
 ?>
 --EXPECT--
 770 keys, 0 wrong

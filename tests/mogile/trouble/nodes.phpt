@@ -89,22 +89,22 @@ foreach ($faults as $name => $fault) {
 // A full disk is status 507, before the body has gone.
 $mogile->node[0]->full();
 $big = random_bytes(3000000);
-attempt('one full', fn () => is_int($m->storeData('full', 'single', $big)));
+outcome('one full', fn () => is_int($m->storeData('full', 'single', $big)));
 echo $m->getFileData('full') === $big ? "same\n" : "differs\n";
 $mogile->node[1]->full();
-attempt('all full', fn () => $m->storeData('fuller', 'single', $big));
-attempt('many', fn () => array_map(fn ($one) => get_class($one), $m->storeMulti(['fuller' => $big, 'fullest' => 'x'], 'single')));
+outcome('all full', fn () => $m->storeData('fuller', 'single', $big));
+outcome('many', fn () => array_map(fn ($one) => get_class($one), $m->storeMulti(['fuller' => $big, 'fullest' => 'x'], 'single')));
 $mogile->node[0]->full(false);
 $mogile->node[1]->full(false);
-attempt('nothing visible', fn () => [$m->exists('fuller'), $m->exists('fullest')]);
+outcome('nothing visible', fn () => [$m->exists('fuller'), $m->exists('fullest')]);
 
 // Killed, and back again.
 $mogile->node[0]->kill();
 echo $m->getFileData('k') === $data ? "same\n" : "differs\n";
-attempt('one dead', fn () => is_int($m->storeData('after', 'single', $data)));
+outcome('one dead', fn () => is_int($m->storeData('after', 'single', $data)));
 $mogile->node[1]->kill();
-attempt('all dead', fn () => $m->getFileData('k'), false);
-attempt('all dead', fn () => $m->storeData('more', 'single', $data), false);
+outcome('all dead', fn () => $m->getFileData('k'), false);
+outcome('all dead', fn () => $m->storeData('more', 'single', $data), false);
 $mogile->node[0]->restart();
 echo $m->getFileData('k') === $data ? "same\n" : "differs\n";
 ?>

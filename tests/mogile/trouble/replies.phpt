@@ -15,7 +15,7 @@ $m->storeData('k', 'image', 'the file');
 $raw = function (string $command, string $answer, callable $work, int $count = 1) use ($tracker) {
 	$tracker->fault($command, 'raw', $answer, $count);
 	$label = strlen($answer) > 100 ? strlen($answer) . ' bytes' : addcslashes($answer, "\0..\37\177..\377");
-	attempt("$command: $label", $work);
+	outcome("$command: $label", $work);
 	$tracker->fault($command, 'none', '', 1);
 	$tracker->command($command);
 };
@@ -28,14 +28,14 @@ foreach (["\r\n", "\n", "HTTP/1.1 400 Bad Request\r\n", "OKAY\r\n", "OK\r\n", "O
 // Cut: the connection closes, or nothing more comes, in the middle of a line. Asking again does no harm.
 foreach (['cut', 'close', 'lost'] as $action) {
 	$tracker->fault('file_info', $action);
-	attempt($action, fn () => $m->exists('k'));
+	outcome($action, fn () => $m->exists('k'));
 }
 $tracker->fault('file_info', 'raw', 'OK fid=1&leng');
-attempt('silent in the middle', fn () => $m->exists('k'));
+outcome('silent in the middle', fn () => $m->exists('k'));
 $tracker->fault('file_info', 'hang');
-attempt('silent', fn () => $m->exists('k'));
+outcome('silent', fn () => $m->exists('k'));
 // Too long.
-attempt('near 8 MiB', function () use ($m, $tracker) {
+outcome('near 8 MiB', function () use ($m, $tracker) {
 	$tracker->fault('file_info', 'raw', 'OK x=' . str_repeat('y', 7 << 20) . "\r\n");
 	return strlen($m->command('file_info')['x']);
 });
@@ -98,22 +98,22 @@ $read = [$elsewhere];
 $none = null;
 echo json_encode(array_count_values($codes)), stream_select($read, $none, $none, 0) ? ', SOMEBODY CAME' : ', nobody came', "\n";
 $tracker->fault('get_paths', 'raw', 'OK paths=1&path1=' . urlencode("http://127.0.0.1:1/x") . "\r\n");
-attempt('said so', fn () => $m->getFileData('k'));
+outcome('said so', fn () => $m->getFileData('k'));
 // A bad path beside a good one is passed over; a redirect is not followed.
 $good = $m->getPaths('k')[0];
 $tracker->fault('get_paths', 'raw', 'OK paths=2&path1=' . urlencode("http://127.0.0.1:$port/x") . '&path2=' . urlencode($good) . "\r\n");
-attempt('the good one', fn () => $m->getFileData('k'));
+outcome('the good one', fn () => $m->getFileData('k'));
 $tracker->fault('get_paths', 'raw', 'OK paths=1&path1=' . urlencode("http://$node->host:$node->port/redirect") . "\r\n");
-attempt('redirected', fn () => $m->getFileData('k'), false);
+outcome('redirected', fn () => $m->getFileData('k'), false);
 // Who asks for it goes where the tracker says.
 $m->setOptions(['anyNode' => true]);
 $other = new TestMogileNode('127.0.0.1');
 file_put_contents("$other->dir/data/x", 'elsewhere');
 $tracker->fault('get_paths', 'raw', 'OK paths=1&path1=' . urlencode("http://$other->host:$other->port/x") . "\r\n");
-attempt('anyNode', fn () => $m->getFileData('k'));
+outcome('anyNode', fn () => $m->getFileData('k'));
 $tracker->fault('get_paths', 'raw', 'OK paths=1&path1=' . urlencode("file://$secret") . "\r\n");
-attempt('but http only', fn () => $m->getFileData('k'), false);
-attempt('in the end', fn () => $m->getFileData('k'));
+outcome('but http only', fn () => $m->getFileData('k'), false);
+outcome('in the end', fn () => $m->getFileData('k'));
 ?>
 --EXPECT--
 file_info: \r\n: MogileTrackerException bad_reply file_info: tracker HOST:PORT: the answer begins with neither OK nor ERR

@@ -24,11 +24,11 @@ $hide = fn (callable $work) => function () use ($work, $dir) {
 };
 $check = fn () => $m->exists('k') ? "stored\n" : "nothing stored\n";
 
-attempt('no file', $hide(fn () => $m->storeFile('k', 'image', "$dir/none")));
-attempt('a folder', $hide(fn () => $m->storeFile('k', 'image', $dir)));
-attempt('no name', $hide(fn () => $m->storeFile('k', 'image', '')));
-attempt('NUL', $hide(fn () => $m->storeFile('k', 'image', "$dir/a\0b")));
-attempt('no wrapper', $hide(fn () => $m->storeFile('k', 'image', 'nosuch://x')));
+outcome('no file', $hide(fn () => $m->storeFile('k', 'image', "$dir/none")));
+outcome('a folder', $hide(fn () => $m->storeFile('k', 'image', $dir)));
+outcome('no name', $hide(fn () => $m->storeFile('k', 'image', '')));
+outcome('NUL', $hide(fn () => $m->storeFile('k', 'image', "$dir/a\0b")));
+outcome('no wrapper', $hide(fn () => $m->storeFile('k', 'image', 'nosuch://x')));
 echo $check();
 
 // Longer or shorter at the end than it was at the beginning.
@@ -42,16 +42,16 @@ $change = fn (callable $work) => function (int $done) use ($work) {
 };
 $grow = fn () => file_put_contents("$dir/f", 'more', FILE_APPEND);
 $shrink = fn () => ftruncate(fopen("$dir/f", 'r+'), 400000);
-attempt('growing', $hide(fn () => $m->storeFile('k', 'image', "$dir/f", $change($grow))));
+outcome('growing', $hide(fn () => $m->storeFile('k', 'image', "$dir/f", $change($grow))));
 file_put_contents("$dir/f", $data);
-attempt('growing stream', $hide(fn () => $m->storeStream('k', 'image', fopen("$dir/f", 'r'), null, $change($grow))));
+outcome('growing stream', $hide(fn () => $m->storeStream('k', 'image', fopen("$dir/f", 'r'), null, $change($grow))));
 file_put_contents("$dir/f", $data);
-attempt('growing behind the part', fn () => is_int($m->storeStream('part', 'image', fopen("$dir/f", 'r'), 900000, $change($grow))));
+outcome('growing behind the part', fn () => is_int($m->storeStream('part', 'image', fopen("$dir/f", 'r'), 900000, $change($grow))));
 echo $m->getFileData('part') === substr($data, 0, 900000) ? "same\n" : "differs\n";
 file_put_contents("$dir/f", $data);
-attempt('shrinking', $hide(fn () => $m->storeFile('k', 'image', "$dir/f", $change($shrink))));
+outcome('shrinking', $hide(fn () => $m->storeFile('k', 'image', "$dir/f", $change($shrink))));
 file_put_contents("$dir/f", $data);
-attempt('shrinking stream', $hide(fn () => $m->storeStream('k', 'image', fopen("$dir/f", 'r'), null, $change($shrink))));
+outcome('shrinking stream', $hide(fn () => $m->storeStream('k', 'image', fopen("$dir/f", 'r'), null, $change($shrink))));
 echo $check();
 
 // Through a filter, a pipe, another wrapper: the size of what is read is not known before.
@@ -88,25 +88,25 @@ Source::$fail = null;
 $m->storeFile('own', 'image', 'source://');
 echo $m->getFileData('own') === str_repeat('0123456789', 40000) ? "same\n" : "differs\n";
 Source::$fail = fn () => throw new DomainException('broken source');
-attempt('throws', fn () => $m->storeFile('k', 'image', 'source://'));
-attempt('throws, sized', fn () => $m->storeStream('k', 'image', fopen('source://', 'r'), 400000));
+outcome('throws', fn () => $m->storeFile('k', 'image', 'source://'));
+outcome('throws, sized', fn () => $m->storeStream('k', 'image', fopen('source://', 'r'), 400000));
 Source::$fail = fn () => false;
-attempt('ends, sized', $hide(fn () => $m->storeStream('k', 'image', fopen('source://', 'r'), 400000)));
+outcome('ends, sized', $hide(fn () => $m->storeStream('k', 'image', fopen('source://', 'r'), 400000)));
 echo $check();
 
 // What cannot be read again cannot go to another node.
 $mogile->node[0]->full();
-attempt('once only', $hide(fn () => preg_replace('/http\S+/', 'URL', (string) $m->storeStream('once', 'image', popen("cat $dir/f 2>&1", 'r'), 1000000))));
-attempt('spooled', fn () => is_int($m->storeStream('spooled', 'image', popen("cat $dir/f", 'r'))));
+outcome('once only', $hide(fn () => preg_replace('/http\S+/', 'URL', (string) $m->storeStream('once', 'image', popen("cat $dir/f 2>&1", 'r'), 1000000))));
+outcome('spooled', fn () => is_int($m->storeStream('spooled', 'image', popen("cat $dir/f", 'r'))));
 echo $m->getFileData('spooled') === $data ? "same\n" : "differs\n";
 $mogile->node[0]->full(false);
 
 // Where it is to go: no folder, a folder, no room.
 $m->storeData('k', 'image', $data);
-attempt('to a folder', $hide(fn () => $m->getFile('k', $dir)));
-attempt('to no folder', $hide(fn () => $m->getFile('k', "$dir/no/f")));
-attempt('to nothing', $hide(fn () => $m->getFile('k', '')));
-attempt('to a device', fn () => $m->getFile('k', '/dev/full'));
+outcome('to a folder', $hide(fn () => $m->getFile('k', $dir)));
+outcome('to no folder', $hide(fn () => $m->getFile('k', "$dir/no/f")));
+outcome('to nothing', $hide(fn () => $m->getFile('k', '')));
+outcome('to a device', fn () => $m->getFile('k', '/dev/full'));
 symlink("$dir/real", "$dir/link");
 file_put_contents("$dir/real", 'old');
 $m->getFile('k', "$dir/link");

@@ -27,7 +27,7 @@ final class Full
 }
 $took = function (string $label, float $least, float $most, callable $work, bool $message = true): void {
 	$start = microtime(true);
-	attempt($label, $work, $message);
+	outcome($label, $work, $message);
 	$time = microtime(true) - $start;
 	echo $time >= $least && $time < $most ? "  in time\n" : "  after $time s\n";
 };
@@ -73,8 +73,8 @@ $took('a slow PUT, both', 0.8, 5, fn () => $m->storeData('new', 'single', $data)
 foreach ($mogile->proxy as $proxy) {
 	$proxy->set([]);
 }
-attempt('nothing stored', fn () => $quiet->exists('new'));
-attempt('well again', fn () => strlen($m->getFileData('k')));
+outcome('nothing stored', fn () => $quiet->exists('new'));
+outcome('well again', fn () => strlen($m->getFileData('k')));
 
 // A pause that the reader makes is no stall of the node's.
 $m = mogile_client($mogile, ['stallTimeout' => 0.3]);

@@ -17,14 +17,14 @@ $state = fn (string $key) => $lone->exists($key) ? 'there' : 'not there';
 $again = function () use ($m) { $m->close(); };
 
 // A tracker that dies between open and close: the other one closes the file.
-attempt('dies at close', function () use ($m, $first) {
+outcome('dies at close', function () use ($m, $first) {
 	$first->fault('create_close', 'die');
 	return is_int($m->storeData('a', 'image', 'stored all the same'));
 });
 echo $m->getFileData('a'), "\n";
 wait_for(fn () => !$first->running(), 'the tracker to die');
 $first->restart();
-attempt('dies after close', function () use ($mogile, $first) {
+outcome('dies after close', function () use ($mogile, $first) {
 	$m = mogile_client($mogile, ['timeout' => 0.5]);
 	$first->fault('create_close', 'dielost');
 	return is_int($m->storeData('b', 'image', 'stored once')) . $m->getFileData('b');
@@ -34,24 +34,24 @@ $first->restart();
 // Killed by hand, in the middle of the PUT.
 $m = mogile_client($mogile, ['timeout' => 0.5, 'rest' => 60]);
 $m->ping();
-attempt('killed between', fn () => is_int($m->storeData('c', 'image', str_repeat('x', 600000), function () use ($first) { $first->kill(); })));
+outcome('killed between', fn () => is_int($m->storeData('c', 'image', str_repeat('x', 600000), function () use ($first) { $first->kill(); })));
 echo strlen($m->getFileData('c')), "\n";
 $first->restart();
 
 // One tracker alone: what became of a command whose reply was lost.
 foreach (['close' => 'not done', 'lost' => 'done'] as $action => $what) {
 	$first->fault('create_close', $action);
-	attempt("create_close, $what", fn () => is_int($lone->storeData("close $action", 'image', 'x')) . $lone->getFileData("close $action"));
+	outcome("create_close, $what", fn () => is_int($lone->storeData("close $action", 'image', 'x')) . $lone->getFileData("close $action"));
 	$lone->storeData('old', 'image', 'old');
 	$first->fault('create_close', $action);
-	attempt("create_close over another, $what", fn () => is_int($lone->storeData('old', 'image', 'new')) . $lone->getFileData('old'));
+	outcome("create_close over another, $what", fn () => is_int($lone->storeData('old', 'image', 'new')) . $lone->getFileData('old'));
 	$lone->storeData('d', 'image', 'x');
 	$first->fault('delete', $action);
-	attempt("delete, $what", fn () => $lone->delete('d'));
+	outcome("delete, $what", fn () => $lone->delete('d'));
 	echo $state('d'), "\n";
 	$lone->storeData('from', 'image', 'x');
 	$first->fault('rename', $action);
-	attempt("rename, $what", fn () => $lone->rename('from', "to $action"));
+	outcome("rename, $what", fn () => $lone->rename('from', "to $action"));
 	echo $state('from'), ', ', $state("to $action"), "\n";
 	// Harmless to do twice.
 	foreach (['get_paths' => fn () => count($m->getPaths('a')) > 0, 'create_open' => fn () => is_int($m->storeData('open', 'image', 'x')),
@@ -59,28 +59,28 @@ foreach (['close' => 'not done', 'lost' => 'done'] as $action => $what) {
 		'get_hosts' => fn () => array_keys($m->hosts())] as $command => $work) {
 		$m = mogile_client($mogile, ['timeout' => 0.5]);
 		$first->fault($command, $action);
-		attempt("$command, $what", $work);
+		outcome("$command, $what", $work);
 	}
 	// Not harmless.
 	$m = mogile_client($mogile, ['timeout' => 0.5]);
 	$first->fault('create_domain', $action);
-	attempt("create_domain, $what", fn () => $m->createDomain("domain $action"));
-	attempt('is there', fn () => in_array("domain $action", array_keys($m->domains())));
+	outcome("create_domain, $what", fn () => $m->createDomain("domain $action"));
+	outcome('is there', fn () => in_array("domain $action", array_keys($m->domains())));
 }
 // Lost every time, and file_info too: nobody knows.
 $first->fault('create_close', 'lost', count: 9);
 $first->fault('file_info', 'close', count: 9);
-attempt('nobody knows', fn () => $lone->storeData('unknown', 'image', 'x'));
+outcome('nobody knows', fn () => $lone->storeData('unknown', 'image', 'x'));
 $first->fault('create_close', 'close', count: 9);
 $first->fault('file_info', 'none');
 $first->command('file_info');
-attempt('closing never works', fn () => $lone->storeData('never', 'image', 'x'));
+outcome('closing never works', fn () => $lone->storeData('never', 'image', 'x'));
 $first->fault('create_close', 'none');
 $first->command('create_close');
 echo $state('never'), "\n";
 $first->fault('delete', 'lost');
 $first->fault('file_info', 'close', count: 9);
-attempt('delete, nobody knows', fn () => $lone->delete('a'));
+outcome('delete, nobody knows', fn () => $lone->delete('a'));
 $first->fault('file_info', 'none');
 $first->command('file_info');
 
@@ -89,7 +89,7 @@ $m = mogile_client($mogile, ['timeout' => 0.5, 'rest' => 60, 'trackerConnections
 $m->storeMulti(array_fill_keys(range(1, 20), 'x'));
 $first->pause();
 $start = microtime(true);
-attempt('hanging', fn () => array_sum(array_map(fn ($n) => strlen($m->getFileData((string) $n)), range(1, 20))));
+outcome('hanging', fn () => array_sum(array_map(fn ($n) => strlen($m->getFileData((string) $n)), range(1, 20))));
 echo microtime(true) - $start < 1.4 ? "waited once\n" : 'waited ' . round(microtime(true) - $start, 1) . " s\n";
 $first->resume();
 // Rests: the second is asked, until it fails too; then the first, though its rest is not over.
@@ -99,25 +99,25 @@ for ($i = 1; $i <= 20; $i++) {
 }
 echo $asked($first) - $before, " asked of the one that rests\n";
 $second->kill();
-attempt('the other one dead', fn () => $m->exists('1'));
+outcome('the other one dead', fn () => $m->exists('1'));
 $first->kill();
-attempt('both dead', fn () => $m->exists('1'));
-attempt('both dead, store', fn () => $m->storeData('x', null, 'x'));
-attempt('both dead, many', fn () => array_map(fn ($one) => get_class($one), $m->getMulti([1, 2, 3])));
+outcome('both dead', fn () => $m->exists('1'));
+outcome('both dead, store', fn () => $m->storeData('x', null, 'x'));
+outcome('both dead, many', fn () => array_map(fn ($one) => get_class($one), $m->getMulti([1, 2, 3])));
 $second->restart();
-attempt('back', fn () => $m->exists('1'));
+outcome('back', fn () => $m->exists('1'));
 $first->restart();
 
 // A kept connection that the tracker closed meanwhile costs nothing, not even for a delete.
 $lone->storeData('kept', 'image', 'x');
 $first->restart();
-attempt('delete after a restart', fn () => $lone->delete('kept'));
+outcome('delete after a restart', fn () => $lone->delete('kept'));
 $lone->storeData('kept', 'image', 'x');
 $first->restart();
-attempt('delete after a restart', fn () => $lone->delete('kept'));
+outcome('delete after a restart', fn () => $lone->delete('kept'));
 // No tracker at that address; a name that does not resolve.
-attempt('nobody there', fn () => (new Mogile('127.0.0.1:' . free_port(), 'd'))->ping());
-attempt('no such name', fn () => (new Mogile('no-such-host.invalid', 'd'))->ping(), false);
+outcome('nobody there', fn () => (new Mogile('127.0.0.1:' . free_port(), 'd'))->ping());
+outcome('no such name', fn () => (new Mogile('no-such-host.invalid', 'd'))->ping(), false);
 ?>
 --EXPECT--
 dies at close: true
