@@ -23,7 +23,8 @@ AC_DEFUN([PIECES_NEED], [
 ])
 
 dnl Used by every part: no symbol but get_module leaves a .so. --enable-pieces-werror is for the
-dnl project's own tests; users never get it.
+dnl project's own tests; users never get it. In glue, PHP's macros give every function parameters that it
+dnl may not need.
 PHP_ARG_ENABLE([pieces-werror], [whether warnings are errors],
   [AS_HELP_STRING([--enable-pieces-werror], [Pieces: stop the build at any warning (for its developers)])],
   [no], [no])
