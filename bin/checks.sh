@@ -195,7 +195,7 @@ run_phpt() {
 		PIECES_MODULES="$src/modules" NO_INTERACTION=1 TEST_PHP_ARGS="$args" php -n run-tests.php -P -q -j"$jobs" \
 			-g FAIL,XFAIL,BORK,WARN,LEAK,SKIP --show-diff --set-timeout 300 --no-color -W "$work/phpt.$part" "${paths[@]}" \
 			>"$work/phpt.log" 2>&1
-		sed -n '/^TEST\|^Running selected/,/^=====.*\n*Number of tests/p' "$work/phpt.log" | grep -vE '^(TEST [0-9]+/|PASS )' | head -n 2000
+		sed -n '/^TEST\|^Running selected/,/^=====.*\n*Number of tests/p' "$work/phpt.log" | grep -avE '^(TEST [0-9]+/|PASS )' | head -n 2000
 		count_phpt "$work/phpt.$part" "$part"
 	done
 }
