@@ -43,6 +43,8 @@ bool mc_configure(struct mc_pool *pool, const char *text, size_t len, char *prob
 	memcached_st *plain;
 	mc_result result;
 
+	if (size > 0)
+		*problem = '\0';
 	if (libmemcached_check_configuration(text, len, problem, size) != MEMCACHED_SUCCESS) {
 		if (size > 0 && !*problem)
 			snprintf(problem, size, "cannot be read");

@@ -4,6 +4,14 @@
 
 #include <string.h>
 
+bool mc_key_valid_wide(const char *key, size_t len, size_t prefix_len)
+{
+	for (size_t i = 0; i < len; i++)
+		if ((unsigned char)key[i] <= ' ' || key[i] == 0x7f)
+			return false;
+	return len > 0 && len + prefix_len <= MC_KEY_MAX;
+}
+
 bool mc_key_valid_binary(const char *key, size_t len, size_t prefix_len)
 {
 	return len > 0 && len + prefix_len <= MC_KEY_MAX && !memchr(key, '\n', len);

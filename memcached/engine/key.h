@@ -1,9 +1,7 @@
 /*
  * What may be a key (protocol.txt, "Keys"): 1 to 250 bytes, prefix included, none of them a control
- * character, a space, or beyond ASCII.
- *
- * The last is libmemcached's rule, not the server's; programs that share a cache rely on it being
- * refused alike.
+ * character or a space. Bytes beyond ASCII are none of that to a server; whoever asks for keys to be
+ * verified has them refused, as libmemcached does.
  */
 #ifndef MC_KEY_H
 #define MC_KEY_H
@@ -75,7 +73,7 @@ static inline char *mc_key_copy(char *to, const char *from, size_t len)
 }
 
 /* Eight bytes at once: is one of them outside of 0x21 to 0x7e? Exact as long as no byte has its top
- * bit set, and a set top bit is refused anyway. */
+ * bit set, and a set top bit is outside anyway. */
 static inline bool mc_key_word_invalid(uint64_t w)
 {
 	const uint64_t ones = 0x0101010101010101u;
@@ -84,7 +82,7 @@ static inline bool mc_key_word_invalid(uint64_t w)
 	return ((w | (w - ones * 0x21) | (w + ones)) & tops) != 0;
 }
 
-/* Are all len bytes among those that a key may hold? */
+/* Are all len bytes ASCII that a key may hold? */
 static inline bool mc_key_bytes_valid(const char *bytes, size_t len)
 {
 	if (len < 4) {
@@ -103,12 +101,15 @@ static inline bool mc_key_bytes_valid(const char *bytes, size_t len)
 	return !mc_key_word_invalid(mc_key_word(bytes + len - 8));
 }
 
-/* May this be a key, behind a prefix of prefix_len bytes? */
+/* May this be a key, of ASCII, behind a prefix of prefix_len bytes? */
 static inline bool mc_key_valid(const char *key, size_t len, size_t prefix_len)
 {
 	/* an empty one wraps round */
 	return len - 1 < MC_KEY_MAX - prefix_len && mc_key_bytes_valid(key, len);
 }
+
+/* The same with bytes beyond ASCII. */
+bool mc_key_valid_wide(const char *key, size_t len, size_t prefix_len);
 
 /* The same in the binary protocol, which has lengths: any bytes but a newline, as libmemcached has it. */
 bool mc_key_valid_binary(const char *key, size_t len, size_t prefix_len);

@@ -212,6 +212,11 @@ mc_result mc_pool_set_option(struct mc_pool *pool, memcached_behavior_t behavior
 	return MEMCACHED_SUCCESS;
 }
 
+bool mc_pool_key_valid_wide(const struct mc_pool *pool, const char *key, size_t len)
+{
+	return !pool->options.verify_key && mc_key_valid_wide(key, len, pool->options.prefix_len);
+}
+
 mc_result mc_pool_set_prefix(struct mc_pool *pool, const char *prefix, size_t len)
 {
 	mc_batch_settle(pool);

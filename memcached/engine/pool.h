@@ -94,12 +94,19 @@ mc_result mc_pool_set_credentials(struct mc_pool *pool, const char *name, size_t
 mc_result mc_pool_set_buckets(
 	struct mc_pool *pool, const uint32_t *servers, const uint32_t *forward, uint32_t count);
 
+/* The part of mc_pool_key_valid() for keys that are not ASCII. */
+__attribute__((cold)) bool mc_pool_key_valid_wide(
+	const struct mc_pool *pool, const char *key, size_t len);
+
 /* May this be a key in the present protocol, behind the prefix? */
 static inline bool mc_pool_key_valid(const struct mc_pool *pool, const char *key, size_t len)
 {
 	if (pool->protocol->keys_any_bytes)
 		return mc_key_valid_binary(key, len, pool->options.prefix_len);
-	return mc_key_valid(key, len, pool->options.prefix_len);
+	/* nearly every key is ASCII: what else may be one is seen to out of the way */
+	if (__builtin_expect(mc_key_valid(key, len, pool->options.prefix_len), 1))
+		return true;
+	return mc_pool_key_valid_wide(pool, key, len);
 }
 
 /* mc_options_set_prefix() by the rules of the present protocol. */

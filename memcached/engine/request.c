@@ -15,7 +15,7 @@ const struct mc_op_facts mc_op_facts[MC_OPS] = {
 	[MC_DELETE] = {.replicated = true, .may_buffer = true, .may_be_quiet = true},
 	[MC_INCREMENT] = {0},
 	[MC_DECREMENT] = {0},
-	[MC_TOUCH] = {.repeatable = true, .may_be_quiet = true},
+	[MC_TOUCH] = {.repeatable = true},
 	[MC_FLUSH] = {.repeatable = true},
 	[MC_VERSION] = {.repeatable = true},
 	[MC_STATS] = {0},

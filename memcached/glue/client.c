@@ -46,8 +46,11 @@ void php_memcached_client_free(struct php_memcached_client *client)
 
 static zend_string *list_key(const zend_string *persistent_id)
 {
-	return zend_strpprintf(
-		0, "pieces:memcached:%s", persistent_id ? ZSTR_VAL(persistent_id) : "");
+	static const char family[] = "pieces:memcached:";
+
+	/* an id may hold NUL bytes */
+	return zend_string_concat2(
+		family, sizeof(family) - 1, ZSTR_VAL(persistent_id), ZSTR_LEN(persistent_id));
 }
 
 static void remember(const zend_string *persistent_id, struct php_memcached_client *client)
@@ -82,8 +85,9 @@ struct php_memcached_client *php_memcached_client_new(
 		return NULL;
 	}
 	apply_settings(client);
-	if (connection_str && !mc_configure(client->pool, ZSTR_VAL(connection_str),
-				      ZSTR_LEN(connection_str), problem, sizeof(problem))) {
+	if (connection_str && ZSTR_LEN(connection_str) > 0 &&
+		!mc_configure(client->pool, ZSTR_VAL(connection_str), ZSTR_LEN(connection_str),
+			problem, sizeof(problem))) {
 		php_memcached_client_free(client);
 		zend_throw_exception_ex(
 			php_memcached_exception_ce, 0, "configuration error: %s", problem);

@@ -214,7 +214,7 @@ struct outcome {
 	size_t missing;
 	size_t failed;
 	mc_result failure; /* the last */
-	bool bad_key;
+	bool ill_formed; /* a key */
 	bool damaged;
 };
 
@@ -237,7 +237,7 @@ static mc_result outcome_result(const struct outcome *outcome)
 							     : outcome->failure;
 	if (outcome->damaged)
 		return PHP_MEMCACHED_PAYLOAD_FAILURE;
-	if (outcome->bad_key)
+	if (outcome->ill_formed)
 		return MEMCACHED_BAD_KEY_PROVIDED;
 	return outcome->found > 0 ? MEMCACHED_SUCCESS : MEMCACHED_NOTFOUND;
 }
@@ -302,13 +302,15 @@ static zend_always_inline void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_ke
 
 		if (UNEXPECTED(!key))
 			break;
-		if (UNEXPECTED(!php_memcached_key_valid(o, key))) {
-			outcome.bad_key = true;
-			continue;
-		}
 		if (flags & PHP_MEMCACHED_GET_PRESERVE_ORDER)
 			zend_symtable_update(
 				Z_ARRVAL_P(return_value), key, &EG(uninitialized_zval));
+		if (UNEXPECTED(!php_memcached_key_valid(o, key))) {
+			/* as pecl: what is too short or too long is passed over */
+			outcome.ill_formed |=
+				ZSTR_LEN(key) > 0 && ZSTR_LEN(key) <= MC_KEY_MAX;
+			continue;
+		}
 		php_memcached_request_init(&requests[count], MC_GET, key);
 		php_memcached_set_group(&requests[count], server_key);
 		requests[count].want_cas = extended;
@@ -334,6 +336,10 @@ static zend_always_inline void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_ke
 	}
 	efree(requests);
 	efree(names);
+	if (count == 0 && zend_hash_num_elements(keys) > 0) {
+		outcome.failed = 1;
+		outcome.failure = MEMCACHED_BAD_KEY_PROVIDED;
+	}
 	php_memcached_keys_release(keys, made);
 
 	if (o->client->pool->count == 0 && count > 0) {

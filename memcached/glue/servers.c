@@ -10,23 +10,24 @@
 #include "zend_exceptions.h"
 
 /*
- * False, with the result set, if the address cannot be one. A missing port is the default one; but a
- * socket that comes in a list keeps its 0, which is part of its place on the ring. So it is in pecl.
+ * False, with the result set, if the address cannot be one. A missing host is this machine, a missing port
+ * the default one; but a socket that comes in a list keeps its 0, which is part of its place on the ring.
+ * So it is in pecl.
  */
 static bool add_server(php_memcached_object *o, const zend_string *host, zend_long port,
 	zend_long weight, bool listed)
 {
+	const char *name = ZSTR_LEN(host) > 0 ? ZSTR_VAL(host) : "localhost";
 	mc_result result;
 
-	if (ZSTR_LEN(host) == 0 || strlen(ZSTR_VAL(host)) != ZSTR_LEN(host) || port < 0 ||
-		port > 65535 || weight < 0 || weight > UINT32_MAX) {
+	if (strlen(ZSTR_VAL(host)) != ZSTR_LEN(host) || port < 0 || port > 65535 || weight < 0 ||
+		weight > UINT32_MAX) {
 		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
 		return false;
 	}
-	if (port == 0 && !(listed && ZSTR_VAL(host)[0] == '/'))
+	if (port == 0 && !(listed && name[0] == '/'))
 		port = MEMCACHED_DEFAULT_PORT;
-	result = mc_pool_add_server(
-		o->client->pool, ZSTR_VAL(host), (uint16_t)port, (uint32_t)weight);
+	result = mc_pool_add_server(o->client->pool, name, (uint16_t)port, (uint32_t)weight);
 	php_memcached_set_result(o, result);
 	return result == MEMCACHED_SUCCESS;
 }
@@ -59,7 +60,13 @@ PHP_METHOD(Memcached, addServer)
 		RETURN_BOOL(add_server(o, host, port, weight, false) && update_pool(o));
 }
 
-/* [host, port] or [host, port, weight], with any keys. */
+static void not_added(zend_ulong number)
+{
+	php_error_docref(NULL, E_WARNING,
+		"could not add entry #" ZEND_ULONG_FMT " to the server list", number);
+}
+
+/* [host, port] or [host, port, weight], with any keys. Entries are counted from 1. */
 static bool add_entry(php_memcached_object *o, zval *entry, zend_ulong number)
 {
 	zval *part;
@@ -80,22 +87,15 @@ static bool add_entry(php_memcached_object *o, zval *entry, zend_ulong number)
 			parts[count++] = part;
 	}
 	ZEND_HASH_FOREACH_END();
-	if (count == 0) {
-		php_error_docref(NULL, E_WARNING,
-			"could not get server host for entry #" ZEND_ULONG_FMT, number);
-		return false;
-	}
-	if (count == 1) {
-		php_error_docref(NULL, E_WARNING,
-			"could not get server port for entry #" ZEND_ULONG_FMT, number);
+	if (count < 2) {
+		not_added(number);
 		return false;
 	}
 	host = zval_get_string(parts[0]);
 	added = !EG(exception) && add_server(o, host, zval_get_long(parts[1]),
 					  parts[2] ? zval_get_long(parts[2]) : 0, true);
 	if (!added && !EG(exception))
-		php_error_docref(NULL, E_WARNING,
-			"could not add entry #" ZEND_ULONG_FMT " to the server list", number);
+		not_added(number);
 	zend_string_release(host);
 	return added;
 }
@@ -104,7 +104,7 @@ PHP_METHOD(Memcached, addServers)
 {
 	HashTable *servers;
 	php_memcached_object *o;
-	zend_ulong number = 0;
+	zend_ulong number = 1;
 	zval *entry;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)

@@ -300,6 +300,21 @@ PHP_METHOD(Memcached, casByKey)
 	cas(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
 }
 
+/* What one value threw when it was serialized is for the caller, but not before the others are stored.
+ * False: it was no exception, but the end of the script. */
+static bool put_by(zend_object **thrown)
+{
+	zend_object *latest = EG(exception);
+
+	if (zend_is_unwind_exit(latest) || zend_is_graceful_exit(latest))
+		return false;
+	EG(exception) = NULL;
+	if (*thrown)
+		zend_exception_set_previous(latest, *thrown);
+	*thrown = latest;
+	return true;
+}
+
 static void setMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 {
 	zend_string *server_key = NULL;
@@ -311,6 +326,7 @@ static void setMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	size_t count = 0;
 	mc_result failure = MEMCACHED_SUCCESS;
 	bool buffered = false;
+	zend_object *thrown = NULL;
 	zend_string *name;
 	zend_ulong number;
 	zval *value;
@@ -348,7 +364,7 @@ static void setMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 			failure = o->result;
 			if (req->user)
 				zend_string_release(key);
-			if (EG(exception))
+			if (UNEXPECTED(EG(exception)) && !put_by(&thrown))
 				break;
 			continue;
 		}
@@ -370,6 +386,8 @@ static void setMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	efree(encoded);
 	if (!(GC_FLAGS(items) & GC_IMMUTABLE))
 		zend_array_release(items);
+	if (UNEXPECTED(thrown))
+		zend_throw_exception_internal(thrown);
 	if (failure == MEMCACHED_SUCCESS && buffered)
 		failure = MEMCACHED_BUFFERED;
 	RETURN_BOOL(written(o, failure));

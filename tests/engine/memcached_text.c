@@ -63,6 +63,8 @@ static void keys(void)
 					key[at] = (char)c;
 				check(mc_key_bytes_valid(key, len) == good);
 				check(mc_key_valid(key, len, 0) == (good && len > 0));
+				check(mc_key_valid_wide(key, len, 0) ==
+					((good || c > 0x7f) && len > 0));
 				check(mc_key_copy(copy, key, len) == copy + len);
 				check(memcmp(copy, key, len) == 0 && mc_key_same(copy, key, len));
 				if (len) {
@@ -75,6 +77,7 @@ static void keys(void)
 		}
 	}
 	check(mc_key_valid("k", 1, MC_KEY_MAX - 1) && !mc_key_valid("k", 1, MC_KEY_MAX));
+	check(mc_key_valid_wide("k", 1, MC_KEY_MAX - 1) && !mc_key_valid_wide("k", 1, MC_KEY_MAX));
 }
 
 /* ---- fastlz ---- */

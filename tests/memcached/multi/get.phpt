@@ -21,6 +21,9 @@ show($m, 'none', $m->getMulti(['none', 'nothing']));
 show($m, 'no keys', $m->getMulti([]));
 show($m, 'int keys', $m->getMulti([7]));
 show($m, 'the same key twice', $m->getMulti(['a', 'a']));
+show($m, 'empty and too long, passed over', $m->getMulti(['a', '', str_repeat('k', 251)]));
+show($m, 'no other but those', $m->getMulti(['', str_repeat('k', 251)]));
+show($m, 'in order with an empty one', $m->getMulti(['c', '', 'a'], Memcached::GET_PRESERVE_ORDER));
 show($m, 'in order', $m->getMulti(['c', 'none', 'a', 'b', 7], Memcached::GET_PRESERVE_ORDER));
 $found = $m->getMulti(['b', 'none', 'a'], Memcached::GET_EXTENDED | Memcached::GET_PRESERVE_ORDER);
 foreach ($found as $key => $item) {
@@ -37,6 +40,9 @@ none: [] [16 NOT FOUND]
 no keys: [] [16 NOT FOUND]
 int keys: {"7":"seven"} [0 SUCCESS]
 the same key twice: {"a":1} [0 SUCCESS]
+empty and too long, passed over: {"a":1} [0 SUCCESS]
+no other but those: false [33 A BAD KEY WAS PROVIDED/CHARACTERS OUT OF RANGE]
+in order with an empty one: {"c":[3],"":null,"a":1} [0 SUCCESS]
 in order: {"c":[3],"none":null,"a":1,"b":"two","7":"seven"} [0 SUCCESS]
 b => value=two cas=integer flags=0
 none => null

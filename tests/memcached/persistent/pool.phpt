@@ -36,6 +36,8 @@ var_dump($none->isPersistent(), $none->isPristine());
 $null = new Memcached(null, function (Memcached $m, ?string $id) {
 	echo 'called for ', var_export($id, true), "\n";
 });
+$nul = new Memcached("pool\0");
+var_dump($nul->isPristine());
 // Two objects of one pool share it.
 $a = new Memcached('pool');
 $a->setOption(Memcached::OPT_PREFIX_KEY, 'q:');
@@ -58,4 +60,5 @@ array(0) {
 bool(false)
 bool(true)
 called for NULL
+bool(true)
 q:

@@ -22,7 +22,15 @@ show($m, 'addServers of nothing', $m->addServers([]));
 attempt($m, 'addServers without port', fn () => $m->addServers([['127.0.0.1']]));
 attempt($m, 'addServers of a string', fn () => $m->addServers(['127.0.0.1']));
 attempt($m, 'addServers of an empty array', fn () => $m->addServers([[]]));
+attempt($m, 'addServers, the second is wrong', fn () => $m->addServers([['127.0.0.1', 11300], 5, ['127.0.0.1', 70000], ['127.0.0.1', 11301, -1], ['127.0.0.1', 11302]]));
 show($m, 'list', $m->getServerList());
+$m->resetServerList();
+foreach ([['127.0.0.1', -1], ['127.0.0.1', 65536], ['127.0.0.1', 11300, -1], ["a\0b", 11300]] as $wrong) {
+	show($m, one_line($wrong), $m->addServer(...$wrong));
+}
+show($m, 'no host is this machine', $m->addServer('', 0));
+show($m, 'list', $m->getServerList());
+$m->resetServerList();
 show($m, 'unix socket', $m->addServer('/tmp/none.sock', 0));
 show($m, 'list', $m->getServerList());
 ?>
@@ -37,12 +45,22 @@ resetServerList: true [0 SUCCESS]
 list: [] [0 SUCCESS]
 getServerByKey: false [20 NO SERVERS DEFINED]
 addServers of nothing: true [0 SUCCESS]
-  Warning: Memcached::addServers(): could not get server port for entry #0
+  Warning: Memcached::addServers(): could not add entry #1 to the server list
 addServers without port: true [0 SUCCESS]
-  Warning: Memcached::addServers(): server list entry #0 is not an array
+  Warning: Memcached::addServers(): server list entry #1 is not an array
 addServers of a string: true [0 SUCCESS]
-  Warning: Memcached::addServers(): could not get server host for entry #0
+  Warning: Memcached::addServers(): could not add entry #1 to the server list
 addServers of an empty array: true [0 SUCCESS]
-list: [] [0 SUCCESS]
+  Warning: Memcached::addServers(): server list entry #2 is not an array
+  Warning: Memcached::addServers(): could not add entry #3 to the server list
+  Warning: Memcached::addServers(): could not add entry #4 to the server list
+addServers, the second is wrong: true [0 SUCCESS]
+list: [{"host":"127.0.0.1","port":11300,"type":"TCP"},{"host":"127.0.0.1","port":11302,"type":"TCP"}] [0 SUCCESS]
+["127.0.0.1",-1]: false [38 INVALID ARGUMENTS]
+["127.0.0.1",65536]: false [38 INVALID ARGUMENTS]
+["127.0.0.1",11300,-1]: false [38 INVALID ARGUMENTS]
+["a\u0000b",11300]: false [38 INVALID ARGUMENTS]
+no host is this machine: true [0 SUCCESS]
+list: [{"host":"localhost","port":11211,"type":"TCP"}] [0 SUCCESS]
 unix socket: true [0 SUCCESS]
 list: [{"host":"/tmp/none.sock","port":11211,"type":"SOCKET"}] [0 SUCCESS]

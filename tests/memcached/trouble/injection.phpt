@@ -20,17 +20,17 @@ function text_commands(string $stream): array
 		$end = strpos($stream, "\r\n", $at);
 		$line = substr($stream, $at, ($end === false ? strlen($stream) : $end) - $at);
 		$at += strlen($line) + 2;
-		if (preg_match('/^(set|add|replace|append|prepend|cas) ([!-~]{1,250}) \d+ -?\d+ (\d+)( \d+)?( noreply)?$/D', $line, $m)) {
+		if (preg_match('/^(set|add|replace|append|prepend|cas) ([!-~\x80-\xff]{1,250}) \d+ -?\d+ (\d+)( \d+)?( noreply)?$/D', $line, $m)) {
 			if (substr($stream, $at + $m[3], 2) !== "\r\n") {
 				throw new Exception("no line end behind the value of $line");
 			}
 			$at += $m[3] + 2;
 			$commands[] = "$m[1] $m[2]";
-		} elseif (preg_match('/^(get|gets)(( [!-~]{1,250})+)$/D', $line, $m)) {
+		} elseif (preg_match('/^(get|gets)(( [!-~\x80-\xff]{1,250})+)$/D', $line, $m)) {
 			foreach (explode(' ', trim($m[2])) as $key) {
 				$commands[] = "$m[1] $key";
 			}
-		} elseif (preg_match('/^(delete|touch|incr|decr) ([!-~]{1,250})( -?\d+)?( noreply)?$/D', $line, $m)) {
+		} elseif (preg_match('/^(delete|touch|incr|decr) ([!-~\x80-\xff]{1,250})( -?\d+)?( noreply)?$/D', $line, $m)) {
 			$commands[] = "$m[1] $m[2]";
 		} elseif (preg_match('/^(version|flush_all( -?\d+)?|stats( [ -~]+)?|lru_crawler metadump all)$/D', $line)) {
 			$commands[] = $line;

@@ -40,7 +40,15 @@ foreach (['PHP', 'IGBINARY', 'MSGPACK'] as $serializer) {
 		$m->setMulti(['a' => 1, 'b' => fn () => 1, 'c' => 3]);
 		echo "NO EXCEPTION\n";
 	} catch (Exception $e) {
-		echo 'setMulti: ', $e->getMessage(), "\n";
+		show($m, 'setMulti: ' . $e->getMessage(), $m->getResultCode() === Memcached::RES_PAYLOAD_FAILURE);
+	}
+	show($m, 'the others', $m->getMulti(['a', 'b', 'c']));
+	$m->deleteMulti(['a', 'c']);
+	try {
+		$m->setMulti(['a' => new Refuses, 'b' => fn () => 1]);
+		echo "NO EXCEPTION\n";
+	} catch (Exception $e) {
+		echo 'both: ', $e->getMessage(), ', before it: ', $e->getPrevious()->getMessage(), "\n";
 	}
 	show($m, 'get', $m->get('k'));
 }
@@ -63,17 +71,23 @@ show($m, 'get', $m->get('good'));
 PHP
 Exception Serialization of 'Closure' is not allowed: true [-1001 PAYLOAD FAILURE]
 LogicException not me: true [-1001 PAYLOAD FAILURE]
-setMulti: Serialization of 'Closure' is not allowed
+setMulti: Serialization of 'Closure' is not allowed: true [-1001 PAYLOAD FAILURE]
+the others: {"a":1,"c":3} [0 SUCCESS]
+both: Serialization of 'Closure' is not allowed, before it: not me
 get: false [16 NOT FOUND]
 IGBINARY
 Exception Serialization of 'Closure' is not allowed: true [-1001 PAYLOAD FAILURE]
 LogicException not me: true [-1001 PAYLOAD FAILURE]
-setMulti: Serialization of 'Closure' is not allowed
+setMulti: Serialization of 'Closure' is not allowed: true [-1001 PAYLOAD FAILURE]
+the others: {"a":1,"c":3} [0 SUCCESS]
+both: Serialization of 'Closure' is not allowed, before it: not me
 get: false [16 NOT FOUND]
 MSGPACK
 Exception Serialization of 'Closure' is not allowed: true [-1001 PAYLOAD FAILURE]
 LogicException not me: true [-1001 PAYLOAD FAILURE]
-setMulti: Serialization of 'Closure' is not allowed
+setMulti: Serialization of 'Closure' is not allowed: true [-1001 PAYLOAD FAILURE]
+the others: {"a":1,"c":3} [0 SUCCESS]
+both: Serialization of 'Closure' is not allowed, before it: not me
 get: false [16 NOT FOUND]
 JSON
   Warning: Memcached::set(): could not serialize value

@@ -11,7 +11,7 @@ require __DIR__ . '/../../support/memcached.inc';
 require __DIR__ . '/../../support/php.inc';
 // What differs on purpose; docs/differences.md says why.
 const DIFFERENT = [
-	'text' => ['getAllKeys', 'dead touch', 'initial', 'initial again', 'decrement initial', 'incrementByKey initial'],
+	'text' => ['getAllKeys', 'UTF-8', 'get UTF-8', 'dead touch', 'initial', 'initial again', 'decrement initial', 'incrementByKey initial'],
 	'binary' => ['dead touch', 'stats wrong', 'getMulti of wrong keys'],
 ];
 

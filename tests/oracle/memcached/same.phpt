@@ -13,7 +13,7 @@ const DIFFERENT = [
 	'options/ini' => 'numbers that mean nothing are refused, and memcached.item_size_limit is there',
 	'basic/bykey' => 'an empty server key is the same server for get and for set',
 	'basic/read_through' => 'nothing, but the callback is given an int',
-	'servers/list' => 'the weight is told, and entries of a list are counted from 0',
+	'servers/list' => 'the weight is told, and entries of a list are counted from 1, always',
 	'options/ini' => 'it runs both itself, and settings below 0 are refused',
 	'delayed/beside' => 'the peer loses the rest of the fetch',
 ];
