@@ -7,6 +7,7 @@
 
 #include "memcached/glue/php_memcached.h"
 
+#include "memcached/engine/batch.h"
 #include "memcached/engine/config_string.h"
 
 #include "zend_exceptions.h"
@@ -70,32 +71,64 @@ struct php_memcached_client *php_memcached_client_find(const zend_string *persis
 	return found && found->type == le_client ? found->ptr : NULL;
 }
 
-struct php_memcached_client *php_memcached_client_new(
-	const zend_string *persistent_id, const zend_string *connection_str)
+/* Gives the client a pool with the settings of php.ini and what the connection string says. False, with an
+ * exception, and the pool as it was: that cannot be. */
+static bool set_up(struct php_memcached_client *client, const zend_string *connection_str)
 {
-	bool persistent = persistent_id != NULL;
-	struct php_memcached_client *client = pecalloc(1, sizeof(*client), persistent);
+	struct mc_pool *before = client->pool;
 	char problem[256];
 
-	client->persistent = persistent;
 	client->pool = mc_pool_new();
 	if (!client->pool) {
-		pefree(client, persistent);
+		client->pool = before;
 		zend_throw_exception(php_memcached_exception_ce, "out of memory", 0);
-		return NULL;
+		return false;
 	}
 	apply_settings(client);
 	if (connection_str && ZSTR_LEN(connection_str) > 0 &&
 		!mc_configure(client->pool, ZSTR_VAL(connection_str), ZSTR_LEN(connection_str),
 			problem, sizeof(problem))) {
-		php_memcached_client_free(client);
+		mc_pool_free(client->pool);
+		client->pool = before;
 		zend_throw_exception_ex(
 			php_memcached_exception_ce, 0, "configuration error: %s", problem);
+		return false;
+	}
+	if (before) {
+		mc_batch_cancel(before);
+		mc_pool_free(before);
+	}
+	return true;
+}
+
+struct php_memcached_client *php_memcached_client_new(
+	const zend_string *persistent_id, const zend_string *connection_str)
+{
+	bool persistent = persistent_id != NULL;
+	struct php_memcached_client *client = pecalloc(1, sizeof(*client), persistent);
+
+	client->persistent = persistent;
+	if (!set_up(client, connection_str)) {
+		pefree(client, persistent);
 		return NULL;
 	}
 	if (persistent)
 		remember(persistent_id, client);
 	return client;
+}
+
+bool php_memcached_client_left_unmade(const struct php_memcached_client *client)
+{
+	return client->making != 0 && client->making != MEMCACHED_G(request);
+}
+
+bool php_memcached_client_renew(
+	struct php_memcached_client *client, const zend_string *connection_str)
+{
+	if (!set_up(client, connection_str))
+		return false;
+	client->making = 0;
+	return true;
 }
 
 static void client_destructor(zend_resource *resource)

@@ -96,6 +96,7 @@ bool php_memcached_result_is_trouble(mc_result result)
 static void call_on_new(
 	zval *this, zend_fcall_info *fci, zend_fcall_info_cache *fcc, zend_string *persistent_id)
 {
+	struct php_memcached_client *client = php_memcached_from(Z_OBJ_P(this))->client;
 	zval args[2];
 	zval returned;
 
@@ -108,7 +109,10 @@ static void call_on_new(
 	fci->retval = &returned;
 	fci->params = args;
 	fci->param_count = 2;
+	/* a pool that is half made when this is cut off is not for those who come later */
+	client->making = MEMCACHED_G(request);
 	zend_call_function(fci, fcc);
+	client->making = EG(exception) ? UINT64_MAX : 0;
 	zval_ptr_dtor(&returned);
 	zval_ptr_dtor(&args[0]);
 	zval_ptr_dtor(&args[1]);
@@ -121,6 +125,7 @@ PHP_METHOD(Memcached, __construct)
 	zend_fcall_info fci = empty_fcall_info;
 	zend_fcall_info_cache fcc = empty_fcall_info_cache;
 	php_memcached_object *o = php_memcached_from(Z_OBJ_P(ZEND_THIS));
+	struct php_memcached_client *client;
 
 	ZEND_PARSE_PARAMETERS_START(0, 3)
 	Z_PARAM_OPTIONAL
@@ -135,12 +140,18 @@ PHP_METHOD(Memcached, __construct)
 	}
 	if (persistent_id && ZSTR_LEN(persistent_id) == 0)
 		persistent_id = NULL;
-	o->client = persistent_id ? php_memcached_client_find(persistent_id) : NULL;
-	o->pristine = !o->client;
-	if (o->client)
+	client = persistent_id ? php_memcached_client_find(persistent_id) : NULL;
+	o->pristine = !client || php_memcached_client_left_unmade(client);
+	if (!o->pristine) {
+		o->client = client;
 		return;
-	o->client = php_memcached_client_new(persistent_id, connection_str);
-	if (o->client && ZEND_FCI_INITIALIZED(fci))
+	}
+	if (!client)
+		client = php_memcached_client_new(persistent_id, connection_str);
+	else if (!php_memcached_client_renew(client, connection_str))
+		client = NULL;
+	o->client = client;
+	if (client && ZEND_FCI_INITIALIZED(fci))
 		call_on_new(ZEND_THIS, &fci, &fcc, persistent_id);
 }
 

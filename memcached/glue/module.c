@@ -119,6 +119,7 @@ static PHP_RINIT_FUNCTION(memcached)
 #if defined(ZTS) && defined(COMPILE_DL_MEMCACHED)
 	ZEND_TSRMLS_CACHE_UPDATE();
 #endif
+	MEMCACHED_G(request)++;
 	set_default_serializer();
 	return SUCCESS;
 }

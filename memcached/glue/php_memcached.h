@@ -40,6 +40,8 @@ struct php_memcached_client {
 	zend_long store_retry_count;
 	zend_long item_size_limit;
 	bool persistent;
+	/* The request whose constructor's callback is at work on it, or was cut off; 0: it is made. */
+	uint64_t making;
 };
 
 struct php_memcached_delayed;
@@ -155,6 +157,11 @@ struct php_memcached_client *php_memcached_client_find(const zend_string *persis
 /* NULL with an exception on failure. */
 struct php_memcached_client *php_memcached_client_new(
 	const zend_string *persistent_id, const zend_string *connection_str);
+/* Was its constructor's callback cut off, by an exception or the end of its request? */
+bool php_memcached_client_left_unmade(const struct php_memcached_client *client);
+/* Makes such a one anew, in its place: other objects may hold it. False with an exception on failure. */
+bool php_memcached_client_renew(
+	struct php_memcached_client *client, const zend_string *connection_str);
 void php_memcached_client_free(struct php_memcached_client *client);
 
 /* memcached.c */
@@ -198,6 +205,7 @@ struct {
 	bool persistent;
 	char *prefix;
 } session;
+uint64_t request; /* counted from 1 */
 ZEND_END_MODULE_GLOBALS(memcached)
 
 ZEND_EXTERN_MODULE_GLOBALS(memcached)
