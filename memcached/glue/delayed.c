@@ -21,7 +21,6 @@ struct php_memcached_delayed {
 	size_t next;	   /* the first request whose row has not been given out */
 	bool started;	   /* false: every request has its result already */
 	mc_result failure; /* a server's; MEMCACHED_SUCCESS: none */
-	size_t rows;	   /* given out */
 };
 
 void php_memcached_delayed_free(php_memcached_object *o)
@@ -73,15 +72,25 @@ static struct php_memcached_delayed *delayed_new(
 	return d;
 }
 
+/* Is this still the getDelayed of that number? A value that is made, or a callback, may begin another one or
+ * fetch all that is left. */
+static bool goes_on(const php_memcached_object *o, uint64_t number)
+{
+	return o->delayed && o->delayed_count == number;
+}
+
 /* The next row that is there, in the order in which keys were asked for of each server. */
 static bool next_row(php_memcached_object *o, zval *row)
 {
 	struct php_memcached_delayed *d = o->delayed;
+	uint64_t number = o->delayed_count;
 
 	for (;;) {
 		/* Any request that is done will do: another server may be slower than its own. */
 		for (size_t i = d->next; i < d->count; i++) {
 			struct mc_request *req = &d->requests[i];
+			struct mc_request done;
+			zend_string *name;
 			zval value;
 			zval cas;
 
@@ -96,25 +105,30 @@ static bool next_row(php_memcached_object *o, zval *row)
 				req->user = NULL;
 				goto passed;
 			}
-			if (!php_memcached_take_value(o, req, false, &value)) {
+			/* It may not be the first that is left, and is not given out again; and to make the
+			 * value may be the end of d: see goes_on(). */
+			done = *req;
+			req->user = NULL;
+			name = zend_string_copy(d->names[i]);
+			if (!php_memcached_take_value(o, &done, false, &value)) {
+				zend_string_release(name);
+				if (!goes_on(o, number))
+					return false;
 				d->failure = o->result;
 				if (EG(exception))
 					return false;
 				goto passed;
 			}
-			/* it may not be the first that is left, and is not given out again */
-			req->user = NULL;
 			array_init_size(row, 4);
-			add_assoc_str(row, "key", zend_string_copy(d->names[i]));
+			add_assoc_str(row, "key", name);
 			add_assoc_zval(row, "value", &value);
-			if (req->answer !=
+			if (done.answer !=
 				0) { /* binary replies always have it, and so do pecl's rows then */
-				php_memcached_cas_token(req->answer, &cas);
+				php_memcached_cas_token(done.answer, &cas);
 				add_assoc_zval(row, "cas", &cas);
-				add_assoc_long(row, "flags", php_memcached_user_flags(req->flags));
+				add_assoc_long(row, "flags", php_memcached_user_flags(done.flags));
 			}
-			d->rows++;
-			if (i == d->next)
+			if (goes_on(o, number) && i == d->next)
 				d->next++;
 			return true;
 		passed:
@@ -127,13 +141,16 @@ static bool next_row(php_memcached_object *o, zval *row)
 	}
 }
 
-/* After the last row. */
-static void finish(php_memcached_object *o)
+/* After the last row: why there is no other. */
+static void finish(php_memcached_object *o, uint64_t number)
 {
-	mc_result failure = o->delayed->failure;
+	mc_result failure = MEMCACHED_SUCCESS;
 
+	if (goes_on(o, number)) {
+		failure = o->delayed->failure;
+		php_memcached_delayed_free(o);
+	}
 	php_memcached_set_result(o, failure == MEMCACHED_SUCCESS ? MEMCACHED_NOTFOUND : failure);
-	php_memcached_delayed_free(o);
 }
 
 /* function(Memcached $m, array $row): mixed. False: it threw. */
@@ -155,17 +172,20 @@ static bool call_with_row(zval *this, zend_fcall_info *fci, zend_fcall_info_cach
 	return !EG(exception);
 }
 
-static void call_with_all(
+/* Returns how many rows there were. */
+static size_t call_with_all(
 	php_memcached_object *o, zval *this, zend_fcall_info *fci, zend_fcall_info_cache *fcc)
 {
 	uint64_t number = o->delayed_count;
+	size_t rows = 0;
 	zval row;
 
-	/* The callback may begin another getDelayed on the same object, which ends this one; its memory
-	 * may well be where this one's was. */
-	while (o->delayed && o->delayed_count == number && next_row(o, &row))
+	while (goes_on(o, number) && next_row(o, &row)) {
+		rows++;
 		if (!call_with_row(this, fci, fcc, &row))
 			break;
+	}
+	return rows;
 }
 
 static void getDelayed(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
@@ -193,8 +213,9 @@ static void getDelayed(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	o = php_memcached_begin(ZEND_THIS);
 	if (!o)
 		return;
-	php_memcached_delayed_free(o);
 	d = delayed_new(o, server_key, keys, with_cas);
+	/* only now: a key that is an object may have begun one as it was made a string */
+	php_memcached_delayed_free(o);
 	o->delayed = d;
 	number = ++o->delayed_count;
 	if (EG(exception) || d->count == 0) {
@@ -216,10 +237,11 @@ static void getDelayed(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	}
 	if (!ZEND_FCI_INITIALIZED(fci))
 		RETURN_TRUE;
-	call_with_all(o, ZEND_THIS, &fci, &fcc);
-	failure = MEMCACHED_SUCCESS;
-	if (o->delayed && o->delayed_count == number) {
-		failure = d->failure;
+	failure = call_with_all(o, ZEND_THIS, &fci, &fcc) > 0 ? MEMCACHED_SUCCESS
+							      : MEMCACHED_NOTFOUND;
+	if (goes_on(o, number)) {
+		if (d->failure != MEMCACHED_SUCCESS)
+			failure = d->failure;
 		php_memcached_delayed_free(o);
 	}
 	php_memcached_set_result(o, failure);
@@ -239,6 +261,7 @@ PHP_METHOD(Memcached, getDelayedByKey)
 PHP_METHOD(Memcached, fetch)
 {
 	php_memcached_object *o;
+	uint64_t number;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	o = php_memcached_begin(ZEND_THIS);
@@ -248,18 +271,20 @@ PHP_METHOD(Memcached, fetch)
 		php_memcached_set_result(o, MEMCACHED_NOTFOUND);
 		RETURN_FALSE;
 	}
+	number = o->delayed_count;
 	if (next_row(o, return_value)) {
 		php_memcached_set_result(o, MEMCACHED_SUCCESS);
 		return;
 	}
-	finish(o);
+	finish(o, number);
 	RETURN_FALSE;
 }
 
 PHP_METHOD(Memcached, fetchAll)
 {
 	php_memcached_object *o;
-	mc_result failure;
+	uint64_t number;
+	mc_result failure = MEMCACHED_SUCCESS;
 	zval row;
 
 	ZEND_PARSE_PARAMETERS_NONE();
@@ -270,16 +295,19 @@ PHP_METHOD(Memcached, fetchAll)
 		php_memcached_set_result(o, MEMCACHED_NOTFOUND);
 		RETURN_FALSE;
 	}
+	number = o->delayed_count;
 	array_init(return_value);
-	while (next_row(o, &row))
+	while (goes_on(o, number) && next_row(o, &row))
 		add_next_index_zval(return_value, &row);
 	if (zend_hash_num_elements(Z_ARRVAL_P(return_value)) == 0 && !EG(exception)) {
-		finish(o);
+		finish(o, number);
 		zval_ptr_dtor(return_value);
 		RETURN_FALSE;
 	}
-	failure = o->delayed->failure;
-	php_memcached_delayed_free(o);
+	if (goes_on(o, number)) {
+		failure = o->delayed->failure;
+		php_memcached_delayed_free(o);
+	}
 	php_memcached_set_result(
 		o, failure == MEMCACHED_SUCCESS ? MEMCACHED_SUCCESS : MEMCACHED_SOME_ERRORS);
 }

@@ -24,6 +24,7 @@ function seen($client, $item)
 	echo "seen {$item['key']}\n";
 }
 show($m, 'getDelayedByKey', $m->getDelayedByKey('s', ['a', 'b'], false, 'seen'));
+show($m, 'none is there', $m->getDelayed(['none'], false, 'seen'));
 show($m, 'nothing is left to fetch', $m->fetch());
 show($m, 'get', $m->get('a'));
 ?>
@@ -35,5 +36,6 @@ getDelayed with cas: true [0 SUCCESS]
 seen a
 seen b
 getDelayedByKey: true [0 SUCCESS]
+none is there: false [16 NOT FOUND]
 nothing is left to fetch: false [16 NOT FOUND]
 get: 1 [0 SUCCESS]
