@@ -686,12 +686,28 @@ static inline void go_on(struct mc_pool *pool, struct mc_batch *batch, bool to_e
 	}
 }
 
+/* What a parked batch is still owed over connections of the process that this one was forked from is
+ * that one's. It is asked for again, but for a value that has begun to come. */
+static COLD void ask_anew(struct mc_pool *pool, const struct mc_batch *batch)
+{
+	for (struct mc_server *s = batch->active; s; s = s->next_active) {
+		if (s->conn.state == NET_CONN_CLOSED || net_conn_usable(&s->conn))
+			continue;
+		if (s->incoming.req)
+			mc_server_end_first(s, MEMCACHED_CONNECTION_FAILURE);
+		else if (s->first && s->first->result != MEMCACHED_IN_PROGRESS)
+			mc_server_end_first(s, s->first->result);
+		retry(pool, s);
+	}
+}
+
 static void finish_parked(struct mc_pool *pool)
 {
 	struct mc_batch *parked = pool->parked;
 
 	if (!parked)
 		return;
+	ask_anew(pool, parked);
 	go_on(pool, parked, true);
 	pool->parked = NULL;
 }
@@ -728,6 +744,7 @@ bool mc_batch_step(struct mc_pool *pool)
 	if (!batch)
 		return false;
 	if (batch->active) {
+		ask_anew(pool, batch);
 		if (!any_ready(batch))
 			wait_for_any(pool, batch);
 		go_on(pool, batch, false);

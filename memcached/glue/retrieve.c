@@ -214,7 +214,7 @@ struct outcome {
 	size_t missing;
 	size_t failed;
 	mc_result failure; /* the last */
-	bool ill_formed; /* a key */
+	bool ill_formed;   /* a key */
 	bool damaged;
 };
 
@@ -307,8 +307,7 @@ static zend_always_inline void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_ke
 				Z_ARRVAL_P(return_value), key, &EG(uninitialized_zval));
 		if (UNEXPECTED(!php_memcached_key_valid(o, key))) {
 			/* as pecl: what is too short or too long is passed over */
-			outcome.ill_formed |=
-				ZSTR_LEN(key) > 0 && ZSTR_LEN(key) <= MC_KEY_MAX;
+			outcome.ill_formed |= ZSTR_LEN(key) > 0 && ZSTR_LEN(key) <= MC_KEY_MAX;
 			continue;
 		}
 		php_memcached_request_init(&requests[count], MC_GET, key);
