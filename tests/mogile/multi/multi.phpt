@@ -13,7 +13,7 @@ $m = mogile_client($mogile);
 $dir = temp_dir();
 $files = [];
 for ($i = 0; $i < 200; $i++) {
-	$files["m/$i"] = random_bytes(random_int(0, 40000));
+	$files["m/$i"] = substr(random_bytes(40001), 0, random_int(0, 40000));
 }
 $stored = $m->storeMulti($files, 'image');
 echo count($stored), ' ', count(array_filter($stored, is_int(...))), ' ', array_keys($stored) === array_keys($files) ? 'in order' : 'in disorder', "\n";
