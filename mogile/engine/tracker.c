@@ -308,23 +308,15 @@ static bool is_late(struct mog_call *call, const char *what)
 	return true;
 }
 
-/* A command that must not be done twice does not go out on a connection that is closed already. */
-static bool is_closed(struct mog_call *call)
-{
-	char byte;
-	struct iovec iov = {&byte, 1};
-	size_t got;
-
-	return net_conn_recv(&call->conn->conn, &iov, 1, 0, &got) != NET_AGAIN;
-}
-
 static bool go_on_sending(struct mog_call *call, bool block)
 {
 	struct iovec iov = {call->line.data + call->sent, call->line.len - call->sent};
 	size_t sent = 0;
 	enum net_code code;
 
-	if (call->reused && call->sent == 0 && !call->again_harmless && is_closed(call)) {
+	/* what must not be done twice does not go out on a connection that is closed already */
+	if (call->reused && call->sent == 0 && !call->again_harmless &&
+		net_conn_disturbed(&call->conn->conn)) {
 		drop_conn(call);
 		call->state = MOG_CALL_PICK;
 		return true;
