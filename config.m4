@@ -1,5 +1,5 @@
 dnl The bundle: three extensions from one phpize build. Each part lists its own files by group in
-dnl its own config.m4; this file knows what they share.
+dnl NAME/NAME.m4; this file knows what they share.
 
 AC_PROG_CC
 PKG_PROG_PKG_CONFIG
@@ -40,6 +40,7 @@ dnl argument) takes --disable-NAME for "shared".
 ext_shared=yes
 
 m4_include([net/net.m4])
+m4_include([glue/glue.m4])
 m4_include([memcached/memcached.m4])
 m4_include([gearman/gearman.m4])
 m4_include([mogile/mogile.m4])

@@ -1,7 +1,7 @@
 # The single checks of bin/test; sourced by it, run in the copied tree ($src, which is the current folder).
 
 c_files() {
-	find net memcached gearman mogile tests/engine bench examples -name '*.[ch]' ! -name '*_arginfo.h' 2>/dev/null | sort
+	find net glue memcached gearman mogile tests/engine bench examples -name '*.[ch]' ! -name '*_arginfo.h' 2>/dev/null | sort
 }
 
 check_format() {
@@ -21,10 +21,19 @@ check_layers() {
 			bad=1
 		fi
 	done
+	# glue/ is to NAME/glue what net/ is to the engines.
+	if grep -nE '^#include "(memcached|gearman|mogile)/' -r glue; then
+		bad=1
+	fi
+	for part in memcached gearman mogile; do
+		if grep -nE '^#include "(net|glue|memcached|gearman|mogile)/' -r "$part/glue" | grep -vE "#include \"(net|glue|$part)/"; then
+			bad=1
+		fi
+	done
 	if grep -nE '^#include <(php|zend|Zend|ext/|main/|TSRM)' -r net ./*/engine; then
 		bad=1
 	fi
-	if grep -nE '^#include <sys/socket|[^_a-z](send|recv|sendmsg|recvmsg|connect)\(' -r --include='*.[ch]' ./*/glue; then
+	if grep -nE '^#include <sys/socket|[^_a-z](send|recv|sendmsg|recvmsg|connect)\(' -r --include='*.[ch]' glue ./*/glue; then
 		bad=1
 	fi
 	return $bad

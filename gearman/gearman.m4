@@ -10,7 +10,7 @@ if test "$PHP_GEARMAN" != "no"; then
   PHP_EVAL_LIBLINE([$PIECES_NET_LIBS], [GEARMAN_SHARED_LIBADD])
   PHP_SUBST([GEARMAN_SHARED_LIBADD])
 
-  shared_objects_gearman="$shared_objects_net"
+  shared_objects_gearman="$shared_objects_glue"
   PHP_ADD_BUILD_DIR([gearman/engine])
   PHP_ADD_BUILD_DIR([gearman/glue])
   PHP_ADD_SOURCES_X([$pieces_dir], [\

@@ -38,7 +38,7 @@ if test "$PHP_MEMCACHED" != "no"; then
   PHP_EVAL_LIBLINE([$MEMCACHED_LIBS], [MEMCACHED_SHARED_LIBADD])
   PHP_SUBST([MEMCACHED_SHARED_LIBADD])
 
-  shared_objects_memcached="$shared_objects_net"
+  shared_objects_memcached="$shared_objects_glue"
   PHP_ADD_BUILD_DIR([memcached/engine])
   PHP_ADD_BUILD_DIR([memcached/glue])
   PHP_ADD_SOURCES_X([$pieces_dir], [\

@@ -11,7 +11,7 @@ if test "$PHP_MOGILE" != "no"; then
   PHP_EVAL_LIBLINE([$MOGILE_LIBS], [MOGILE_SHARED_LIBADD])
   PHP_SUBST([MOGILE_SHARED_LIBADD])
 
-  shared_objects_mogile="$shared_objects_net"
+  shared_objects_mogile="$shared_objects_glue"
   PHP_ADD_BUILD_DIR([mogile/engine])
   PHP_ADD_BUILD_DIR([mogile/glue])
   PHP_ADD_SOURCES_X([$pieces_dir], [\

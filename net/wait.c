@@ -8,6 +8,13 @@ bool net_interrupted(const struct net_waiter *waiter)
 	return waiter && waiter->interrupted && waiter->interrupted(waiter->self);
 }
 
+enum net_code net_check(const struct net_waiter *waiter, int64_t deadline)
+{
+	if (net_interrupted(waiter))
+		return NET_INTERRUPTED;
+	return net_remaining(deadline) == 0 ? NET_TIMEOUT : NET_OK;
+}
+
 static int plain_wait(
 	const struct net_waiter *waiter, struct pollfd *fds, size_t count, int64_t timeout_us)
 {
@@ -23,7 +30,7 @@ static int plain_wait(
 enum net_code net_wait(
 	const struct net_waiter *waiter, struct pollfd *fds, size_t count, int64_t deadline)
 {
-	for (;;) {
+	while (!net_interrupted(waiter)) {
 		int64_t timeout = net_remaining(deadline);
 		int ready = waiter && waiter->wait ? waiter->wait(waiter->self, fds, count, timeout)
 						   : plain_wait(waiter, fds, count, timeout);
@@ -32,9 +39,8 @@ enum net_code net_wait(
 			return NET_OK;
 		if (ready < 0 && errno != EINTR)
 			return NET_IO;
-		if (ready < 0 && net_interrupted(waiter))
-			return NET_INTERRUPTED;
 		if (ready == 0 && net_remaining(deadline) == 0)
 			return NET_TIMEOUT;
 	}
+	return NET_INTERRUPTED;
 }

@@ -20,8 +20,9 @@
  *
  * wait		like poll(), but in µs (NET_NEVER: for ever); returns as poll() does, with errno.
  *		An event loop can run other things meanwhile.
- * interrupted	called after a system call ended with EINTR; true stops the wait with
- *		NET_INTERRUPTED, false goes on waiting. May run signal handlers of a script.
+ * interrupted	called before every wait, after a system call that ended with EINTR, and by net_check();
+ *		true stops the wait with NET_INTERRUPTED, false goes on. May run signal handlers of a
+ *		script. Should cost next to nothing when there is nothing to do.
  * sigmask	the signal mask while waiting (as ppoll's): signals blocked outside of the wait are
  *		noticed in it, without a race. Only with the built-in wait.
  */
@@ -40,7 +41,13 @@ struct net_waiter {
 enum net_code net_wait(
 	const struct net_waiter *waiter, struct pollfd *fds, size_t count, int64_t deadline);
 
-/* After EINTR: should the caller give up? */
+/*
+ * For a loop that does not wait because bytes keep coming, once a round: may it go on? NET_OK, NET_TIMEOUT
+ * when the deadline has passed, NET_INTERRUPTED. waiter may be NULL.
+ */
+enum net_code net_check(const struct net_waiter *waiter, int64_t deadline);
+
+/* Should the caller give up? */
 bool net_interrupted(const struct net_waiter *waiter);
 
 #endif
