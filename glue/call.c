@@ -38,6 +38,24 @@ bool php_pieces_guard(void (*run)(void *arg), void *arg)
 	return !php_pieces_stopped();
 }
 
+static void run_release(void *arg)
+{
+	zval_ptr_dtor(arg);
+}
+
+void php_pieces_release(zval *value)
+{
+	zval owned;
+
+	ZVAL_COPY_VALUE(&owned, value);
+	ZVAL_UNDEF(value);
+	/* Only what objects and streams hang on can run PHP code. */
+	if (Z_TYPE(owned) >= IS_ARRAY && Z_REFCOUNTED(owned))
+		php_pieces_guard(run_release, &owned);
+	else
+		zval_ptr_dtor(&owned);
+}
+
 struct call {
 	zend_fcall_info fci;
 	zend_fcall_info_cache fcc;
@@ -50,59 +68,53 @@ static void run_call(void *arg)
 	zend_call_function(&call->fci, call->fcc.function_handler ? &call->fcc : NULL);
 }
 
-/* The call itself. The function and the objects that it runs on stay ours until it is over. */
+/* The call itself. The function (taken over) and the objects that it runs on are ours until it is
+ * over. */
 static bool run_owned(struct call *call, zval *retval)
 {
-	zend_object *object = call->fcc.object;
-	zval unused;
+	zval result = {0};
+	zval objects[2] = {0};
 	bool ok;
 
+	if (call->fcc.object)
+		ZVAL_OBJ_COPY(&objects[0], call->fcc.object);
+	if (call->fci.object)
+		ZVAL_OBJ_COPY(&objects[1], call->fci.object);
 	call->fci.size = sizeof(call->fci);
-	call->fci.retval = retval ? retval : &unused;
-	ZVAL_UNDEF(call->fci.retval);
-	if (object)
-		GC_ADDREF(object);
+	call->fci.retval = &result;
 	ok = php_pieces_guard(run_call, call);
-	if (object)
-		OBJ_RELEASE(object);
-	if (ok && !Z_ISUNDEF_P(call->fci.retval)) {
-		if (!retval)
-			zval_ptr_dtor(&unused);
-		return true;
-	}
 	/* After a jump the value may be anything that the function was about to return. */
-	if (!jumped)
-		zval_ptr_dtor(call->fci.retval);
-	ZVAL_UNDEF(call->fci.retval);
-	return false;
+	if (jumped)
+		ZVAL_UNDEF(&result);
+	php_pieces_release(&objects[0]);
+	php_pieces_release(&objects[1]);
+	php_pieces_release(&call->fci.function_name);
+	ok = ok && !Z_ISUNDEF(result) && !php_pieces_stopped();
+	if (!ok || !retval)
+		php_pieces_release(&result);
+	if (retval)
+		ZVAL_COPY_VALUE(retval, &result);
+	return ok && !php_pieces_stopped();
 }
 
 bool php_pieces_call(const zval *function, const zend_fcall_info_cache *cache, zval *retval,
 	uint32_t argc, zval *argv)
 {
 	struct call call = {.fci.param_count = argc, .fci.params = argv};
-	bool ok;
 
 	if (cache)
 		call.fcc = *cache;
 	ZVAL_COPY(&call.fci.function_name, function);
-	ok = run_owned(&call, retval);
-	zval_ptr_dtor(&call.fci.function_name);
-	return ok;
+	return run_owned(&call, retval);
 }
 
 bool php_pieces_call_method(
 	zend_object *object, const char *method, zval *retval, uint32_t argc, zval *argv)
 {
 	struct call call = {.fci.param_count = argc, .fci.params = argv, .fci.object = object};
-	bool ok;
 
-	GC_ADDREF(object);
 	ZVAL_STRING(&call.fci.function_name, method);
-	ok = run_owned(&call, retval);
-	zval_ptr_dtor(&call.fci.function_name);
-	OBJ_RELEASE(object);
-	return ok;
+	return run_owned(&call, retval);
 }
 
 struct conversion {
@@ -126,6 +138,6 @@ zend_string *php_pieces_to_string(const zval *value)
 		return zend_string_copy(Z_STR_P(value));
 	ZVAL_COPY(&conversion.value, value);
 	php_pieces_guard(run_conversion, &conversion);
-	zval_ptr_dtor(&conversion.value);
+	php_pieces_release(&conversion.value);
 	return conversion.made;
 }

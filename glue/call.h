@@ -40,6 +40,10 @@ bool php_pieces_call(const zval *function, const zend_fcall_info_cache *cache, z
 bool php_pieces_call_method(
 	zend_object *object, const char *method, zval *retval, uint32_t argc, zval *argv);
 
+/* Destroys the value and makes it undefined; its destructor may run PHP code. After a jump it is left
+ * to the end of the request. */
+void php_pieces_release(zval *value);
+
 /* The value as a string, which the caller owns, also while its __toString() runs. NULL: that threw or jumped. */
 zend_string *php_pieces_to_string(const zval *value);
 
