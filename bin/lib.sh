@@ -52,26 +52,57 @@ own_folder() {
 	mktemp -d "$root/out/$1.XXXXXX"
 }
 
-# copy_sources FOLDER: the tree as it stands, without what was built in it.
+# source_files: the tree's files, without what was built in it; NUL between them.
+source_files() {
+	if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
+		git ls-files -z -co --exclude-standard | while IFS= read -r -d '' f; do
+			[ -e "$f" ] && printf '%s\0' "$f"
+		done
+	else
+		find . -path ./out -prune -o -type f -print0
+	fi
+}
+
+# copy_sources FOLDER: the tree as it stands.
 copy_sources() {
+	mkdir -p "$1"
+	(cd "$root" && source_files | tar -c --null -T - | tar -x -C "$1")
+}
+
+# update_sources FOLDER: the same into a folder that was made so before. What has not changed keeps its time, so that
+# make builds only the rest.
+update_sources() {
 	mkdir -p "$1"
 	(
 		cd "$root" || exit 1
-		if git rev-parse --is-inside-work-tree >/dev/null 2>&1; then
-			git ls-files -z -co --exclude-standard | while IFS= read -r -d '' f; do
-				[ -e "$f" ] && printf '%s\0' "$f"
-			done
-		else
-			find . -path ./out -prune -o -type f -print0
-		fi | tar -c --null -T - | tar -x -C "$1"
+		source_files | sort -z >"$1/.sources.new"
+		[ -e "$1/.sources" ] && comm -z -23 "$1/.sources" "$1/.sources.new" | (cd "$1" && xargs -0 rm -f)
+		mv "$1/.sources.new" "$1/.sources"
+		xargs -0 cp -pu --parents -t "$1" <"$1/.sources"
 	)
 }
 
-# build_modules FOLDER LOG [configure options]: phpize, configure, make; the .so are in FOLDER/modules.
+# The PHP to build for and test with: PHP_CONFIG names its php-config, if it is not the system's.
+php_config=$(command -v "${PHP_CONFIG:-php-config}")
+phpize=${php_config%php-config*}phpize${php_config##*php-config}
+php_binary() {
+	"$php_config" --php-binary
+}
+
+# build_modules FOLDER LOG [configure options]: phpize, configure, make; the .so are in FOLDER/modules. What was built
+# there before with the same options is made up to date.
 build_modules() {
-	local folder=$1 log=$2
+	local folder=$1 log=$2 key
 	shift 2
-	if ! (cd "$folder" && phpize && ./configure "$@" && make -s -j"$jobs" LIBTOOL="\$(SHELL) \$(top_builddir)/libtool --silent") >"$log" 2>&1; then
+	key=$("$php_config" --configure-options --version; printf '%s\n' "$@"; cd "$folder" && cat config.m4 ./*/*.m4)
+	if ! (
+		cd "$folder" || exit 1
+		if [ ! -e Makefile ] || [ "$key" != "$(cat .configured 2>/dev/null)" ]; then
+			"$phpize" && ./configure --with-php-config="$php_config" "$@" || exit 1
+			printf '%s\n' "$key" >.configured
+		fi
+		make -s -j"$jobs" LIBTOOL="\$(SHELL) \$(top_builddir)/libtool --silent"
+	) >"$log" 2>&1; then
 		tail -n 60 "$log"
 		return 1
 	fi
@@ -79,11 +110,11 @@ build_modules() {
 
 # php_args FOLDER PART: the options that load one part of the build, and what it works with.
 php_args() {
-	local folder=$1 part=$2 extensions
-	extensions=$(php-config --extension-dir)
-	printf '%s' "-n -d extension=$extensions/posix.so"
-	if [ "$part" = memcached ]; then
-		printf ' -d extension=%s' "$extensions/igbinary.so" "$extensions/msgpack.so"
-	fi
+	local folder=$1 part=$2 extensions name
+	extensions=$("$php_config" --extension-dir)
+	printf '%s' "-n"
+	for name in posix $([ "$part" = memcached ] && echo igbinary msgpack); do
+		[ -e "$extensions/$name.so" ] && printf ' -d extension=%s' "$extensions/$name.so"
+	done
 	printf ' -d extension=%s' "$folder/modules/$part.so"
 }
