@@ -134,7 +134,7 @@ static inline mc_result enqueue(struct mc_pool *pool, struct mc_server *s, struc
 		s->unread = false;
 		enqueue_own(pool, s, &s->fence, MC_VERSION);
 	}
-	result = pool->protocol->encode(pool, s, req);
+	result = s->udp ? mc_udp_encode(pool, s, req) : pool->protocol->encode(pool, s, req);
 	if (result != MEMCACHED_SUCCESS)
 		return req->result = result;
 	s->repeatable &= mc_op_facts[req->op].repeatable;
@@ -497,6 +497,7 @@ static COLD void serve_datagrams(
 	for (;;) {
 		int64_t wait = alone ? s->conn.options.block_timeout_us : 0;
 		enum net_code code = mc_udp_send(pool, s);
+		bool known;
 
 		if (code != NET_OK && code != NET_AGAIN) {
 			fail(pool, s, code);
@@ -514,7 +515,8 @@ static COLD void serve_datagrams(
 			return;
 		}
 		s->answered = true;
-		if (!pool->protocol->decode(pool, s, batch->sink)) {
+		known = pool->protocol->decode(pool, s, batch->sink);
+		if (!mc_udp_delivered(s) || !known) {
 			fail_protocol(pool, s);
 			return;
 		}

@@ -142,10 +142,17 @@ static void put_extras(unsigned char *to, const struct mc_request *req)
 /* The request before this one need not be answered in any case any more: this one will be. */
 static void silence_last(struct mc_server *s)
 {
-	const struct mc_request *last = s->open_command;
+	struct mc_request *last = s->open_command;
 
-	if (last && commands[last->op].quiet != OP_NONE)
-		s->out.arena[s->open_length + 1] = (char)commands[last->op].quiet;
+	if (!last || commands[last->op].quiet == OP_NONE)
+		return;
+	last->silent = true;
+	s->out.arena[s->open_length + 1] = (char)commands[last->op].quiet;
+}
+
+static unsigned char opcode_of(const struct mc_request *req)
+{
+	return req->silent ? commands[req->op].quiet : commands[req->op].loud;
 }
 
 static mc_result binary_encode(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
@@ -169,7 +176,8 @@ static mc_result binary_encode(struct mc_pool *pool, struct mc_server *s, struct
 	silence_last(s);
 	memset(to, 0, HEADER);
 	to[0] = MAGIC_REQUEST;
-	to[1] = req->quiet && command->quiet != OP_NONE ? command->quiet : command->loud;
+	req->silent = req->quiet && command->quiet != OP_NONE;
+	to[1] = opcode_of(req);
 	put_u16(to + 2, key);
 	to[4] = (unsigned char)extras;
 	put_u32(to + 8, (uint32_t)(extras + key + value));
@@ -228,6 +236,7 @@ static mc_result result_of_status(uint16_t status)
 
 struct reply {
 	mc_result result;
+	unsigned char opcode;
 	uint32_t opaque;
 	uint64_t cas;
 	size_t extras;
@@ -238,6 +247,7 @@ struct reply {
 static bool take_header(const unsigned char *at, struct reply *reply)
 {
 	reply->result = result_of_status(take_u16(at + 6));
+	reply->opcode = at[1];
 	reply->key = take_u16(at + 2);
 	reply->extras = at[4];
 	reply->body = take_u32(at + 8);
@@ -247,18 +257,34 @@ static bool take_header(const unsigned char *at, struct reply *reply)
 	       reply->extras + reply->key <= reply->body;
 }
 
-/* Ends the requests before the one that the reply is to, which were answered by silence. False: one of
- * them cannot have been. */
-static bool pass_over(struct mc_server *s, const struct reply *reply)
+/*
+ * The request that the reply is to becomes the first: those before it, which were sent in their quiet form, were
+ * answered by silence. False: nobody's reply, or one of them cannot have been. Nothing is ended then: what a reply is
+ * not to, it must not answer.
+ */
+static bool find_owner(struct mc_server *s, const struct reply *reply)
 {
-	while (s->first && s->first->opaque != reply->opaque) {
-		const struct mc_request *req = s->first;
+	const struct mc_request *owner = s->first;
 
-		if (req == &s->fence || commands[req->op].quiet == OP_NONE)
+	while (owner->opaque != reply->opaque) {
+		if (!owner->silent)
 			return false;
-		mc_server_end_first(s, commands[req->op].silence);
+		owner = owner->next;
+		if (!owner)
+			return false;
 	}
-	return s->first != NULL;
+	if (reply->opcode != opcode_of(owner))
+		return false;
+	while (s->first != owner)
+		mc_server_end_first(s, commands[s->first->op].silence);
+	return true;
+}
+
+/* A complaint about a request that went out quietly before the fence, and has its result already. */
+static bool is_stray(const struct mc_server *s, const struct reply *reply)
+{
+	return s->first == &s->fence && reply->result != MEMCACHED_SUCCESS &&
+	       (int32_t)(s->fence.opaque - reply->opaque) > 0;
 }
 
 /* The server's own words go with an error. */
@@ -334,7 +360,7 @@ static bool value_begins(struct mc_server *s, const struct mc_sink *sink, const 
 {
 	struct mc_request *req = s->first;
 
-	if (reply->extras < 4)
+	if (reply->extras < 4 || reply->key != 0)
 		return false;
 	req->answer = reply->cas;
 	req->flags = take_u32(extras);
@@ -365,8 +391,7 @@ static bool binary_decode(struct mc_pool *pool, struct mc_server *s, const struc
 		at = (const unsigned char *)s->in.data + s->in.start;
 		if (!s->first || !take_header(at, &reply))
 			return false;
-		if (s->first == &s->fence && s->fence.opaque != reply.opaque) {
-			/* a complaint about something that was sent quietly */
+		if (is_stray(s, &reply)) {
 			if (reply.body > BODY_MAX)
 				return false;
 			if (here < HEADER + reply.body)
@@ -374,7 +399,7 @@ static bool binary_decode(struct mc_pool *pool, struct mc_server *s, const struc
 			net_inbuf_take(&s->in, HEADER + reply.body);
 			continue;
 		}
-		if (!pass_over(s, &reply))
+		if (!find_owner(s, &reply))
 			return false;
 		if (s->first->op == MC_GET && reply.result == MEMCACHED_SUCCESS) {
 			fixed = HEADER + reply.extras + reply.key;

@@ -132,10 +132,8 @@ static void drop_connections(struct mc_pool *pool)
 		mc_server_drop(pool->servers[i]);
 }
 
-static const struct mc_protocol *protocol_of(bool binary, bool udp)
+static const struct mc_protocol *protocol_of(bool binary)
 {
-	if (udp)
-		return binary ? &mc_protocol_binary_udp : &mc_protocol_text_udp;
 	return binary ? &mc_protocol_binary : &mc_protocol_text;
 }
 
@@ -147,7 +145,7 @@ static mc_result set_binary(struct mc_pool *pool, bool on)
 	if (!on && !mc_key_bytes_valid(o->prefix, o->prefix_len))
 		return MEMCACHED_BAD_KEY_PROVIDED;
 	mc_pool_quit(pool);
-	pool->protocol = protocol_of(on, o->udp);
+	pool->protocol = protocol_of(on);
 	return MEMCACHED_SUCCESS;
 }
 
@@ -160,7 +158,6 @@ static mc_result set_udp(struct mc_pool *pool, bool on)
 	for (uint32_t i = 0; i < pool->count && done; i++)
 		done = mc_server_use_udp(pool->servers[i], on);
 	/* servers that got none are spoken to by streams, which does no harm */
-	pool->protocol = protocol_of(pool->options.binary, on);
 	return done ? MEMCACHED_SUCCESS : MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 }
 

@@ -58,6 +58,7 @@ struct mc_request {
 	/* The engine's own. */
 	bool last_of_command;	/* text: the reply that ends the command ends here */
 	bool is_copy;		/* goes to a replica: nobody waits for its result */
+	bool silent;		/* binary: sent in its quiet form, so no reply may be the answer */
 	uint8_t moves;		/* how often another server took over from a dead one */
 	uint32_t at;		/* the server that it was given to last */
 	uint32_t replicas_left; /* a get: how many more servers may have the value */

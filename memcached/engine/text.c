@@ -307,22 +307,26 @@ static inline bool is_key_of(
 	return mc_key_same(key + o->prefix_len, req->key, req->key_len);
 }
 
-/* Whose key it is, if not the first request's: that of a later one, and the server has not those
- * between. NULL: nobody's. *after is set behind the key. */
+/* Whose key it is, if not the first request's: that of a later one of the same line, and the server has not those
+ * between. NULL: nobody's, and nothing is ended. *after is set behind the key. */
 static __attribute__((noinline)) struct mc_request *later_owner(struct mc_pool *pool,
 	struct mc_server *s, const char *key, const char *newline, const char **after)
 {
 	const struct mc_options *o = &pool->options;
 	const char *space = memchr(key, ' ', (size_t)(newline - key));
 	size_t len = space ? (size_t)(space - key) : 0;
+	struct mc_request *owner = s->first;
 
-	while (!is_key_of(o, s->first, key, len)) {
-		if (s->first->last_of_command)
+	/* the first may have its value already, and only wait for END */
+	while (owner->result != MEMCACHED_IN_PROGRESS || !is_key_of(o, owner, key, len)) {
+		if (owner->last_of_command || !owner->next)
 			return NULL;
-		mc_server_end_first(s, MEMCACHED_NOTFOUND);
+		owner = owner->next;
 	}
+	while (s->first != owner)
+		mc_server_end_first(s, MEMCACHED_NOTFOUND);
 	*after = key + len;
-	return s->first->result == MEMCACHED_IN_PROGRESS ? s->first : NULL;
+	return owner;
 }
 
 static inline bool is_line_end(const char *at)

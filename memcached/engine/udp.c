@@ -17,6 +17,9 @@ enum {
 	REPLIES_MAX = 64,
 	REQUESTS_BYTES = 32 * 1024,
 	FIRST_WINDOW = 4,
+	/* All that is kept of replies which are not whole yet: more than the largest item of a server as it is
+	 * usually set up, and a bound to what a server can make us keep. */
+	KEPT_MAX = 16 * 1024 * 1024,
 	IOV_MAX_ONCE = 8
 };
 
@@ -41,6 +44,10 @@ struct mc_udp {
 	uint32_t out;		   /* slots in use */
 	uint32_t window;	   /* how many may be */
 	size_t bytes;		   /* of their requests */
+	size_t kept;		   /* of parts, and of the tables that point to them */
+	/* While a reply is decoded, its request stands alone in the server's list: the others wait here. */
+	struct mc_request *others_first;
+	struct mc_request *others_last;
 	uint16_t next_id;
 	struct slot slots[REPLIES_MAX];
 	char datagram[HEADER + DATAGRAM_MAX];
@@ -59,10 +66,14 @@ struct mc_udp *mc_udp_new(void)
 
 static void free_slot(struct mc_udp *udp, struct slot *slot)
 {
-	if (slot->parts)
-		for (size_t i = 0; i < slot->total; i++)
+	if (slot->parts) {
+		for (size_t i = 0; i < slot->total; i++) {
+			udp->kept -= slot->parts[i].len;
 			free(slot->parts[i].data);
-	free(slot->parts);
+		}
+		udp->kept -= slot->total * sizeof(*slot->parts);
+		free(slot->parts);
+	}
 	udp->bytes -= slot->len;
 	memset(slot, 0, sizeof(*slot));
 	udp->out--;
@@ -73,7 +84,7 @@ void mc_udp_clear(struct mc_udp *udp)
 	for (size_t i = 0; i < REPLIES_MAX; i++)
 		if (udp->slots[i].req)
 			free_slot(udp, &udp->slots[i]);
-	udp->unsent = NULL;
+	udp->unsent = udp->others_first = udp->others_last = NULL;
 	udp->window = FIRST_WINDOW;
 }
 
@@ -87,8 +98,7 @@ void mc_udp_free(struct mc_udp *udp)
 
 /* ---- sending ---- */
 
-static mc_result leave_to_send(
-	const struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+mc_result mc_udp_encode(const struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
 	size_t len = HEADER + COMMAND_MAX + pool->options.prefix_len + req->key_len;
 
@@ -138,7 +148,7 @@ static void encode_next(struct mc_pool *pool, struct mc_server *s)
 	udp->unsent = req->next;
 	net_outq_copy(&s->out, header, sizeof(header));
 	s->open_command = NULL; /* nothing is added to what stands in another datagram */
-	(pool->options.binary ? &mc_protocol_binary : &mc_protocol_text)->encode(pool, s, req);
+	pool->protocol->encode(pool, s, req);
 	s->open_command = NULL;
 	if (req->quiet)
 		return; /* no reply comes */
@@ -178,30 +188,56 @@ static uint16_t take_u16(const char *from)
 	return (uint16_t)((unsigned char)from[0] << 8 | (unsigned char)from[1]);
 }
 
-/* Keeps a datagram of a reply with several. False: it is one that came before, or there is no memory
- * for it. */
-static bool keep_part(struct slot *slot, uint16_t number, const char *data, size_t len)
+/* Room for that many more bytes of parts. */
+static bool may_keep(struct mc_udp *udp, size_t bytes)
+{
+	if (bytes > KEPT_MAX - udp->kept)
+		return false;
+	udp->kept += bytes;
+	return true;
+}
+
+static bool make_parts(struct mc_udp *udp, struct slot *slot)
+{
+	size_t size = slot->total * sizeof(*slot->parts);
+
+	if (slot->parts)
+		return true;
+	if (!may_keep(udp, size))
+		return false;
+	slot->parts = calloc(1, size);
+	if (!slot->parts)
+		udp->kept -= size;
+	return slot->parts != NULL;
+}
+
+/* Keeps a datagram of a reply with several. False: there is no memory for it. */
+static bool keep_part(
+	struct mc_udp *udp, struct slot *slot, uint16_t number, const char *data, size_t len)
 {
 	struct part *part;
 
-	if (!slot->parts)
-		slot->parts = calloc(slot->total, sizeof(*slot->parts));
-	if (!slot->parts)
+	if (!make_parts(udp, slot))
 		return false;
 	part = &slot->parts[number];
 	if (part->data)
+		return true; /* it has come before */
+	if (!may_keep(udp, len))
 		return false;
 	part->data = malloc(len > 0 ? len : 1);
-	if (!part->data)
+	if (!part->data) {
+		udp->kept -= len;
 		return false;
+	}
 	memcpy(part->data, data, len);
 	part->len = len;
 	slot->come++;
 	return true;
 }
 
-/* What came in the datagram of that length. NULL: a reply is not whole by it. */
-static struct slot *take_datagram(struct mc_server *s, size_t len)
+/* What came in the datagram of that length. *whole: the slot whose reply is complete by it, or NULL. False: out of
+ * memory. */
+static bool take_datagram(struct mc_server *s, size_t len, struct slot **whole)
 {
 	struct mc_udp *udp = s->udp;
 	const char *d = udp->datagram;
@@ -209,33 +245,56 @@ static struct slot *take_datagram(struct mc_server *s, size_t len)
 	uint16_t number;
 	uint16_t total;
 
+	*whole = NULL;
 	if (len < HEADER)
-		return NULL;
+		return true;
 	slot = find_slot(udp, true, take_u16(d));
 	number = take_u16(d + 2);
 	total = take_u16(d + 4);
 	if (!slot || number >= total || (slot->total != 0 && slot->total != total))
-		return NULL;
+		return true;
 	slot->total = total;
-	if (total > 1 && !keep_part(slot, number, d + HEADER, len - HEADER))
-		return NULL;
+	if (total > 1 && !keep_part(udp, slot, number, d + HEADER, len - HEADER))
+		return false;
 	s->deadline = 0;
-	return total == 1 || slot->come == total ? slot : NULL;
+	if (total == 1 || slot->come == total)
+		*whole = slot;
+	return true;
 }
 
-static void move_to_front(struct mc_server *s, struct mc_request *req)
+/* The request alone is owed a reply until mc_udp_delivered(): a reply answers no other. */
+static void set_apart(struct mc_server *s, struct mc_request *req)
 {
-	struct mc_request *before = s->first;
+	struct mc_udp *udp = s->udp;
+	struct mc_request **link = &s->first;
+	struct mc_request *before = NULL;
 
-	if (before == req)
-		return;
-	while (before->next != req)
-		before = before->next;
-	before->next = req->next;
+	while (*link != req) {
+		before = *link;
+		link = &before->next;
+	}
+	*link = req->next;
 	if (s->last == req)
 		s->last = before;
-	req->next = s->first;
-	s->first = req;
+	udp->others_first = s->first;
+	udp->others_last = s->last;
+	req->next = NULL;
+	s->first = s->last = req;
+}
+
+bool mc_udp_delivered(struct mc_server *s)
+{
+	struct mc_udp *udp = s->udp;
+	bool complete = !s->first && !s->incoming.req && net_inbuf_len(&s->in) == 0;
+
+	if (!s->first)
+		s->first = udp->others_first;
+	else
+		s->last->next = udp->others_first;
+	if (udp->others_last)
+		s->last = udp->others_last;
+	udp->others_first = udp->others_last = NULL;
+	return complete;
 }
 
 static bool append(struct net_inbuf *in, const char *data, size_t len)
@@ -259,7 +318,7 @@ static enum net_code deliver(struct mc_server *s, struct slot *slot, size_t len)
 	else
 		for (size_t i = 0; i < slot->total && done; i++)
 			done = append(&s->in, slot->parts[i].data, slot->parts[i].len);
-	move_to_front(s, slot->req);
+	set_apart(s, slot->req);
 	free_slot(udp, slot);
 	udp->window = udp->window * 2 < most ? udp->window * 2 : most;
 	return done ? NET_OK : net_error_set(&s->conn.error, NET_NOMEM, 0, "out of memory");
@@ -271,10 +330,6 @@ enum net_code mc_udp_receive(struct mc_server *s, int64_t timeout_us)
 	int64_t deadline = timeout_us == 0 ? 0 : net_deadline(timeout_us);
 	int64_t left = timeout_us;
 
-	/* a reply is a whole one */
-	if (net_inbuf_len(&s->in) > 0 || s->incoming.req)
-		return net_error_set(&s->conn.error, NET_IO, 0,
-			"a reply of %s breaks off or goes on", s->conn.name);
 	for (;;) {
 		struct slot *slot;
 		size_t got;
@@ -282,7 +337,10 @@ enum net_code mc_udp_receive(struct mc_server *s, int64_t timeout_us)
 
 		if (code != NET_OK)
 			return code;
-		slot = take_datagram(s, got);
+		if (!take_datagram(s, got, &slot))
+			return net_error_set(&s->conn.error, NET_NOMEM, 0,
+				"replies of %s in parts take more than %d MB", s->conn.name,
+				KEPT_MAX >> 20);
 		if (slot)
 			return deliver(s, slot, got);
 		if (timeout_us == 0)
@@ -294,39 +352,3 @@ enum net_code mc_udp_receive(struct mc_server *s, int64_t timeout_us)
 				"timed out while waiting for %s", s->conn.name);
 	}
 }
-
-/* ---- the protocols ---- */
-
-static mc_result text_encode(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
-{
-	return s->udp ? leave_to_send(pool, s, req) : mc_protocol_text.encode(pool, s, req);
-}
-
-static bool text_decode(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink)
-{
-	return mc_protocol_text.decode(pool, s, sink);
-}
-
-static mc_result binary_encode(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
-{
-	return s->udp ? leave_to_send(pool, s, req) : mc_protocol_binary.encode(pool, s, req);
-}
-
-static bool binary_decode(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink)
-{
-	return mc_protocol_binary.decode(pool, s, sink);
-}
-
-const struct mc_protocol mc_protocol_text_udp = {
-	.name = "text by UDP",
-	.encode = text_encode,
-	.decode = text_decode,
-};
-
-const struct mc_protocol mc_protocol_binary_udp = {
-	.name = "binary by UDP",
-	.makes_counters = true,
-	.keys_any_bytes = true,
-	.encode = binary_encode,
-	.decode = binary_decode,
-};

@@ -11,7 +11,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-enum { MOST = 4, DATAGRAM_MAX = 2048 };
+enum { MOST = 4, DATAGRAM_MAX = 61000 };
 
 struct fixture {
 	int server; /* the socket of the one that answers */
@@ -153,6 +153,55 @@ static void one_lost(int server, uint16_t port)
 	end(&f);
 }
 
+/* A datagram answers its own request. What stands behind its reply is no other's, whose own may come yet. */
+static void two_in_one(int server, uint16_t port)
+{
+	struct fixture f;
+
+	begin(&f, server, port, 1000);
+	text(&f, f.ids[0], 0, 1, "END\r\nEND\r\n");
+	text(&f, f.ids[1], 0, 1, "VALUE k1 0 3\r\none\r\nEND\r\n");
+	while (mc_batch_step(f.pool))
+		;
+	check(f.requests[0].result == MEMCACHED_NOTFOUND);
+	for (size_t i = 1; i < MOST; i++)
+		check(f.requests[i].result == MEMCACHED_PROTOCOL_ERROR);
+	end(&f);
+}
+
+/* A reply that breaks off within its only datagram. */
+static void breaks_off(int server, uint16_t port)
+{
+	struct fixture f;
+
+	begin(&f, server, port, 1000);
+	text(&f, f.ids[2], 0, 1, "VALUE k2 0 3\r\nt");
+	while (mc_batch_step(f.pool))
+		;
+	for (size_t i = 0; i < MOST; i++)
+		check(f.requests[i].result == MEMCACHED_PROTOCOL_ERROR);
+	end(&f);
+}
+
+/* Parts without end are kept only up to a bound. */
+static void endless_parts(int server, uint16_t port)
+{
+	static char part[60000];
+	struct fixture f;
+	size_t sent = 0;
+
+	begin(&f, server, port, 1000);
+	for (uint16_t n = 1; n < 1000; n++) {
+		answer(&f, f.ids[0], n, 65535, part, sizeof(part));
+		sent += sizeof(part);
+		if (!mc_batch_step(f.pool))
+			break;
+	}
+	check(sent > 1 << 20 && sent < 20 << 20);
+	check(f.requests[0].result == MEMCACHED_MEMORY_ALLOCATION_FAILURE);
+	end(&f);
+}
+
 static int shared_socket;
 static uint16_t shared_port;
 
@@ -257,6 +306,9 @@ int main(void)
 	lists();
 	any_order(shared_socket, shared_port);
 	one_lost(shared_socket, shared_port);
+	two_in_one(shared_socket, shared_port);
+	breaks_off(shared_socket, shared_port);
+	endless_parts(shared_socket, shared_port);
 	test_fuzz(fuzz_datagrams, datagrams, sizeof(datagrams) / sizeof(*datagrams), 3000);
 	test_fuzz(fuzz_list, texts, sizeof(texts) / sizeof(*texts), 50000);
 	close(shared_socket);
