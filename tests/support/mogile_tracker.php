@@ -1088,7 +1088,10 @@ if (($options['role'] ?? '') === 'worker') {
 	worker($tables);
 }
 // First the worker: it must not inherit the socket, or the port would outlive a killed tracker.
-$php = php_ini_loaded_file() === false ? [PHP_BINARY, '-n', '-d', 'extension=sqlite3'] : [PHP_BINARY];
+$php = php_ini_loaded_file() === false ? [PHP_BINARY, '-n'] : [PHP_BINARY];
+if (php_ini_loaded_file() === false && is_file(PHP_EXTENSION_DIR . '/sqlite3.so')) {
+	array_push($php, '-d', 'extension=sqlite3');
+}
 $child = proc_open([...$php, __FILE__, '--role=worker', '--db=' . $options['db']],
 	[['pipe', 'r'], ['file', '/dev/null', 'w'], STDERR], $pipes);
 $socket = stream_socket_server('tcp://' . $options['listen'], $no, $text, STREAM_SERVER_BIND | STREAM_SERVER_LISTEN,

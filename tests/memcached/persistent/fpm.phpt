@@ -3,7 +3,7 @@ persistent pools under php-fpm with several workers: every request gets its own 
 --SKIPIF--
 <?php
 require __DIR__ . '/../../support/skipif.inc';
-need('memcached', 'program:memcached', 'program:php-fpm' . PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION);
+need('memcached', 'program:memcached', 'fpm');
 ?>
 --FILE--
 <?php

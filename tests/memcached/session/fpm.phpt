@@ -3,7 +3,7 @@ sessions: two hundred requests at a time in php-fpm on one session, each adding 
 --SKIPIF--
 <?php
 require __DIR__ . '/../../support/skipif.inc';
-need('memcached', 'program:memcached', 'program:php-fpm' . PHP_MAJOR_VERSION . '.' . PHP_MINOR_VERSION);
+need('memcached', 'program:memcached', 'fpm');
 ?>
 --FILE--
 <?php
