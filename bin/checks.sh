@@ -243,17 +243,17 @@ check_sanitizer_reports() {
 	return 0
 }
 
-# No process that a test started outlives it: all have the run's name in their environment. Ends those that do.
+# No process that a test started outlives it: all have the run's name in their environment, or, as php-fpm writes its
+# title over that, a module of the build in their memory. Ends those that do.
 check_leftovers() {
-	local environ pid bad=0
-	for environ in /proc/[0-9]*/environ; do
-		pid=${environ#/proc/} pid=${pid%/environ}
-		[ "$pid" = $$ ] && continue
-		if tr '\0' '\n' 2>/dev/null <"$environ" | grep -qx "PIECES_TEST_RUN=$work" && ! is_child "$pid"; then
-			echo "left running: $pid $(tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null)"
-			kill -9 "$pid" 2>/dev/null
-			bad=1
-		fi
+	local dir pid bad=0
+	for dir in /proc/[0-9]*; do
+		pid=${dir#/proc/}
+		{ tr '\0' '\n' <"$dir/environ" | grep -qx "PIECES_TEST_RUN=$work" || grep -qE "($src|$work)/.*modules/" "$dir/maps"; } 2>/dev/null || continue
+		is_child "$pid" && continue
+		echo "left running: $pid $(tr '\0' ' ' <"$dir/cmdline" 2>/dev/null)"
+		kill -9 "$pid" 2>/dev/null
+		bad=1
 	done
 	return $bad
 }
