@@ -15,9 +15,14 @@ if test "$PHP_MOGILE" != "no"; then
   PHP_ADD_BUILD_DIR([mogile/engine])
   PHP_ADD_BUILD_DIR([mogile/glue])
   PHP_ADD_SOURCES_X([$pieces_dir], [\
+    mogile/engine/classes.c \
     mogile/engine/client.c \
+    mogile/engine/commands.c \
     mogile/engine/error.c \
     mogile/engine/job.c \
+    mogile/engine/job_commands.c \
+    mogile/engine/job_paths.c \
+    mogile/engine/job_transfer.c \
     mogile/engine/nodes.c \
     mogile/engine/reader.c \
     mogile/engine/reply.c \
@@ -27,8 +32,11 @@ if test "$PHP_MOGILE" != "no"; then
     mogile/engine/tracker.c], [$PIECES_ENGINE_CFLAGS $MOGILE_CFLAGS], [shared_objects_mogile], [yes])
   PHP_NEW_EXTENSION([mogile], [\
     mogile/glue/cache.c \
+    mogile/glue/callback.c \
+    mogile/glue/checksum.c \
     mogile/glue/exception.c \
     mogile/glue/files.c \
+    mogile/glue/held_stream.c \
     mogile/glue/keys.c \
     mogile/glue/mogile.c \
     mogile/glue/mogile_about.c \
@@ -38,6 +46,9 @@ if test "$PHP_MOGILE" != "no"; then
     mogile/glue/mogilefs.c \
     mogile/glue/module.c \
     mogile/glue/reply.c \
+    mogile/glue/sink.c \
+    mogile/glue/source.c \
+    mogile/glue/stream_reader.c \
     mogile/glue/streams.c \
     mogile/glue/transfer.c \
     mogile/glue/wrapper.c], [yes],, [$PIECES_CFLAGS $MOGILE_CFLAGS])

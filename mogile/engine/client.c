@@ -3,9 +3,10 @@
 #include "net/clock.h"
 #include "net/fork.h"
 
+#include <stdio.h>
 #include <string.h>
 
-enum { SECOND = 1000000 };
+enum { SECOND = 1000000, MAX_ASKS = 3 };
 
 void mog_client_init(struct mog_client *c)
 {
@@ -37,6 +38,7 @@ void mog_client_free(struct mog_client *c)
 	mog_client_close(c);
 	mog_trackers_free(&c->trackers);
 	mog_nodes_free(&c->nodes);
+	mog_classes_free(&c->classes);
 }
 
 struct mog_store *mog_client_take_store(struct mog_client *c)
@@ -78,24 +80,129 @@ enum mog_code mog_client_command(struct mog_client *c, const char *command,
 	return error->code;
 }
 
-enum mog_code mog_client_change(struct mog_client *c, const char *command,
-	const struct mog_text *args, const struct mog_text *ask, struct mog_error *error)
+enum mog_code mog_client_ask(struct mog_client *c, enum mog_command command,
+	const struct mog_value *values, struct mog_reply *reply, struct mog_error *error)
+{
+	struct mog_text args = {0};
+	enum mog_code code;
+
+	mog_command_args(command, values, &args);
+	code = mog_client_command(c, mog_command_info(command)->name, &args, reply, error);
+	mog_text_free(&args);
+	return code;
+}
+
+/* A command whose reply is of no interest. */
+static enum mog_code tell(struct mog_client *c, enum mog_command command,
+	const struct mog_value *values, struct mog_error *error)
 {
 	struct mog_reply reply = {0};
-	struct mog_error why;
-	enum mog_code code = mog_client_command(c, command, args, &reply, error);
+	enum mog_code code = mog_client_ask(c, command, values, &reply, error);
 
-	mog_reply_free(&reply);
+	if (code == MOG_OK)
+		mog_reply_free(&reply);
+	return code;
+}
+
+/* After a lost reply, every failure but a clear answer leaves open what became of the command. */
+static enum mog_code still_lost(struct mog_error *error)
+{
+	if (error->code != MOG_TRACKER_DOWN)
+		return error->code;
+	mog_error_as(error, MOG_REPLY_LOST);
+	mog_error_add(error, "; an earlier reply was lost: it may have been done");
+	return error->code;
+}
+
+enum mog_code mog_client_delete(
+	struct mog_client *c, const struct mog_value values[2], struct mog_error *error)
+{
+	enum mog_code code = tell(c, MOG_CMD_DELETE, values, error);
+
 	if (code != MOG_REPLY_LOST)
 		return code;
-	memset(&reply, 0, sizeof(reply));
-	code = mog_client_command(c, "file_info", ask, &reply, &why);
-	mog_reply_free(&reply);
-	if (code == MOG_OK)
-		mog_error_add(error, "; the key is there now");
-	else if (code == MOG_REFUSED && strcmp(why.word, "unknown_key") == 0)
-		mog_error_add(error, "; the key is not there now");
+	for (int asked = 1; code == MOG_REPLY_LOST && asked < MAX_ASKS; asked++)
+		code = tell(c, MOG_CMD_DELETE, values, error);
+	if (mog_command_found_nothing(MOG_CMD_FILE_INFO, error)) {
+		mog_error_clear(error);
+		return MOG_OK;
+	}
+	return still_lost(error);
+}
+
+/* The old name is not there. If the new one is, it is likely what was renamed; but it may be another's. */
+static void add_what_is_there(
+	struct mog_client *c, const struct mog_value values[3], struct mog_error *error)
+{
+	const struct mog_value new[3] = {values[0], values[2]};
+	struct mog_error why;
+
+	if (tell(c, MOG_CMD_FILE_INFO, new, &why) == MOG_OK)
+		mog_error_add(error, "; the key is not there now, the new one is");
+	else if (mog_command_found_nothing(MOG_CMD_FILE_INFO, &why))
+		mog_error_add(error, "; neither the key nor the new one is there now");
 	else
-		mog_error_add(error, "; whether it was done could not be found out");
-	return error->code;
+		mog_error_add(error, "; the key is not there now");
+}
+
+enum mog_code mog_client_rename(
+	struct mog_client *c, const struct mog_value values[3], struct mog_error *error)
+{
+	const struct mog_value old[3] = {values[0], values[1]};
+	enum mog_code code = tell(c, MOG_CMD_RENAME, values, error);
+	struct mog_error why;
+
+	for (int asked = 1; code == MOG_REPLY_LOST; asked++) {
+		if (tell(c, MOG_CMD_FILE_INFO, old, &why) != MOG_OK) {
+			if (mog_command_found_nothing(MOG_CMD_FILE_INFO, &why))
+				add_what_is_there(c, values, error);
+			else
+				mog_error_add(error,
+					"; whether it was done could not be found out");
+			return code;
+		}
+		if (asked == MAX_ASKS) {
+			mog_error_add(error, "; the key is there now");
+			return code;
+		}
+		code = tell(c, MOG_CMD_RENAME, values, error);
+		if (mog_command_found_nothing(MOG_CMD_FILE_INFO, error)) {
+			/* The command whose reply was lost was late. */
+			mog_error_as(error, MOG_REPLY_LOST);
+			mog_error_add(error, "; the key was there, and is not there now");
+			return error->code;
+		}
+		if (code != MOG_OK && code != MOG_REPLY_LOST)
+			return still_lost(error);
+	}
+	return code;
+}
+
+enum mog_code mog_client_hash_type(struct mog_client *c, const struct mog_value *domain,
+	const struct mog_value *class_name, char *type, struct mog_error *error)
+{
+	static const char by_default[] = "default";
+	const char *name = class_name->len > 0 ? class_name->data : by_default;
+	size_t len = class_name->len > 0 ? class_name->len : sizeof(by_default) - 1;
+	const char *known = mog_classes_find(&c->classes, name, len);
+	struct mog_reply reply;
+	enum mog_code code = MOG_OK;
+
+	if (!known) {
+		code = mog_client_ask(c, MOG_CMD_GET_DOMAINS, NULL, &reply, error);
+		if (code != MOG_OK)
+			return code;
+		code = mog_classes_load(&c->classes, &reply, domain->data, domain->len);
+		mog_reply_free(&reply);
+		if (code != MOG_OK)
+			return mog_error_set(error, code, NULL, "out of memory");
+		known = mog_classes_find(&c->classes, name, len);
+	}
+	snprintf(type, MOG_HASH_TYPE_SIZE, "%s", known ? known : "");
+	return MOG_OK;
+}
+
+void mog_client_forget_classes(struct mog_client *c)
+{
+	mog_classes_free(&c->classes);
 }

@@ -8,6 +8,8 @@
 #ifndef MOG_CLIENT_H
 #define MOG_CLIENT_H
 
+#include "mogile/engine/classes.h"
+#include "mogile/engine/commands.h"
 #include "mogile/engine/error.h"
 #include "mogile/engine/nodes.h"
 #include "mogile/engine/reply.h"
@@ -18,6 +20,7 @@ struct mog_client {
 	struct mog_trackers trackers;
 	struct mog_store_options store_options;
 	struct mog_nodes nodes;
+	struct mog_classes classes;
 	struct mog_store *idle_stores;
 	unsigned tracker_connections; /* at once, for many files: at least 1 */
 	bool any_node;		      /* follow paths to nodes that the tracker does not list */
@@ -34,14 +37,35 @@ void mog_client_close(struct mog_client *c);
 struct mog_store *mog_client_take_store(struct mog_client *c);
 void mog_client_give_store(struct mog_client *c, struct mog_store *s);
 
-/* One command; see mog_call_start(). On MOG_OK the reply is the caller's to free. */
+/* One command with the values of its row's fields (NULL where it has none); see mog_call_start(). On
+ * MOG_OK the reply is the caller's to free. */
+enum mog_code mog_client_ask(struct mog_client *c, enum mog_command command,
+	const struct mog_value *values, struct mog_reply *reply, struct mog_error *error);
+
+/* The same for a command by name, with arguments as mog_call_start() takes them. */
 enum mog_code mog_client_command(struct mog_client *c, const char *command,
 	const struct mog_text *args, struct mog_reply *reply, struct mog_error *error);
 
-/* As mog_client_command(), for the commands delete and rename: when the reply was lost, asks whether
- * the key (in from for rename) is still there and says so in the message, error->code stays
- * MOG_REPLY_LOST. */
-enum mog_code mog_client_change(struct mog_client *c, const char *command,
-	const struct mog_text *args, const struct mog_text *ask, struct mog_error *error);
+/*
+ * Deletes a key, and asks again where the reply was lost: then a key that is not there is one that was
+ * deleted. MOG_REPLY_LOST: it may have been.
+ */
+enum mog_code mog_client_delete(
+	struct mog_client *c, const struct mog_value values[2], struct mog_error *error);
+
+/*
+ * Renames a key (domain, old and new name). Where the reply was lost and the old name is still there,
+ * asks again. MOG_REPLY_LOST: it may have been renamed; the message says what is known.
+ */
+enum mog_code mog_client_rename(
+	struct mog_client *c, const struct mog_value values[3], struct mog_error *error);
+
+/* The hash type of a domain's class ("": the default one), "" where there is no such class. Asks the tracker unless it
+ * is known. type has MOG_HASH_TYPE_SIZE bytes. */
+enum mog_code mog_client_hash_type(struct mog_client *c, const struct mog_value *domain,
+	const struct mog_value *class_name, char *type, struct mog_error *error);
+
+/* What is known of the classes is asked anew when it is wanted. */
+void mog_client_forget_classes(struct mog_client *c);
 
 #endif

@@ -33,6 +33,29 @@ enum mog_code mog_error_set(
 	return code;
 }
 
+void mog_error_as(struct mog_error *error, enum mog_code code)
+{
+	error->code = code;
+	error->at[0] = '\0';
+	snprintf(error->word, sizeof(error->word), "%s", words[code]);
+}
+
+bool mog_error_is_not_found(const struct mog_error *error)
+{
+	/* invalid_key is what updateclass says of a key that is not there. */
+	static const char *const said[] = {"unknown_key", "invalid_key", "unreg_domain",
+		"unreg_class", "domain_not_found", "class_not_found", "host_not_found",
+		"unknown_host", "no_device", "unknown_fid"};
+
+	if (error->code != MOG_REFUSED)
+		return false;
+	for (size_t i = 0; i < sizeof(said) / sizeof(*said); i++) {
+		if (strcmp(said[i], error->word) == 0)
+			return true;
+	}
+	return false;
+}
+
 void mog_error_clear(struct mog_error *error)
 {
 	error->code = MOG_OK;

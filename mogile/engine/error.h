@@ -5,6 +5,8 @@
 #ifndef MOG_ERROR_H
 #define MOG_ERROR_H
 
+#include <stdbool.h>
+
 enum mog_code {
 	MOG_OK = 0,
 	MOG_AGAIN,	  /* nothing wrong: would have to wait */
@@ -33,6 +35,12 @@ struct mog_error {
  * code's own word. */
 enum mog_code mog_error_set(struct mog_error *error, enum mog_code code, const char *word,
 	const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+/* Makes it an error of that code, with the code's own word; the message stays. */
+void mog_error_as(struct mog_error *error, enum mog_code code);
+
+/* Did the tracker say that there is no such key, domain, class, host, device or file id? */
+bool mog_error_is_not_found(const struct mog_error *error);
 
 void mog_error_clear(struct mog_error *error);
 

@@ -1,8 +1,10 @@
 /*
  * One file to store or to fetch. Runs (run.h) do jobs.
  *
- * Store: create_open, PUT to the first path, on failure to the next, create_close. A file becomes
- * visible with create_close or not at all. Fetch: get_paths, GET from the first path, on failure
+ * Store: create_open, PUT to the first path, on failure to the next, create_close. When every path
+ * failed, or the tracker found another size or checksum than it was told and so has forgotten the
+ * place, it is opened anew, and goes to the nodes that were not tried yet. A file becomes visible
+ * with create_close or not at all. Fetch: get_paths, GET from the first path, on failure
  * from the next, from the byte reached; after the last path from the first again, as long as a round
  * brought something: a node hangs up on a reader that is slow, and serves it again.
  */
@@ -86,10 +88,14 @@ struct mog_job {
 	size_t class_len;
 	struct mog_source source; /* store */
 	bool verify_sum;	  /* store: the tracker is to read the file back and compare */
+	const char *open_args;	  /* store: more of create_open, encoded pairs; NULL: none */
+	const char *close_args;	  /* store: the same of create_close */
 	struct mog_sink sink;	  /* fetch */
 	int64_t start;		  /* fetch: the first byte wanted */
 	bool verify;		  /* fetch: ask the tracker for size and checksum first */
 	int64_t expect;		  /* fetch: the size the file must have; -1: not known */
+	const char *zone;	  /* fetch: of the network; NULL: none */
+	size_t zone_len;
 	unsigned path_count;	  /* fetch: how many paths to ask for; 0: 2 */
 	const char *const *given; /* fetch: paths known already, or NULL */
 	size_t given_count;
@@ -119,7 +125,11 @@ struct mog_job {
 	bool begun;	   /* sink.begin was called */
 	const char *wrong; /* fetch: the copy is not the file, and the error's word for that */
 	bool has_call;
-	unsigned closes; /* create_close sent so often */
+	unsigned opens;		       /* create_open sent so often */
+	unsigned closes;	       /* create_close sent so often, of this opening */
+	bool sent;		       /* store: the source was read, and must be rewound */
+	int64_t failed[MOG_MAX_PATHS]; /* store: devices not to be tried again */
+	size_t failed_count;
 	char sum[MOG_SUM_SIZE];
 	struct mog_error stop; /* why a callback stopped the transfer */
 };

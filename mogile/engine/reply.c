@@ -3,10 +3,14 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* So many are searched faster than sorted. */
+enum { FEW_PAIRS = 32 };
+
 void mog_reply_free(struct mog_reply *r)
 {
 	free(r->bytes);
 	free(r->pairs);
+	free(r->sorted);
 	memset(r, 0, sizeof(*r));
 }
 
@@ -79,6 +83,8 @@ static struct mog_pair *add_pair(struct mog_reply *r)
 {
 	struct mog_pair *pairs;
 
+	if (r->count == MOG_PAIRS_MAX)
+		return NULL;
 	/* Room grows at every power of two. */
 	if ((r->count & (r->count - 1)) == 0) {
 		pairs = realloc(r->pairs, (r->count ? 2 * r->count : 1) * sizeof(*pairs));
@@ -92,10 +98,50 @@ static struct mog_pair *add_pair(struct mog_reply *r)
 
 static enum mog_code fail(struct mog_reply *r, struct mog_error *error, const char *what)
 {
+	bool many = r->count == MOG_PAIRS_MAX;
+
 	mog_reply_free(r);
+	if (!what && many)
+		return mog_error_set(error, MOG_BAD_REPLY, NULL,
+			"the answer has more than %d fields", MOG_PAIRS_MAX);
 	if (!what)
 		return mog_error_set(error, MOG_NOMEM, NULL, "out of memory");
 	return mog_error_set(error, MOG_BAD_REPLY, NULL, "%s", what);
+}
+
+static int compare_name(const struct mog_pair *pair, const char *name, size_t len)
+{
+	size_t shorter = pair->name_len < len ? pair->name_len : len;
+	int order = memcmp(pair->name, name, shorter);
+
+	if (order == 0 && pair->name_len != len)
+		return pair->name_len < len ? -1 : 1;
+	return order;
+}
+
+/* By name; of the same name, by their order. */
+static int compare_pairs(const void *one, const void *other, void *self)
+{
+	const struct mog_pair *pairs = self;
+	const struct mog_pair *a = &pairs[*(const uint32_t *)one];
+	const struct mog_pair *b = &pairs[*(const uint32_t *)other];
+	int order = compare_name(a, b->name, b->name_len);
+
+	return order != 0 ? order : (a > b) - (a < b);
+}
+
+/* Sorted, and not hashed, as the names are whatever a server says. */
+static bool sort_pairs(struct mog_reply *r)
+{
+	if (r->count <= FEW_PAIRS)
+		return true;
+	r->sorted = malloc(r->count * sizeof(*r->sorted));
+	if (!r->sorted)
+		return false;
+	for (size_t i = 0; i < r->count; i++)
+		r->sorted[i] = (uint32_t)i;
+	qsort_r(r->sorted, r->count, sizeof(*r->sorted), compare_pairs, r->pairs);
+	return true;
 }
 
 static enum mog_code parse_pairs(
@@ -127,12 +173,14 @@ static enum mog_code parse_pairs(
 		len -= size + 1;
 		text = end + 1;
 	}
-	return MOG_OK;
+	return sort_pairs(r) ? MOG_OK : fail(r, error, NULL);
 }
 
 static enum mog_code parse_lines(
 	struct mog_reply *r, char *text, size_t len, struct mog_error *error)
 {
+	static const char refused[] = "ERROR: ";
+
 	while (len > 0) {
 		char *end = memchr(text, '\n', len);
 		size_t size = end ? (size_t)(end - text) : len;
@@ -143,6 +191,14 @@ static enum mog_code parse_lines(
 			size--;
 		if (size == 1 && text[0] == '.')
 			break;
+		if (r->count == 0 && size > sizeof(refused) - 1 &&
+			memcmp(text, refused, sizeof(refused) - 1) == 0) {
+			text[size] = '\0';
+			mog_error_set(
+				error, MOG_REFUSED, "error", "%s", text + sizeof(refused) - 1);
+			mog_reply_free(r);
+			return MOG_REFUSED;
+		}
 		pair = add_pair(r);
 		if (!pair)
 			return fail(r, error, NULL);
@@ -196,10 +252,32 @@ enum mog_code mog_reply_parse(
 	return parse_pairs(r, r->bytes + 3, len - 3, error);
 }
 
+/* The last of that name among the sorted ones. */
+static const struct mog_pair *search(const struct mog_reply *r, const char *name, size_t len)
+{
+	size_t low = 0;
+	size_t high = r->count;
+
+	/* All before low are not after the name, all from high on are. */
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+
+		if (compare_name(&r->pairs[r->sorted[middle]], name, len) <= 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (low == 0 || compare_name(&r->pairs[r->sorted[low - 1]], name, len) != 0)
+		return NULL;
+	return &r->pairs[r->sorted[low - 1]];
+}
+
 const struct mog_pair *mog_reply_get(const struct mog_reply *r, const char *name)
 {
 	size_t len = strlen(name);
 
+	if (r->sorted)
+		return search(r, name, len);
 	for (size_t i = r->count; i-- > 0;) {
 		const struct mog_pair *pair = &r->pairs[i];
 

@@ -96,6 +96,18 @@ void mog_text_pair(
 	mog_text_encode(t, value, len);
 }
 
+bool mog_text_word(struct mog_text *t, const char *data, size_t len)
+{
+	for (size_t i = 0; i < len; i++) {
+		if ((unsigned char)data[i] <= ' ' || data[i] == 0x7f)
+			return false;
+	}
+	if (t->len)
+		mog_text_add(t, " ", 1);
+	mog_text_add(t, data, len);
+	return len > 0;
+}
+
 void mog_text_pair_string(struct mog_text *t, const char *name, const char *value)
 {
 	mog_text_pair(t, name, strlen(name), value, strlen(value));

@@ -1,5 +1,6 @@
 #include "mogile/engine/tracker.h"
 
+#include "mogile/engine/commands.h"
 #include "net/clock.h"
 #include "net/fork.h"
 #include "net/transfer.h"
@@ -9,30 +10,6 @@
 #include <string.h>
 
 enum { DEFAULT_PORT = 7001, MAX_TRACKERS = 64, READ_SIZE = 16384 };
-
-/*
- * Commands that change nothing, or that change the same thing to the same value when they are done
- * twice. All others are not sent again after a lost reply. create_open leaves at worst a file id
- * that is never closed, which the tracker forgets by itself. create_close is left to the file that
- * is being stored, which can ask whether it happened.
- */
-static const char *const harmless[] = {"noop", "get_paths", "file_info", "file_debug", "list_keys",
-	"list_fids", "get_domains", "get_hosts", "get_devices", "server_settings", "fsck_status",
-	"rebalance_status", "stats", "clear_cache", "do_monitor_round", "replicate_now",
-	"create_open", "update_class", "updateclass", "update_host", "set_state", "set_weight",
-	"set_server_setting", NULL};
-
-static bool is_harmless(const char *command)
-{
-	if (command[0] == '!')
-		return strcmp(command, "!version") == 0 || strcmp(command, "!stats") == 0 ||
-		       strcmp(command, "!jobs") == 0;
-	for (size_t i = 0; harmless[i]; i++) {
-		if (strcmp(harmless[i], command) == 0)
-			return true;
-	}
-	return false;
-}
 
 enum mog_code mog_trackers_add(
 	struct mog_trackers *t, const char *address, size_t len, struct mog_error *error)
@@ -203,7 +180,7 @@ static void tracker_failed(struct mog_call *call, const char *what)
 		tracker->rests_until = net_deadline(call->trackers->rest_us);
 		call->failed |= UINT64_C(1) << number;
 	}
-	if (lost && !call->again_harmless) {
+	if (lost && !call->may_repeat) {
 		mog_error_set(&call->error, MOG_REPLY_LOST, NULL,
 			"%s: the reply of tracker %s was lost (%s)", call->command, call->asked,
 			why);
@@ -216,6 +193,13 @@ static void tracker_failed(struct mog_call *call, const char *what)
 		mog_error_set(&call->error, MOG_TRACKER_DOWN, NULL, "%s: no tracker could be asked",
 			call->command);
 	mog_error_add(&call->error, "%s %s", call->tried++ ? ";" : ":", why);
+}
+
+/* The script wants to go on: with a signal's handler that threw, or to its end. */
+static void interrupted(struct mog_call *call)
+{
+	drop_conn(call);
+	fail(call, MOG_CANCELLED, "interrupted");
 }
 
 static void pick(struct mog_call *call)
@@ -273,13 +257,17 @@ static bool go_on_connecting(struct mog_call *call, bool block)
 
 		code = net_wait(call->trackers->waiter, &fd, 1, net_conn_deadline(conn));
 		if (code == NET_INTERRUPTED) {
-			tracker_failed(call, "interrupted");
+			interrupted(call);
 			return true;
 		}
 	}
 	code = net_conn_continue(conn);
 	if (code == NET_AGAIN)
 		return false;
+	if (code == NET_INTERRUPTED) {
+		interrupted(call);
+		return true;
+	}
 	if (code != NET_OK) {
 		tracker_failed(call, conn->error.message);
 		return true;
@@ -315,7 +303,7 @@ static bool go_on_sending(struct mog_call *call, bool block)
 	enum net_code code;
 
 	/* what must not be done twice does not go out on a connection that is closed already */
-	if (call->reused && call->sent == 0 && !call->again_harmless &&
+	if (call->reused && call->sent == 0 && !call->may_repeat &&
 		net_conn_disturbed(&call->conn->conn)) {
 		drop_conn(call);
 		call->state = MOG_CALL_PICK;
@@ -324,6 +312,10 @@ static bool go_on_sending(struct mog_call *call, bool block)
 	code = net_conn_send(&call->conn->conn, &iov, 1, patience(call, block), &sent);
 	if (code == NET_AGAIN)
 		return is_late(call, "take the command");
+	if (code == NET_INTERRUPTED) {
+		interrupted(call);
+		return true;
+	}
 	if (code != NET_OK) {
 		tracker_failed(call, call->conn->conn.error.message);
 		return true;
@@ -384,6 +376,10 @@ static bool go_on_receiving(struct mog_call *call, bool block)
 	code = net_conn_recv(&call->conn->conn, &iov, 1, patience(call, block), &got);
 	if (code == NET_AGAIN)
 		return is_late(call, "answer");
+	if (code == NET_INTERRUPTED) {
+		interrupted(call);
+		return true;
+	}
 	if (code != NET_OK) {
 		tracker_failed(call, call->conn->conn.error.message);
 		return true;
@@ -398,6 +394,8 @@ static bool go_on_receiving(struct mog_call *call, bool block)
 			call->conn->tracker->name, MOG_REPLY_MAX);
 		drop_conn(call);
 		finish(call);
+	} else if (net_interrupted(call->trackers->waiter)) {
+		interrupted(call);
 	} else {
 		is_late(call, "finish its answer");
 	}
@@ -431,7 +429,7 @@ enum mog_code mog_call_start(struct mog_call *call, struct mog_trackers *tracker
 			"\"%.40s\" cannot be a tracker's command", command);
 	}
 	snprintf(call->command, sizeof(call->command), "%s", command);
-	call->again_harmless = is_harmless(command);
+	call->may_repeat = mog_command_may_repeat(command);
 	mog_text_add(&call->line, command, strlen(command));
 	if (args && args->len) {
 		mog_text_add(&call->line, " ", 1);

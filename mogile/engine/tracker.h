@@ -75,8 +75,8 @@ struct mog_call {
 	struct mog_text line;
 	char command[32];
 	bool admin;
-	bool again_harmless; /* may be sent again when its reply was lost */
-	bool reused;	     /* conn was idle before: it may be stale */
+	bool may_repeat; /* may be sent again when its reply was lost */
+	bool reused;	 /* conn was idle before: it may be stale */
 	size_t sent;
 	size_t tried;	 /* trackers given up on, in this round */
 	uint64_t failed; /* bit i: trackers->list[i] was tried */

@@ -4,6 +4,8 @@
 #include "ext/standard/php_string.h"
 #include "zend_exceptions.h"
 
+#include "glue/call.h"
+
 static bool is_memcached(const zval *cache)
 {
 	zend_string *name;
@@ -19,6 +21,7 @@ static bool is_memcached(const zval *cache)
 
 bool php_mogile_cache_set_up(php_mogile_object *self, zval *cache, zend_long ttl)
 {
+	zval old;
 	bool none = !cache || Z_TYPE_P(cache) == IS_NULL;
 
 	if (!none && !is_memcached(cache) && !zend_is_callable(cache, 0, NULL)) {
@@ -30,12 +33,14 @@ bool php_mogile_cache_set_up(php_mogile_object *self, zval *cache, zend_long ttl
 		zend_argument_value_error(2, "must be 0 or more");
 		return false;
 	}
-	zval_ptr_dtor(&self->cache);
+	/* The old one's destructor may look at, or change, the new one. */
+	ZVAL_COPY_VALUE(&old, &self->cache);
 	ZVAL_UNDEF(&self->cache);
 	if (!none)
 		ZVAL_COPY(&self->cache, cache);
 	self->cache_ttl = ttl;
-	return true;
+	php_pieces_release(&old);
+	return !php_pieces_stopped();
 }
 
 /* Any key as one that Memcached takes. */
@@ -66,9 +71,9 @@ static zend_long memcached_expiry(zend_long ttl)
 static bool call_memcached(php_mogile_object *self, zval *cache, const char *method,
 	const zend_string *key, zval *paths, zval *result)
 {
-	zval name;
-	zval args[3];
+	zval args[3] = {0};
 	uint32_t count = 1;
+	bool ok;
 
 	cache_key(self, key, &args[0]);
 	if (paths) {
@@ -79,19 +84,17 @@ static bool call_memcached(php_mogile_object *self, zval *cache, const char *met
 		ZVAL_LONG(&args[2], memcached_expiry(self->cache_ttl));
 		count = 3;
 	}
-	ZVAL_STRING(&name, method);
-	ZVAL_UNDEF(result);
-	call_user_function(NULL, cache, &name, result, count, args);
-	zval_ptr_dtor(&name);
+	ok = php_pieces_call_method(Z_OBJ_P(cache), method, result, count, args);
 	for (uint32_t i = 0; i < count; i++)
-		zval_ptr_dtor(&args[i]);
-	return !EG(exception);
+		php_pieces_release(&args[i]);
+	return ok;
 }
 
 static bool call_program(php_mogile_object *self, zval *cache, const char *op,
 	const zend_string *key, zval *paths, zval *result)
 {
 	zval args[4];
+	bool ok;
 
 	ZVAL_STRING(&args[0], op);
 	ZVAL_STR_COPY(&args[1], (zend_string *)key);
@@ -100,13 +103,13 @@ static bool call_program(php_mogile_object *self, zval *cache, const char *op,
 	else
 		ZVAL_NULL(&args[2]);
 	ZVAL_LONG(&args[3], self->cache_ttl);
-	ZVAL_UNDEF(result);
-	call_user_function(NULL, NULL, cache, result, 4, args);
+	ok = php_pieces_call(cache, NULL, result, 4, args);
 	for (int i = 0; i < 4; i++)
-		zval_ptr_dtor(&args[i]);
-	return !EG(exception);
+		php_pieces_release(&args[i]);
+	return ok;
 }
 
+/* True: *result is the caller's to release. */
 static bool call(
 	php_mogile_object *self, const char *op, const zend_string *key, zval *paths, zval *result)
 {
@@ -117,8 +120,10 @@ static bool call(
 	ZVAL_COPY(&cache, &self->cache);
 	ok = is_memcached(&cache) ? call_memcached(self, &cache, op, key, paths, result)
 				  : call_program(self, &cache, op, key, paths, result);
-	zval_ptr_dtor(&cache);
-	return ok;
+	php_pieces_release(&cache);
+	if (ok && php_pieces_stopped())
+		php_pieces_release(result);
+	return ok && !php_pieces_stopped();
 }
 
 /* Only a list of strings is of use. */
@@ -150,10 +155,8 @@ bool php_mogile_cache_get(php_mogile_object *self, const zend_string *key, zval 
 	ZVAL_UNDEF(paths);
 	if (Z_ISUNDEF(self->cache))
 		return true;
-	if (!call(self, "get", key, NULL, &result)) {
-		zval_ptr_dtor(&result);
+	if (!call(self, "get", key, NULL, &result))
 		return false;
-	}
 	if (Z_TYPE(result) == IS_STRING) {
 		zend_string *glue = zend_string_init("\n", 1, 0);
 
@@ -165,30 +168,33 @@ bool php_mogile_cache_get(php_mogile_object *self, const zend_string *key, zval 
 	} else if (Z_TYPE(result) == IS_ARRAY) {
 		keep_strings(&result, paths);
 	}
-	zval_ptr_dtor(&result);
-	return true;
+	php_pieces_release(&result);
+	if (!php_pieces_stopped())
+		return true;
+	zval_ptr_dtor(paths);
+	ZVAL_UNDEF(paths);
+	return false;
+}
+
+/* An operation whose result is of no interest. */
+static bool tell(php_mogile_object *self, const char *op, const zend_string *key, zval *paths)
+{
+	zval result;
+
+	if (Z_ISUNDEF(self->cache))
+		return true;
+	if (!call(self, op, key, paths, &result))
+		return false;
+	php_pieces_release(&result);
+	return !php_pieces_stopped();
 }
 
 bool php_mogile_cache_put(php_mogile_object *self, const zend_string *key, zval *paths)
 {
-	zval result;
-	bool ok;
-
-	if (Z_ISUNDEF(self->cache))
-		return true;
-	ok = call(self, "set", key, paths, &result);
-	zval_ptr_dtor(&result);
-	return ok;
+	return tell(self, "set", key, paths);
 }
 
 bool php_mogile_cache_drop(php_mogile_object *self, const zend_string *key)
 {
-	zval result;
-	bool ok;
-
-	if (Z_ISUNDEF(self->cache))
-		return true;
-	ok = call(self, "delete", key, NULL, &result);
-	zval_ptr_dtor(&result);
-	return ok;
+	return tell(self, "delete", key, NULL);
 }

@@ -5,6 +5,7 @@
 #include "zend_exceptions.h"
 #include "zend_smart_str.h"
 
+#include "glue/call.h"
 #include "mogile/glue/exception_arginfo.h"
 
 zend_class_entry *php_mogile_exception_ce;
@@ -22,10 +23,6 @@ void php_mogile_register_exceptions(void)
 
 static zend_class_entry *class_for(const struct mog_error *error)
 {
-	static const char *const not_found[] = {"unknown_key", "unreg_domain", "unreg_class",
-		"domain_not_found", "class_not_found", "host_not_found", "unknown_host",
-		"no_device", "unknown_fid", NULL};
-
 	switch (error->code) {
 	case MOG_TRACKER_DOWN:
 	case MOG_REPLY_LOST:
@@ -34,11 +31,7 @@ static zend_class_entry *class_for(const struct mog_error *error)
 	case MOG_STORAGE:
 		return storage_ce;
 	case MOG_REFUSED:
-		for (size_t i = 0; not_found[i]; i++) {
-			if (strcmp(not_found[i], error->word) == 0)
-				return not_found_ce;
-		}
-		return php_mogile_exception_ce;
+		return mog_error_is_not_found(error) ? not_found_ce : php_mogile_exception_ce;
 	default:
 		return php_mogile_exception_ce;
 	}
@@ -91,7 +84,7 @@ void php_mogile_throw(const struct mog_error *error, const char *what, const zen
 	zval exception;
 
 	/* What a callback of the program's threw is what the program wants to see. */
-	if (EG(exception))
+	if (php_pieces_stopped())
 		return;
 	php_mogile_exception(&exception, error, what, key);
 	zend_throw_exception_object(&exception);

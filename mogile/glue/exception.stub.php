@@ -7,7 +7,11 @@ class MogileException extends RuntimeException
 {
     protected string $errorCode = "";
 
-    /** The tracker's word (unknown_key, domain_not_found, ...) or one of ours; docs/mogile.md lists them. */
+    /**
+     * The tracker's word (unknown_key, domain_not_found, ...) or one of ours; docs/mogile.md lists them.
+     *
+     * @tentative-return-type
+     */
     public function getErrorCode(): string {}
 }
 

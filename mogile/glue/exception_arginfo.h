@@ -1,7 +1,7 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 8fcc899e6072f3c0ce614649a1136a4cb65969c4 */
+ * Stub hash: 591e7e58960e645ba5b91d9f7f2c9b694592cf86 */
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileException_getErrorCode, 0, 0, IS_STRING, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileException_getErrorCode, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
 

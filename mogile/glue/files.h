@@ -7,9 +7,15 @@
 
 #include "mogile/glue/transfer.h"
 
-/* Sets up a store: class and checksum (NULL: the class's). False: an exception was thrown. */
-bool php_mogile_prepare_store(php_mogile_transfer *t, php_mogile_object *self,
-	zend_string *class_name, zend_string *checksum, bool verify);
+/* How a file is to be stored. */
+typedef struct {
+	zend_string *class_name; /* NULL: the domain's default */
+	zend_string *checksum;	 /* NULL: the class's */
+	bool verify;
+} php_mogile_how;
+
+/* Sets up a store: class and checksum. False: an exception was thrown. */
+bool php_mogile_prepare_store(php_mogile_transfer *t, const php_mogile_how *how);
 
 /* What a fetch needs besides its transfer. */
 typedef struct {
@@ -18,11 +24,10 @@ typedef struct {
 } php_mogile_fetch;
 
 /* Before: asks cache and, to verify, tracker. False: an exception was thrown. */
-bool php_mogile_fetch_begin(
-	php_mogile_fetch *f, php_mogile_transfer *t, php_mogile_object *self, bool verify);
+bool php_mogile_fetch_begin(php_mogile_fetch *f, php_mogile_transfer *t, bool verify);
 
 /* After the run: keeps or drops the paths. */
-void php_mogile_fetch_end(php_mogile_fetch *f, php_mogile_transfer *t, php_mogile_object *self);
+void php_mogile_fetch_end(php_mogile_fetch *f, php_mogile_transfer *t);
 
 /* Asks file_info. False: an exception was thrown. */
 bool php_mogile_file_info(php_mogile_object *self, const zend_string *key, struct mog_reply *reply);

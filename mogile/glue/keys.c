@@ -3,6 +3,7 @@
 #include "zend_exceptions.h"
 #include "zend_interfaces.h"
 
+#include "glue/call.h"
 #include "mogile/glue/keys_arginfo.h"
 
 zend_class_entry *php_mogile_keys_ce;
@@ -123,6 +124,7 @@ static void begin(php_mogile_keys *self)
 {
 	if (Z_ISUNDEF(self->keys) && !self->last && !Z_ISUNDEF(self->mogile))
 		fetch(self);
+	php_pieces_resume();
 }
 
 ZEND_METHOD(MogileKeys, __construct)
@@ -164,6 +166,7 @@ ZEND_METHOD(MogileKeys, next)
 	self->number++;
 	if (!current(self) && !self->last)
 		fetch(self);
+	php_pieces_resume();
 }
 
 ZEND_METHOD(MogileKeys, rewind)

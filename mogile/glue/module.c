@@ -10,6 +10,8 @@ ZEND_DECLARE_MODULE_GLOBALS(mogile)
 PHP_INI_BEGIN()
 STD_PHP_INI_ENTRY("mogile.trackers", "", PHP_INI_ALL, OnUpdateString, trackers, zend_mogile_globals,
 	mogile_globals)
+STD_PHP_INI_BOOLEAN("mogile.pecl_keys", "0", PHP_INI_ALL, OnUpdateBool, pecl_keys,
+	zend_mogile_globals, mogile_globals)
 PHP_INI_END()
 
 static PHP_GINIT_FUNCTION(mogile)
@@ -64,6 +66,7 @@ static PHP_MINFO_FUNCTION(mogile)
 	php_info_print_table_start();
 	php_info_print_table_row(2, "mogile", "enabled");
 	php_info_print_table_row(2, "version", PHP_MOGILE_VERSION);
+	php_info_print_table_row(2, "Pieces", PHP_PIECES_VERSION);
 	php_info_print_table_row(2, "libcurl", curl_version());
 	php_info_print_table_end();
 	DISPLAY_INI_ENTRIES();

@@ -4,21 +4,25 @@
 
 #include "zend_exceptions.h"
 
+#include "glue/call.h"
+#include "glue/interrupt.h"
 #include "mogile/glue/cache.h"
 #include "mogile/glue/mogile_arginfo.h"
 
 zend_class_entry *php_mogile_ce;
 static zend_object_handlers handlers;
+static const struct net_waiter waiter = {.interrupted = php_pieces_interrupted};
 
 static zend_object *create(zend_class_entry *ce)
 {
 	php_mogile_object *self = zend_object_alloc(sizeof(*self), ce);
 
 	mog_client_init(&self->client);
+	self->client.trackers.waiter = &waiter;
 	self->domain = NULL;
 	self->path_count = 2;
 	self->concurrency = 16;
-	self->hash_types = NULL;
+	self->zone = NULL;
 	self->cache_ttl = 0;
 	ZVAL_UNDEF(&self->cache);
 	zend_object_std_init(&self->std, ce);
@@ -34,8 +38,8 @@ static void free_object(zend_object *object)
 	mog_client_free(&self->client);
 	if (self->domain)
 		zend_string_release(self->domain);
-	if (self->hash_types)
-		zend_array_destroy(self->hash_types);
+	if (self->zone)
+		zend_string_release(self->zone);
 	zval_ptr_dtor(&self->cache);
 	zend_object_std_dtor(object);
 }
@@ -71,23 +75,26 @@ php_mogile_object *php_mogile_this(zval *object)
 	return self;
 }
 
-void php_mogile_key_args(
-	const php_mogile_object *self, struct mog_text *args, const zend_string *key)
-{
-	mog_text_pair(args, "domain", 6, ZSTR_VAL(self->domain), ZSTR_LEN(self->domain));
-	mog_text_pair(args, "key", 3, ZSTR_VAL(key), ZSTR_LEN(key));
-}
-
-bool php_mogile_command(php_mogile_object *self, const char *command, struct mog_text *args,
-	const zend_string *key, struct mog_reply *reply)
+bool php_mogile_ask(php_mogile_object *self, enum mog_command command,
+	const struct mog_value *values, const zend_string *key, struct mog_reply *reply)
 {
 	struct mog_error error;
-	enum mog_code code = mog_client_command(&self->client, command, args, reply, &error);
 
-	mog_text_free(args);
-	if (code != MOG_OK)
-		php_mogile_throw(&error, key ? "key" : NULL, key);
-	return code == MOG_OK;
+	if (mog_client_ask(&self->client, command, values, reply, &error) == MOG_OK)
+		return true;
+	php_mogile_throw(&error, key ? "key" : NULL, key);
+	return false;
+}
+
+bool php_mogile_tell(php_mogile_object *self, enum mog_command command,
+	const struct mog_value *values, const zend_string *key)
+{
+	struct mog_reply reply;
+
+	if (!php_mogile_ask(self, command, values, key, &reply))
+		return false;
+	mog_reply_free(&reply);
+	return true;
 }
 
 /* --- options --- */
@@ -131,7 +138,13 @@ static const option *find_option(const zend_string *name)
 	return NULL;
 }
 
-static bool set_time_option(const option *o, void *at, const zval *value)
+/* What an option is to become. */
+typedef struct {
+	bool given;
+	int64_t number;
+} new_value;
+
+static bool parse_time(const option *o, const zval *value, int64_t *number)
 {
 	double seconds;
 
@@ -146,27 +159,24 @@ static bool set_time_option(const option *o, void *at, const zval *value)
 			"Mogile option \"%s\" must be 0 (no limit) to 1e9 seconds", o->name);
 		return false;
 	}
-	*(int64_t *)at = seconds == 0 ? NET_NEVER : (int64_t)(seconds * 1e6);
-	if (*(int64_t *)at < 1000)
-		*(int64_t *)at = 1000;
-	if (seconds == 0 && strcmp(o->name, "rest") == 0)
-		*(int64_t *)at = 0;
+	if (seconds > 0)
+		*number = seconds < 0.001 ? 1000 : (int64_t)(seconds * 1e6);
+	else
+		*number = o->offset == AT(client.trackers.rest_us) ? 0 : NET_NEVER;
 	return true;
 }
 
-static bool set_option(php_mogile_object *self, const option *o, const zval *value)
+static bool parse_option(const option *o, const zval *value, int64_t *number)
 {
-	void *at = (char *)self + o->offset;
-
 	if (o->type == OPTION_TIME)
-		return set_time_option(o, at, value);
+		return parse_time(o, value, number);
 	if (o->type == OPTION_BOOL) {
 		if (Z_TYPE_P(value) != IS_TRUE && Z_TYPE_P(value) != IS_FALSE) {
 			zend_type_error("Mogile option \"%s\" must be a bool, %s given", o->name,
 				zend_zval_type_name(value));
 			return false;
 		}
-		*(bool *)at = Z_TYPE_P(value) == IS_TRUE;
+		*number = Z_TYPE_P(value) == IS_TRUE;
 		return true;
 	}
 	if (Z_TYPE_P(value) != IS_LONG) {
@@ -180,38 +190,59 @@ static bool set_option(php_mogile_object *self, const option *o, const zval *val
 			o->name, o->min, o->max, Z_LVAL_P(value));
 		return false;
 	}
-	if (o->type == OPTION_SIZE)
-		*(size_t *)at = (size_t)Z_LVAL_P(value);
-	else
-		*(unsigned *)at = (unsigned)Z_LVAL_P(value);
+	*number = (int64_t)Z_LVAL_P(value);
 	return true;
 }
 
+static void store_option(php_mogile_object *self, const option *o, int64_t number)
+{
+	void *at = (char *)self + o->offset;
+
+	switch (o->type) {
+	case OPTION_TIME:
+		*(int64_t *)at = number;
+		break;
+	case OPTION_BOOL:
+		*(bool *)at = number != 0;
+		break;
+	case OPTION_SIZE:
+		*(size_t *)at = (size_t)number;
+		break;
+	default:
+		*(unsigned *)at = (unsigned)number;
+		break;
+	}
+}
+
+/* All are looked at before the first is set: what is refused changes nothing. */
 static bool set_options(php_mogile_object *self, HashTable *given)
 {
+	new_value values[OPTION_COUNT_ALL] = {0};
 	zend_string *name;
 	zend_ulong number;
 	zval *value;
 
-	/* All names first: a wrong one changes nothing. */
 	ZEND_HASH_FOREACH_KEY_VAL(given, number, name, value)
 	{
-		if (!find_option(name)) {
+		const option *o = find_option(name);
+
+		if (!o) {
 			if (name)
 				zend_value_error("Mogile has no option \"%s\"", ZSTR_VAL(name));
 			else
 				zend_value_error("Mogile has no option " ZEND_ULONG_FMT, number);
 			return false;
 		}
-	}
-	ZEND_HASH_FOREACH_END();
-	ZEND_HASH_FOREACH_STR_KEY_VAL(given, name, value)
-	{
 		ZVAL_DEREF(value);
-		if (!set_option(self, find_option(name), value))
+		if (!parse_option(o, value, &values[o - options].number))
 			return false;
+		values[o - options].given = true;
 	}
 	ZEND_HASH_FOREACH_END();
+	for (size_t i = 0; i < OPTION_COUNT_ALL; i++) {
+		if (values[i].given)
+			store_option(self, &options[i], values[i].number);
+	}
 	return true;
 }
 

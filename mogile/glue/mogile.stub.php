@@ -24,7 +24,8 @@ final class Mogile
      * Times are seconds (float; 0: no limit). connectTimeout 2.0, timeout 10.0 (one tracker command), rest 10.0 (how long
      * a tracker that failed is asked last), nodeConnectTimeout 2.0, stallTimeout 10.0 (no byte moved), totalTimeout 0
      * (one transfer), connections 4 (at once, to a node), trackerConnections 8, concurrency 16 (files at once),
-     * bufferSize 262144 (16384 to 524288), pathCount 2, anyNode false (follow paths to nodes the tracker does not list).
+     * bufferSize 262144 (16384 to 524288), pathCount 2, anyNode false (follow paths to nodes the tracker does not list),
+     * zone null (of the network, for get_paths), createOpenArgs [] and createCloseArgs [] (for plugins of the tracker).
      */
     public function setOptions(array $options): void {}
 
@@ -86,15 +87,16 @@ final class Mogile
      *
      * @param int|null $count how many to ask for; null: the option pathCount
      * @param bool $verify the tracker is to look whether the file is there
+     * @param string|null $zone of the network; null: the option zone
      * @return list<string>
      */
-    public function getPaths(string $key, ?int $count = null, bool $verify = false): array {}
+    public function getPaths(string $key, ?int $count = null, bool $verify = false, ?string $zone = null): array {}
 
     /** @return array{domain: string, class: string, key: string, fid: int, length: int, devcount: int, devids: list<int>, checksum: ?string} */
     public function fileInfo(string $key): array {}
 
-    /** All that the tracker knows of a file. */
-    public function fileDebug(string $key): array {}
+    /** All that the tracker knows of a file, by its key or, with null for that, by its id. */
+    public function fileDebug(?string $key, ?int $fid = null): array {}
 
     public function exists(string $key): bool {}
 
@@ -167,10 +169,15 @@ final class Mogile
     /** @return array by name: id, ip, port, getPort, altIp, altMask, status */
     public function hosts(): array {}
 
-    /** @return int the host's id */
-    public function createHost(string $host, string $ip, int $port, string $status = "alive"): int {}
+    /**
+     * @param int|null $getPort where files are read, if not at $port
+     * @param string|null $altIp the address in the part of the network that $altMask ("10.0.0.0/8") names
+     * @return int the host's id
+     */
+    public function createHost(string $host, string $ip, int $port, string $status = "alive", ?int $getPort = null, ?string $altIp = null, ?string $altMask = null): int {}
 
-    public function updateHost(string $host, ?string $ip = null, ?int $port = null, ?string $status = null): void {}
+    /** null leaves a value as it is; 0 or "" takes getPort, altIp and altMask away. */
+    public function updateHost(string $host, ?string $ip = null, ?int $port = null, ?string $status = null, ?int $getPort = null, ?string $altIp = null, ?string $altMask = null): void {}
 
     public function deleteHost(string $host): void {}
 
@@ -192,13 +199,35 @@ final class Mogile
 
     public function fsckStop(): void {}
 
-    public function fsckReset(): void {}
+    /**
+     * @param bool $policyOnly check only on how many devices files are
+     * @param int $startFid begin there
+     */
+    public function fsckReset(bool $policyOnly = false, int $startFid = 0): void {}
 
     public function fsckStatus(): array {}
+
+    /**
+     * What was found, 100 entries at most.
+     *
+     * @param int $after the id of the last entry seen
+     * @return list<array{id: int, time: int, fid: int, event: string, device: ?int}>
+     */
+    public function fsckLog(int $after = 0): array {}
+
+    public function fsckClearLog(): void {}
 
     public function rebalanceStart(): void {}
 
     public function rebalanceStop(): void {}
+
+    /** @param string $policy as in "from_hosts=2 to_percent_free=50" */
+    public function rebalanceSetPolicy(string $policy): void {}
+
+    /** What a rebalance would do, without doing it. */
+    public function rebalanceTest(): array {}
+
+    public function rebalanceReset(): void {}
 
     /** @return array|null null: there never was a rebalance */
     public function rebalanceStatus(): ?array {}
@@ -216,6 +245,7 @@ final class Mogile
     /** @return int files queued */
     public function replicateNow(): int {}
 
+    /** The tracker's cache, and what this object knows of the classes. */
     public function clearCache(): void {}
 
     /** Asks a tracker to do nothing. */
@@ -227,7 +257,7 @@ final class Mogile
     /**
      * Any command.
      *
-     * @param array $arguments
+     * @param array $arguments by name; for a command that begins with "!", words in order
      * @return array<string, string> the answer's fields; for a command that begins with "!", its lines
      */
     public function command(string $command, array $arguments = []): array {}

@@ -1,10 +1,43 @@
 /* Class Mogile: what the tracker knows of files, changing that, and lists of keys and files. */
 #include "mogile/glue/php_mogile.h"
 
+#include "glue/call.h"
 #include "mogile/glue/cache.h"
 #include "mogile/glue/files.h"
 #include "mogile/glue/keys.h"
 #include "mogile/glue/reply.h"
+
+/* Asks the tracker for paths. False: an exception was thrown. */
+static bool ask_paths(php_mogile_object *self, const zend_string *key, zend_long count,
+	const zend_string *zone, bool verify, zval *paths)
+{
+	const struct mog_value values[] = {php_mogile_text(self->domain), php_mogile_text(key),
+		mog_number_value(verify ? 0 : 1), mog_number_value(count), php_mogile_text(zone)};
+	struct mog_reply reply;
+
+	if (!php_mogile_ask(self, MOG_CMD_GET_PATHS, values, key, &reply))
+		return false;
+	php_mogile_reply_list(&reply, "paths", "path", paths);
+	mog_reply_free(&reply);
+	return true;
+}
+
+static void get_paths(php_mogile_object *self, const zend_string *key, zend_long count,
+	const zend_string *zone, bool verify, zval *return_value)
+{
+	/* The cache has what a fetch would ask for. */
+	bool usual = count == 0 && !zone && !verify;
+
+	if (usual && !php_mogile_cache_get(self, key, return_value))
+		return;
+	if (usual && !Z_ISUNDEF_P(return_value))
+		return;
+	if (!ask_paths(self, key, count > 0 ? count : self->path_count, zone ? zone : self->zone,
+		    verify, return_value))
+		return;
+	if (count == 0 && !zone && zend_hash_num_elements(Z_ARRVAL_P(return_value)) > 0)
+		php_mogile_cache_put(self, key, return_value);
+}
 
 ZEND_METHOD(Mogile, getPaths)
 {
@@ -12,40 +45,27 @@ ZEND_METHOD(Mogile, getPaths)
 	zend_long count = 0;
 	bool default_count = true;
 	bool verify = false;
-	struct mog_text args = {0};
-	struct mog_reply reply;
+	zend_string *zone = NULL;
 	php_mogile_object *self;
 
-	ZEND_PARSE_PARAMETERS_START(1, 3)
+	ZEND_PARSE_PARAMETERS_START(1, 4)
 	Z_PARAM_STR(key)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_LONG_OR_NULL(count, default_count)
 	Z_PARAM_BOOL(verify)
+	Z_PARAM_STR_OR_NULL(zone)
 	ZEND_PARSE_PARAMETERS_END();
-	if (ZEND_NUM_ARGS() < 2)
-		default_count = true;
-	if (!default_count && (count < 1 || count > MOG_MAX_PATHS)) {
+	if (ZEND_NUM_ARGS() < 2 || default_count)
+		count = 0;
+	else if (count < 1 || count > MOG_MAX_PATHS) {
 		zend_argument_value_error(2, "must be 1 to %d", MOG_MAX_PATHS);
 		RETURN_THROWS();
 	}
 	self = php_mogile_this(ZEND_THIS);
 	if (!self)
 		RETURN_THROWS();
-	if (default_count && !verify) {
-		if (!php_mogile_cache_get(self, key, return_value))
-			RETURN_THROWS();
-		if (!Z_ISUNDEF_P(return_value))
-			return;
-	}
-	php_mogile_key_args(self, &args, key);
-	mog_text_pair_string(&args, "noverify", verify ? "0" : "1");
-	mog_text_pair_int(&args, "pathcount", default_count ? self->path_count : count);
-	if (!php_mogile_command(self, "get_paths", &args, key, &reply))
-		RETURN_THROWS();
-	php_mogile_reply_list(&reply, "paths", "path", return_value);
-	mog_reply_free(&reply);
-	if (default_count && zend_hash_num_elements(Z_ARRVAL_P(return_value)) > 0)
-		php_mogile_cache_put(self, key, return_value);
+	get_paths(self, key, count, zone, verify, return_value);
+	php_pieces_resume();
 }
 
 ZEND_METHOD(Mogile, fileInfo)
@@ -58,39 +78,71 @@ ZEND_METHOD(Mogile, fileInfo)
 	Z_PARAM_STR(key)
 	ZEND_PARSE_PARAMETERS_END();
 	self = php_mogile_this(ZEND_THIS);
-	if (!self || !php_mogile_file_info(self, key, &reply))
+	if (!self)
 		RETURN_THROWS();
-	php_mogile_reply_file(&reply, return_value);
-	mog_reply_free(&reply);
+	if (php_mogile_file_info(self, key, &reply)) {
+		php_mogile_reply_file(&reply, return_value);
+		mog_reply_free(&reply);
+	}
+	php_pieces_resume();
+}
+
+/* A tracker answers OK for a fid that it does not know, with nothing about it. */
+static bool knows_fid(const struct mog_reply *reply, zend_long fid)
+{
+	struct mog_error error;
+
+	if (mog_reply_get(reply, "fid_fid") || mog_reply_get(reply, "replqueue_fid"))
+		return true;
+	mog_error_set(&error, MOG_REFUSED, "unknown_fid",
+		"there is no file with the id " ZEND_LONG_FMT, fid);
+	php_mogile_throw(&error, NULL, NULL);
+	return false;
 }
 
 ZEND_METHOD(Mogile, fileDebug)
 {
 	zend_string *key;
-	struct mog_text args = {0};
+	zend_long fid = 0;
+	bool no_fid = true;
+	struct mog_value values[3] = {0};
 	struct mog_reply reply;
 	php_mogile_object *self;
 
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_STR(key)
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+	Z_PARAM_STR_OR_NULL(key)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_LONG_OR_NULL(fid, no_fid)
 	ZEND_PARSE_PARAMETERS_END();
+	if (ZEND_NUM_ARGS() < 2)
+		no_fid = true;
+	if ((key == NULL) == no_fid) {
+		zend_argument_value_error(1, "or the file's id must be given, and not both");
+		RETURN_THROWS();
+	}
 	self = php_mogile_this(ZEND_THIS);
 	if (!self)
 		RETURN_THROWS();
-	php_mogile_key_args(self, &args, key);
-	if (!php_mogile_command(self, "file_debug", &args, key, &reply))
-		RETURN_THROWS();
-	php_mogile_reply_debug(&reply, return_value);
-	mog_reply_free(&reply);
+	if (key) {
+		values[0] = php_mogile_text(self->domain);
+		values[1] = php_mogile_text(key);
+	} else {
+		values[2] = mog_number_value(fid);
+	}
+	if (php_mogile_ask(self, MOG_CMD_FILE_DEBUG, values, key, &reply)) {
+		if (key || knows_fid(&reply, fid))
+			php_mogile_reply_debug(&reply, return_value);
+		mog_reply_free(&reply);
+	}
+	php_pieces_resume();
 }
 
 ZEND_METHOD(Mogile, exists)
 {
 	zend_string *key;
-	struct mog_text args = {0};
+	struct mog_value values[3] = {0};
 	struct mog_reply reply;
 	struct mog_error error;
-	enum mog_code code;
 	php_mogile_object *self;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
@@ -99,43 +151,35 @@ ZEND_METHOD(Mogile, exists)
 	self = php_mogile_this(ZEND_THIS);
 	if (!self)
 		RETURN_THROWS();
-	php_mogile_key_args(self, &args, key);
-	code = mog_client_command(&self->client, "file_info", &args, &reply, &error);
-	mog_text_free(&args);
-	if (code == MOG_OK) {
+	values[0] = php_mogile_text(self->domain);
+	values[1] = php_mogile_text(key);
+	if (mog_client_ask(&self->client, MOG_CMD_FILE_INFO, values, &reply, &error) == MOG_OK) {
 		mog_reply_free(&reply);
 		RETURN_TRUE;
 	}
-	if (code == MOG_REFUSED && strcmp(error.word, "unknown_key") == 0)
+	if (mog_command_found_nothing(MOG_CMD_FILE_INFO, &error))
 		RETURN_FALSE;
 	php_mogile_throw(&error, "key", key);
+	php_pieces_resume();
 }
 
-/* delete and rename: what the cache has of the keys is wrong from now on. */
-static bool change(
-	php_mogile_object *self, const char *command, struct mog_text *args, const zend_string *key)
+/* After delete and rename, what the cache has of the key is wrong, also if nobody knows whether it was done. */
+static bool changed(php_mogile_object *self, const zend_string *key, const struct mog_error *error)
 {
-	struct mog_text ask = {0};
-	struct mog_error error;
-	enum mog_code code;
-
-	php_mogile_key_args(self, &ask, key);
-	code = mog_client_change(&self->client, command, args, &ask, &error);
-	mog_text_free(args);
-	mog_text_free(&ask);
 	if (!php_mogile_cache_drop(self, key))
 		return false;
-	if (code != MOG_OK)
-		php_mogile_throw(&error, "key", key);
-	return code == MOG_OK;
+	if (error->code != MOG_OK)
+		php_mogile_throw(error, "key", key);
+	return error->code == MOG_OK;
 }
 
 bool php_mogile_delete(php_mogile_object *self, const zend_string *key)
 {
-	struct mog_text args = {0};
+	const struct mog_value values[] = {php_mogile_text(self->domain), php_mogile_text(key)};
+	struct mog_error error;
 
-	php_mogile_key_args(self, &args, key);
-	return change(self, "delete", &args, key);
+	mog_client_delete(&self->client, values, &error);
+	return changed(self, key, &error);
 }
 
 ZEND_METHOD(Mogile, delete)
@@ -149,16 +193,17 @@ ZEND_METHOD(Mogile, delete)
 	self = php_mogile_this(ZEND_THIS);
 	if (self)
 		php_mogile_delete(self, key);
+	php_pieces_resume();
 }
 
 bool php_mogile_rename(php_mogile_object *self, const zend_string *from, const zend_string *to)
 {
-	struct mog_text args = {0};
+	const struct mog_value values[] = {
+		php_mogile_text(self->domain), php_mogile_text(from), php_mogile_text(to)};
+	struct mog_error error;
 
-	mog_text_pair(&args, "domain", 6, ZSTR_VAL(self->domain), ZSTR_LEN(self->domain));
-	mog_text_pair(&args, "from_key", 8, ZSTR_VAL(from), ZSTR_LEN(from));
-	mog_text_pair(&args, "to_key", 6, ZSTR_VAL(to), ZSTR_LEN(to));
-	return change(self, "rename", &args, from) && php_mogile_cache_drop(self, to);
+	mog_client_rename(&self->client, values, &error);
+	return changed(self, from, &error) && php_mogile_cache_drop(self, to);
 }
 
 ZEND_METHOD(Mogile, rename)
@@ -174,14 +219,13 @@ ZEND_METHOD(Mogile, rename)
 	self = php_mogile_this(ZEND_THIS);
 	if (self)
 		php_mogile_rename(self, from, to);
+	php_pieces_resume();
 }
 
 ZEND_METHOD(Mogile, updateClass)
 {
 	zend_string *key;
 	zend_string *class_name;
-	struct mog_text args = {0};
-	struct mog_reply reply;
 	php_mogile_object *self;
 
 	ZEND_PARSE_PARAMETERS_START(2, 2)
@@ -189,42 +233,66 @@ ZEND_METHOD(Mogile, updateClass)
 	Z_PARAM_STR(class_name)
 	ZEND_PARSE_PARAMETERS_END();
 	self = php_mogile_this(ZEND_THIS);
-	if (!self)
-		RETURN_THROWS();
-	php_mogile_key_args(self, &args, key);
-	mog_text_pair(&args, "class", 5, ZSTR_VAL(class_name), ZSTR_LEN(class_name));
-	if (php_mogile_command(self, "updateclass", &args, key, &reply))
-		mog_reply_free(&reply);
+	if (self) {
+		const struct mog_value values[] = {php_mogile_text(self->domain),
+			php_mogile_text(key), php_mogile_text(class_name)};
+
+		php_mogile_tell(self, MOG_CMD_UPDATECLASS, values, key);
+	}
+	php_pieces_resume();
 }
 
 /* --- lists --- */
 
+static bool bad_list(const char *why)
+{
+	struct mog_error error;
+
+	mog_error_set(&error, MOG_BAD_REPLY, NULL, "list_keys: the tracker answered with %s", why);
+	php_mogile_throw(&error, NULL, NULL);
+	return false;
+}
+
+/* Is it an answer to that question? Upper and lower case may be one to a tracker's database, so that only the length
+ * is sure; and a page after a key that ends with it would never end. */
+static bool check_keys(const zval *keys, const zend_string *prefix, const zend_string *after)
+{
+	const zval *key = NULL;
+
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(keys), key)
+	{
+		if (Z_STRLEN_P(key) < ZSTR_LEN(prefix))
+			return bad_list("a key that is shorter than the prefix");
+	}
+	ZEND_HASH_FOREACH_END();
+	if (key && ZSTR_LEN(after) > 0 && zend_string_equals(Z_STR_P(key), after))
+		return bad_list("the key that was to be passed over");
+	return true;
+}
+
 bool php_mogile_list_keys(php_mogile_object *self, const zend_string *prefix,
 	const zend_string *after, zend_long limit, zval *keys)
 {
-	struct mog_text args = {0};
+	const struct mog_value values[] = {php_mogile_text(self->domain), php_mogile_text(prefix),
+		php_mogile_text(ZSTR_LEN(after) > 0 ? after : NULL), mog_number_value(limit)};
 	struct mog_reply reply;
 	struct mog_error error;
-	enum mog_code code;
 
-	mog_text_pair(&args, "domain", 6, ZSTR_VAL(self->domain), ZSTR_LEN(self->domain));
-	mog_text_pair(&args, "prefix", 6, ZSTR_VAL(prefix), ZSTR_LEN(prefix));
-	if (ZSTR_LEN(after) > 0)
-		mog_text_pair(&args, "after", 5, ZSTR_VAL(after), ZSTR_LEN(after));
-	mog_text_pair_int(&args, "limit", limit);
-	code = mog_client_command(&self->client, "list_keys", &args, &reply, &error);
-	mog_text_free(&args);
-	if (code == MOG_REFUSED && strcmp(error.word, "none_match") == 0) {
-		array_init(keys);
-		return true;
-	}
-	if (code != MOG_OK) {
+	if (mog_client_ask(&self->client, MOG_CMD_LIST_KEYS, values, &reply, &error) != MOG_OK) {
+		if (mog_command_found_nothing(MOG_CMD_LIST_KEYS, &error)) {
+			array_init(keys);
+			return true;
+		}
 		php_mogile_throw(&error, NULL, NULL);
 		return false;
 	}
 	php_mogile_reply_list(&reply, "key_count", "key_", keys);
 	mog_reply_free(&reply);
-	return true;
+	if (check_keys(keys, prefix, after))
+		return true;
+	zval_ptr_dtor(keys);
+	ZVAL_NULL(keys);
+	return false;
 }
 
 ZEND_METHOD(Mogile, listKeys)
@@ -247,6 +315,7 @@ ZEND_METHOD(Mogile, listKeys)
 	self = php_mogile_this(ZEND_THIS);
 	if (self)
 		php_mogile_list_keys(self, prefix, after, limit, return_value);
+	php_pieces_resume();
 }
 
 ZEND_METHOD(Mogile, keys)
@@ -271,7 +340,7 @@ ZEND_METHOD(Mogile, listFids)
 {
 	zend_long after = 0;
 	zend_long count = 100;
-	struct mog_text args = {0};
+	struct mog_value values[2];
 	struct mog_reply reply;
 	php_mogile_object *self;
 
@@ -291,10 +360,11 @@ ZEND_METHOD(Mogile, listFids)
 	self = php_mogile_this(ZEND_THIS);
 	if (!self)
 		RETURN_THROWS();
-	mog_text_pair_int(&args, "from", after);
-	mog_text_pair_int(&args, "to", count);
-	if (!php_mogile_command(self, "list_fids", &args, NULL, &reply))
-		RETURN_THROWS();
-	php_mogile_reply_fids(&reply, return_value);
-	mog_reply_free(&reply);
+	values[0] = mog_number_value(after);
+	values[1] = mog_number_value(count);
+	if (php_mogile_ask(self, MOG_CMD_LIST_FIDS, values, NULL, &reply)) {
+		php_mogile_reply_fids(&reply, return_value);
+		mog_reply_free(&reply);
+	}
+	php_pieces_resume();
 }

@@ -3,33 +3,27 @@
 
 #include "zend_exceptions.h"
 
+#include "glue/call.h"
 #include "mogile/glue/reply.h"
 
-/* One command, its answer made into *to by convert (NULL: thrown away). Frees args. */
-static bool ask(zval *object, const char *command, struct mog_text *args,
+/* One command, its answer made into *to by convert (NULL: thrown away). */
+static void ask(zval *object, enum mog_command command, const struct mog_value *values,
 	void (*convert)(const struct mog_reply *reply, zval *to), zval *to)
 {
 	php_mogile_object *self = php_mogile_this(object);
-	struct mog_text none = {0};
 	struct mog_reply reply;
 
-	if (!args)
-		args = &none;
-	if (!self) {
-		mog_text_free(args);
-		return false;
+	if (self && php_mogile_ask(self, command, values, NULL, &reply)) {
+		if (convert)
+			convert(&reply, to);
+		mog_reply_free(&reply);
 	}
-	if (!php_mogile_command(self, command, args, NULL, &reply))
-		return false;
-	if (convert)
-		convert(&reply, to);
-	mog_reply_free(&reply);
-	return true;
+	php_pieces_resume();
 }
 
-static void add(struct mog_text *args, const char *name, const zend_string *value)
+static struct mog_value literal(const char *text)
 {
-	mog_text_pair(args, name, strlen(name), ZSTR_VAL(value), ZSTR_LEN(value));
+	return mog_text_value(text, strlen(text));
 }
 
 /* Methods without arguments: a row each, the command and what is made of its answer. */
@@ -40,315 +34,12 @@ static void add(struct mog_text *args, const char *name, const zend_string *valu
 		ask(ZEND_THIS, command, NULL, convert, return_value);                              \
 	}
 
-SIMPLE(domains, "get_domains", php_mogile_reply_domains)
-SIMPLE(hosts, "get_hosts", php_mogile_reply_hosts)
-SIMPLE(devices, "get_devices", php_mogile_reply_devices)
-SIMPLE(settings, "server_settings", php_mogile_reply_settings)
-SIMPLE(fsckStart, "fsck_start", NULL)
-SIMPLE(fsckStop, "fsck_stop", NULL)
-SIMPLE(fsckReset, "fsck_reset", NULL)
-SIMPLE(fsckStatus, "fsck_status", php_mogile_reply_typed)
-SIMPLE(rebalanceStart, "rebalance_start", NULL)
-SIMPLE(rebalanceStop, "rebalance_stop", NULL)
-SIMPLE(stats, "!stats", php_mogile_reply_stats)
-SIMPLE(jobs, "!jobs", php_mogile_reply_jobs)
-SIMPLE(monitorRound, "do_monitor_round", NULL)
-SIMPLE(clearCache, "clear_cache", NULL)
-SIMPLE(ping, "noop", NULL)
-
-#undef SIMPLE
-
-/* What is known of the classes may be wrong from now on. */
-static void forget_classes(zval *object)
-{
-	php_mogile_object *self = php_mogile_from(Z_OBJ_P(object));
-
-	if (self->hash_types)
-		zend_array_destroy(self->hash_types);
-	self->hash_types = NULL;
-}
-
-static void with_domain(INTERNAL_FUNCTION_PARAMETERS, const char *command)
-{
-	zend_string *domain;
-	struct mog_text args = {0};
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_STR(domain)
-	ZEND_PARSE_PARAMETERS_END();
-	add(&args, "domain", domain);
-	ask(ZEND_THIS, command, &args, NULL, NULL);
-	forget_classes(ZEND_THIS);
-}
-
-ZEND_METHOD(Mogile, createDomain)
-{
-	with_domain(INTERNAL_FUNCTION_PARAM_PASSTHRU, "create_domain");
-}
-
-ZEND_METHOD(Mogile, deleteDomain)
-{
-	with_domain(INTERNAL_FUNCTION_PARAM_PASSTHRU, "delete_domain");
-}
-
-static bool add_domain(zval *object, struct mog_text *args, const zend_string *domain)
-{
-	php_mogile_object *self = php_mogile_this(object);
-
-	if (!self)
-		return false;
-	add(args, "domain", domain ? domain : self->domain);
-	return true;
-}
-
-static void with_class(INTERNAL_FUNCTION_PARAMETERS, const char *command, uint32_t required)
-{
-	zend_string *name;
-	zend_long count = 2;
-	zend_string *hash_type = NULL;
-	zend_string *policy = NULL;
-	zend_string *domain = NULL;
-	struct mog_text args = {0};
-
-	ZEND_PARSE_PARAMETERS_START(required, 5)
-	Z_PARAM_STR(name)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_LONG(count)
-	Z_PARAM_STR_OR_NULL(hash_type)
-	Z_PARAM_STR_OR_NULL(policy)
-	Z_PARAM_STR_OR_NULL(domain)
-	ZEND_PARSE_PARAMETERS_END();
-	if (!add_domain(ZEND_THIS, &args, domain))
-		RETURN_THROWS();
-	add(&args, "class", name);
-	mog_text_pair_int(&args, "mindevcount", count);
-	if (hash_type)
-		add(&args, "hashtype", hash_type);
-	if (policy)
-		add(&args, "replpolicy", policy);
-	ask(ZEND_THIS, command, &args, NULL, NULL);
-	forget_classes(ZEND_THIS);
-}
-
-ZEND_METHOD(Mogile, createClass)
-{
-	with_class(INTERNAL_FUNCTION_PARAM_PASSTHRU, "create_class", 1);
-}
-
-ZEND_METHOD(Mogile, changeClass)
-{
-	with_class(INTERNAL_FUNCTION_PARAM_PASSTHRU, "update_class", 2);
-}
-
-ZEND_METHOD(Mogile, deleteClass)
-{
-	zend_string *name;
-	zend_string *domain = NULL;
-	struct mog_text args = {0};
-
-	ZEND_PARSE_PARAMETERS_START(1, 2)
-	Z_PARAM_STR(name)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_STR_OR_NULL(domain)
-	ZEND_PARSE_PARAMETERS_END();
-	if (!add_domain(ZEND_THIS, &args, domain))
-		RETURN_THROWS();
-	add(&args, "class", name);
-	ask(ZEND_THIS, "delete_class", &args, NULL, NULL);
-	forget_classes(ZEND_THIS);
-}
-
-/* The new host's id. */
-static void host_id(const struct mog_reply *reply, zval *to)
-{
-	int64_t id = 0;
-
-	mog_reply_int(reply, "hostid", INT32_MAX, &id);
-	ZVAL_LONG(to, (zend_long)id);
-}
-
-static bool valid_port(zend_long port, uint32_t argument)
-{
-	if (port >= 1 && port <= 65535)
-		return true;
-	zend_argument_value_error(argument, "must be 1 to 65535");
-	return false;
-}
-
-ZEND_METHOD(Mogile, createHost)
-{
-	zend_string *host;
-	zend_string *ip;
-	zend_long port;
-	zend_string *status = NULL;
-	struct mog_text args = {0};
-
-	ZEND_PARSE_PARAMETERS_START(3, 4)
-	Z_PARAM_STR(host)
-	Z_PARAM_STR(ip)
-	Z_PARAM_LONG(port)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_STR(status)
-	ZEND_PARSE_PARAMETERS_END();
-	if (!valid_port(port, 3))
-		RETURN_THROWS();
-	add(&args, "host", host);
-	add(&args, "ip", ip);
-	mog_text_pair_int(&args, "port", port);
-	if (status)
-		add(&args, "status", status);
-	else
-		mog_text_pair_string(&args, "status", "alive");
-	ask(ZEND_THIS, "create_host", &args, host_id, return_value);
-}
-
-ZEND_METHOD(Mogile, updateHost)
-{
-	zend_string *host;
-	zend_string *ip = NULL;
-	zend_long port = 0;
-	bool no_port = true;
-	zend_string *status = NULL;
-	struct mog_text args = {0};
-
-	ZEND_PARSE_PARAMETERS_START(1, 4)
-	Z_PARAM_STR(host)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_STR_OR_NULL(ip)
-	Z_PARAM_LONG_OR_NULL(port, no_port)
-	Z_PARAM_STR_OR_NULL(status)
-	ZEND_PARSE_PARAMETERS_END();
-	if (ZEND_NUM_ARGS() < 3)
-		no_port = true;
-	if (!no_port && !valid_port(port, 3))
-		RETURN_THROWS();
-	add(&args, "host", host);
-	if (ip)
-		add(&args, "ip", ip);
-	if (!no_port)
-		mog_text_pair_int(&args, "port", port);
-	if (status)
-		add(&args, "status", status);
-	ask(ZEND_THIS, "update_host", &args, NULL, NULL);
-}
-
-ZEND_METHOD(Mogile, deleteHost)
-{
-	zend_string *host;
-	struct mog_text args = {0};
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_STR(host)
-	ZEND_PARSE_PARAMETERS_END();
-	add(&args, "host", host);
-	ask(ZEND_THIS, "delete_host", &args, NULL, NULL);
-}
-
-ZEND_METHOD(Mogile, createDevice)
-{
-	zend_string *host;
-	zend_long device;
-	zend_string *state = NULL;
-	struct mog_text args = {0};
-
-	ZEND_PARSE_PARAMETERS_START(2, 3)
-	Z_PARAM_STR(host)
-	Z_PARAM_LONG(device)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_STR(state)
-	ZEND_PARSE_PARAMETERS_END();
-	add(&args, "hostname", host);
-	mog_text_pair_int(&args, "devid", device);
-	if (state)
-		add(&args, "state", state);
-	ask(ZEND_THIS, "create_device", &args, NULL, NULL);
-}
-
-ZEND_METHOD(Mogile, setDeviceState)
-{
-	zend_string *host;
-	zend_long device;
-	zend_string *state;
-	struct mog_text args = {0};
-
-	ZEND_PARSE_PARAMETERS_START(3, 3)
-	Z_PARAM_STR(host)
-	Z_PARAM_LONG(device)
-	Z_PARAM_STR(state)
-	ZEND_PARSE_PARAMETERS_END();
-	add(&args, "host", host);
-	mog_text_pair_int(&args, "device", device);
-	add(&args, "state", state);
-	ask(ZEND_THIS, "set_state", &args, NULL, NULL);
-}
-
-ZEND_METHOD(Mogile, setDeviceWeight)
-{
-	zend_string *host;
-	zend_long device;
-	zend_long weight;
-	struct mog_text args = {0};
-
-	ZEND_PARSE_PARAMETERS_START(3, 3)
-	Z_PARAM_STR(host)
-	Z_PARAM_LONG(device)
-	Z_PARAM_LONG(weight)
-	ZEND_PARSE_PARAMETERS_END();
-	add(&args, "host", host);
-	mog_text_pair_int(&args, "device", device);
-	mog_text_pair_int(&args, "weight", weight);
-	ask(ZEND_THIS, "set_weight", &args, NULL, NULL);
-}
-
-ZEND_METHOD(Mogile, setSetting)
-{
-	zend_string *name;
-	zend_string *value;
-	struct mog_text args = {0};
-
-	ZEND_PARSE_PARAMETERS_START(2, 2)
-	Z_PARAM_STR(name)
-	Z_PARAM_STR(value)
-	ZEND_PARSE_PARAMETERS_END();
-	add(&args, "key", name);
-	add(&args, "value", value);
-	ask(ZEND_THIS, "set_server_setting", &args, NULL, NULL);
-}
-
-ZEND_METHOD(Mogile, rebalanceStatus)
-{
-	php_mogile_object *self;
-	struct mog_reply reply;
-	struct mog_error error;
-	enum mog_code code;
-
-	ZEND_PARSE_PARAMETERS_NONE();
-	self = php_mogile_this(ZEND_THIS);
-	if (!self)
-		RETURN_THROWS();
-	code = mog_client_command(&self->client, "rebalance_status", NULL, &reply, &error);
-	if (code == MOG_REFUSED && strcmp(error.word, "no_rebal_state") == 0)
-		RETURN_NULL();
-	if (code != MOG_OK) {
-		php_mogile_throw(&error, NULL, NULL);
-		RETURN_THROWS();
-	}
-	php_mogile_reply_typed(&reply, return_value);
-	mog_reply_free(&reply);
-}
-
 static void first_line(const struct mog_reply *reply, zval *to)
 {
 	if (reply->count > 0)
 		ZVAL_STRINGL(to, reply->pairs[0].value, reply->pairs[0].len);
 	else
 		ZVAL_EMPTY_STRING(to);
-}
-
-ZEND_METHOD(Mogile, version)
-{
-	ZEND_PARSE_PARAMETERS_NONE();
-	ask(ZEND_THIS, "!version", NULL, first_line, return_value);
 }
 
 static void replicate_count(const struct mog_reply *reply, zval *to)
@@ -359,16 +50,387 @@ static void replicate_count(const struct mog_reply *reply, zval *to)
 	ZVAL_LONG(to, (zend_long)count);
 }
 
-ZEND_METHOD(Mogile, replicateNow)
+SIMPLE(domains, MOG_CMD_GET_DOMAINS, php_mogile_reply_domains)
+SIMPLE(hosts, MOG_CMD_GET_HOSTS, php_mogile_reply_hosts)
+SIMPLE(devices, MOG_CMD_GET_DEVICES, php_mogile_reply_devices)
+SIMPLE(settings, MOG_CMD_SERVER_SETTINGS, php_mogile_reply_settings)
+SIMPLE(fsckStart, MOG_CMD_FSCK_START, NULL)
+SIMPLE(fsckStop, MOG_CMD_FSCK_STOP, NULL)
+SIMPLE(fsckStatus, MOG_CMD_FSCK_STATUS, php_mogile_reply_typed)
+SIMPLE(fsckClearLog, MOG_CMD_FSCK_CLEARLOG, NULL)
+SIMPLE(rebalanceStart, MOG_CMD_REBALANCE_START, NULL)
+SIMPLE(rebalanceStop, MOG_CMD_REBALANCE_STOP, NULL)
+SIMPLE(rebalanceReset, MOG_CMD_REBALANCE_RESET, NULL)
+SIMPLE(rebalanceTest, MOG_CMD_REBALANCE_TEST, php_mogile_reply_typed)
+SIMPLE(stats, MOG_CMD_ADMIN_STATS, php_mogile_reply_stats)
+SIMPLE(jobs, MOG_CMD_ADMIN_JOBS, php_mogile_reply_jobs)
+SIMPLE(version, MOG_CMD_ADMIN_VERSION, first_line)
+SIMPLE(monitorRound, MOG_CMD_DO_MONITOR_ROUND, NULL)
+SIMPLE(replicateNow, MOG_CMD_REPLICATE_NOW, replicate_count)
+SIMPLE(ping, MOG_CMD_NOOP, NULL)
+
+#undef SIMPLE
+
+/* --- domains and classes --- */
+
+/* What is known of the classes may be wrong from now on. */
+static void forget_classes(zval *object)
+{
+	mog_client_forget_classes(&php_mogile_from(Z_OBJ_P(object))->client);
+}
+
+ZEND_METHOD(Mogile, clearCache)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
-	ask(ZEND_THIS, "replicate_now", NULL, replicate_count, return_value);
+	forget_classes(ZEND_THIS);
+	ask(ZEND_THIS, MOG_CMD_CLEAR_CACHE, NULL, NULL, NULL);
+}
+
+static void with_domain(INTERNAL_FUNCTION_PARAMETERS, enum mog_command command)
+{
+	zend_string *domain;
+	struct mog_value value;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_STR(domain)
+	ZEND_PARSE_PARAMETERS_END();
+	value = php_mogile_text(domain);
+	forget_classes(ZEND_THIS);
+	ask(ZEND_THIS, command, &value, NULL, NULL);
+}
+
+ZEND_METHOD(Mogile, createDomain)
+{
+	with_domain(INTERNAL_FUNCTION_PARAM_PASSTHRU, MOG_CMD_CREATE_DOMAIN);
+}
+
+ZEND_METHOD(Mogile, deleteDomain)
+{
+	with_domain(INTERNAL_FUNCTION_PARAM_PASSTHRU, MOG_CMD_DELETE_DOMAIN);
+}
+
+typedef struct {
+	zend_string *name;
+	zend_long count;
+	zend_string *hash_type;
+	zend_string *policy;
+	zend_string *domain; /* NULL: the object's */
+} class_args;
+
+static void with_class(zval *object, enum mog_command command, const class_args *a)
+{
+	php_mogile_object *self = php_mogile_this(object);
+
+	if (self) {
+		const struct mog_value values[] = {
+			php_mogile_text(a->domain ? a->domain : self->domain),
+			php_mogile_text(a->name), mog_number_value(a->count),
+			php_mogile_text(a->hash_type), php_mogile_text(a->policy)};
+
+		forget_classes(object);
+		ask(object, command, values, NULL, NULL);
+	}
+}
+
+ZEND_METHOD(Mogile, createClass)
+{
+	class_args a = {.count = 2};
+
+	ZEND_PARSE_PARAMETERS_START(1, 5)
+	Z_PARAM_STR(a.name)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_LONG(a.count)
+	Z_PARAM_STR_OR_NULL(a.hash_type)
+	Z_PARAM_STR_OR_NULL(a.policy)
+	Z_PARAM_STR_OR_NULL(a.domain)
+	ZEND_PARSE_PARAMETERS_END();
+	with_class(ZEND_THIS, MOG_CMD_CREATE_CLASS, &a);
+}
+
+ZEND_METHOD(Mogile, changeClass)
+{
+	class_args a = {0};
+
+	ZEND_PARSE_PARAMETERS_START(2, 5)
+	Z_PARAM_STR(a.name)
+	Z_PARAM_LONG(a.count)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_STR_OR_NULL(a.hash_type)
+	Z_PARAM_STR_OR_NULL(a.policy)
+	Z_PARAM_STR_OR_NULL(a.domain)
+	ZEND_PARSE_PARAMETERS_END();
+	with_class(ZEND_THIS, MOG_CMD_UPDATE_CLASS, &a);
+}
+
+ZEND_METHOD(Mogile, deleteClass)
+{
+	zend_string *name;
+	zend_string *domain = NULL;
+	php_mogile_object *self;
+
+	ZEND_PARSE_PARAMETERS_START(1, 2)
+	Z_PARAM_STR(name)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_STR_OR_NULL(domain)
+	ZEND_PARSE_PARAMETERS_END();
+	self = php_mogile_this(ZEND_THIS);
+	if (self) {
+		const struct mog_value values[] = {
+			php_mogile_text(domain ? domain : self->domain), php_mogile_text(name)};
+
+		forget_classes(ZEND_THIS);
+		ask(ZEND_THIS, MOG_CMD_DELETE_CLASS, values, NULL, NULL);
+	}
+}
+
+/* --- hosts and devices --- */
+
+/* The new host's id. */
+static void host_id(const struct mog_reply *reply, zval *to)
+{
+	int64_t id = 0;
+
+	mog_reply_int(reply, "hostid", INT32_MAX, &id);
+	ZVAL_LONG(to, (zend_long)id);
+}
+
+typedef struct {
+	zend_string *name;
+	zend_string *ip;
+	zend_long port;
+	bool no_port;
+	zend_string *status;
+	zend_long get_port;
+	bool no_get_port;
+	zend_string *alt_ip;
+	zend_string *alt_mask;
+} host_args;
+
+static bool valid_port(zend_long port, zend_long min, uint32_t argument)
+{
+	if (port >= min && port <= 65535)
+		return true;
+	zend_argument_value_error(argument, "must be " ZEND_LONG_FMT " to 65535", min);
+	return false;
+}
+
+static void with_host(INTERNAL_FUNCTION_PARAMETERS, enum mog_command command, host_args *a)
+{
+	struct mog_value values[7] = {php_mogile_text(a->name), php_mogile_text(a->ip)};
+
+	if (!a->no_port && !valid_port(a->port, 1, 3))
+		return;
+	/* 0 takes it away again. */
+	if (!a->no_get_port && !valid_port(a->get_port, 0, 5))
+		return;
+	if (!a->no_port)
+		values[2] = mog_number_value(a->port);
+	values[3] = php_mogile_text(a->status);
+	if (command == MOG_CMD_CREATE_HOST && !a->status)
+		values[3] = literal("alive");
+	if (!a->no_get_port)
+		values[4] = a->get_port > 0 ? mog_number_value(a->get_port) : literal("");
+	values[5] = php_mogile_text(a->alt_ip);
+	values[6] = php_mogile_text(a->alt_mask);
+	ask(ZEND_THIS, command, values, command == MOG_CMD_CREATE_HOST ? host_id : NULL,
+		return_value);
+}
+
+ZEND_METHOD(Mogile, createHost)
+{
+	host_args a = {0};
+
+	a.no_get_port = true;
+	ZEND_PARSE_PARAMETERS_START(3, 7)
+	Z_PARAM_STR(a.name)
+	Z_PARAM_STR(a.ip)
+	Z_PARAM_LONG(a.port)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_STR(a.status)
+	Z_PARAM_LONG_OR_NULL(a.get_port, a.no_get_port)
+	Z_PARAM_STR_OR_NULL(a.alt_ip)
+	Z_PARAM_STR_OR_NULL(a.alt_mask)
+	ZEND_PARSE_PARAMETERS_END();
+	with_host(INTERNAL_FUNCTION_PARAM_PASSTHRU, MOG_CMD_CREATE_HOST, &a);
+}
+
+ZEND_METHOD(Mogile, updateHost)
+{
+	host_args a = {0};
+
+	a.no_port = a.no_get_port = true;
+	ZEND_PARSE_PARAMETERS_START(1, 7)
+	Z_PARAM_STR(a.name)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_STR_OR_NULL(a.ip)
+	Z_PARAM_LONG_OR_NULL(a.port, a.no_port)
+	Z_PARAM_STR_OR_NULL(a.status)
+	Z_PARAM_LONG_OR_NULL(a.get_port, a.no_get_port)
+	Z_PARAM_STR_OR_NULL(a.alt_ip)
+	Z_PARAM_STR_OR_NULL(a.alt_mask)
+	ZEND_PARSE_PARAMETERS_END();
+	with_host(INTERNAL_FUNCTION_PARAM_PASSTHRU, MOG_CMD_UPDATE_HOST, &a);
+}
+
+ZEND_METHOD(Mogile, deleteHost)
+{
+	zend_string *host;
+	struct mog_value value;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_STR(host)
+	ZEND_PARSE_PARAMETERS_END();
+	value = php_mogile_text(host);
+	ask(ZEND_THIS, MOG_CMD_DELETE_HOST, &value, NULL, NULL);
+}
+
+ZEND_METHOD(Mogile, createDevice)
+{
+	zend_string *host;
+	zend_long device;
+	zend_string *state = NULL;
+	struct mog_value values[3];
+
+	ZEND_PARSE_PARAMETERS_START(2, 3)
+	Z_PARAM_STR(host)
+	Z_PARAM_LONG(device)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_STR(state)
+	ZEND_PARSE_PARAMETERS_END();
+	values[0] = php_mogile_text(host);
+	values[1] = mog_number_value(device);
+	values[2] = php_mogile_text(state);
+	ask(ZEND_THIS, MOG_CMD_CREATE_DEVICE, values, NULL, NULL);
+}
+
+ZEND_METHOD(Mogile, setDeviceState)
+{
+	zend_string *host;
+	zend_long device;
+	zend_string *state;
+	struct mog_value values[3];
+
+	ZEND_PARSE_PARAMETERS_START(3, 3)
+	Z_PARAM_STR(host)
+	Z_PARAM_LONG(device)
+	Z_PARAM_STR(state)
+	ZEND_PARSE_PARAMETERS_END();
+	values[0] = php_mogile_text(host);
+	values[1] = mog_number_value(device);
+	values[2] = php_mogile_text(state);
+	ask(ZEND_THIS, MOG_CMD_SET_STATE, values, NULL, NULL);
+}
+
+ZEND_METHOD(Mogile, setDeviceWeight)
+{
+	zend_string *host;
+	zend_long device;
+	zend_long weight;
+	struct mog_value values[3];
+
+	ZEND_PARSE_PARAMETERS_START(3, 3)
+	Z_PARAM_STR(host)
+	Z_PARAM_LONG(device)
+	Z_PARAM_LONG(weight)
+	ZEND_PARSE_PARAMETERS_END();
+	values[0] = php_mogile_text(host);
+	values[1] = mog_number_value(device);
+	values[2] = mog_number_value(weight);
+	ask(ZEND_THIS, MOG_CMD_SET_WEIGHT, values, NULL, NULL);
+}
+
+/* --- the tracker --- */
+
+ZEND_METHOD(Mogile, setSetting)
+{
+	zend_string *name;
+	zend_string *value;
+	struct mog_value values[2];
+
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+	Z_PARAM_STR(name)
+	Z_PARAM_STR(value)
+	ZEND_PARSE_PARAMETERS_END();
+	values[0] = php_mogile_text(name);
+	values[1] = php_mogile_text(value);
+	ask(ZEND_THIS, MOG_CMD_SET_SERVER_SETTING, values, NULL, NULL);
+}
+
+ZEND_METHOD(Mogile, fsckReset)
+{
+	bool policy_only = false;
+	zend_long start = 0;
+	struct mog_value values[2] = {0};
+
+	ZEND_PARSE_PARAMETERS_START(0, 2)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_BOOL(policy_only)
+	Z_PARAM_LONG(start)
+	ZEND_PARSE_PARAMETERS_END();
+	if (start < 0) {
+		zend_argument_value_error(2, "must be 0 or more");
+		RETURN_THROWS();
+	}
+	if (policy_only)
+		values[0] = mog_number_value(1);
+	if (start > 0)
+		values[1] = mog_number_value(start);
+	ask(ZEND_THIS, MOG_CMD_FSCK_RESET, values, NULL, NULL);
+}
+
+ZEND_METHOD(Mogile, fsckLog)
+{
+	zend_long after = 0;
+	struct mog_value value;
+
+	ZEND_PARSE_PARAMETERS_START(0, 1)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_LONG(after)
+	ZEND_PARSE_PARAMETERS_END();
+	if (after < 0) {
+		zend_argument_value_error(1, "must be 0 or more");
+		RETURN_THROWS();
+	}
+	value = mog_number_value(after);
+	ask(ZEND_THIS, MOG_CMD_FSCK_GETLOG, &value, php_mogile_reply_fsck_log, return_value);
+}
+
+ZEND_METHOD(Mogile, rebalanceSetPolicy)
+{
+	zend_string *policy;
+	struct mog_value value;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_STR(policy)
+	ZEND_PARSE_PARAMETERS_END();
+	value = php_mogile_text(policy);
+	ask(ZEND_THIS, MOG_CMD_REBALANCE_SET_POLICY, &value, NULL, NULL);
+}
+
+ZEND_METHOD(Mogile, rebalanceStatus)
+{
+	php_mogile_object *self;
+	struct mog_reply reply;
+	struct mog_error error;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	self = php_mogile_this(ZEND_THIS);
+	if (!self)
+		RETURN_THROWS();
+	if (mog_client_ask(&self->client, MOG_CMD_REBALANCE_STATUS, NULL, &reply, &error) ==
+		MOG_OK) {
+		php_mogile_reply_typed(&reply, return_value);
+		mog_reply_free(&reply);
+	} else if (!mog_command_found_nothing(MOG_CMD_REBALANCE_STATUS, &error)) {
+		php_mogile_throw(&error, NULL, NULL);
+	}
+	php_pieces_resume();
 }
 
 ZEND_METHOD(Mogile, sleep)
 {
 	zend_long seconds;
-	struct mog_text args = {0};
+	struct mog_value value;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_LONG(seconds)
@@ -377,8 +439,51 @@ ZEND_METHOD(Mogile, sleep)
 		zend_argument_value_error(1, "must be 0 or more");
 		RETURN_THROWS();
 	}
-	mog_text_pair_int(&args, "duration", seconds);
-	ask(ZEND_THIS, "sleep", &args, NULL, NULL);
+	value = mog_number_value(seconds);
+	ask(ZEND_THIS, MOG_CMD_SLEEP, &value, NULL, NULL);
+}
+
+/* --- any command --- */
+
+/* One argument: of a tracker's command a pair, of one that is answered with lines a word. False: an exception was
+ * thrown. */
+static bool add_argument(
+	struct mog_text *args, bool admin, zend_string *name, zend_ulong number, const zval *value)
+{
+	zend_string *text = php_pieces_to_string(value);
+	char digits[32];
+	bool ok = true;
+
+	if (!text)
+		return false;
+	if (admin) {
+		ok = mog_text_word(args, ZSTR_VAL(text), ZSTR_LEN(text));
+		if (!ok)
+			zend_argument_value_error(2, "must have words without blanks for a command "
+						     "that begins with \"!\"");
+	} else if (name) {
+		mog_text_pair(args, ZSTR_VAL(name), ZSTR_LEN(name), ZSTR_VAL(text), ZSTR_LEN(text));
+	} else {
+		snprintf(digits, sizeof(digits), ZEND_LONG_FMT, (zend_long)number);
+		mog_text_pair(args, digits, strlen(digits), ZSTR_VAL(text), ZSTR_LEN(text));
+	}
+	zend_string_release(text);
+	return ok;
+}
+
+static bool add_arguments(struct mog_text *args, bool admin, HashTable *given)
+{
+	zend_string *name;
+	zend_ulong number;
+	zval *value;
+
+	ZEND_HASH_FOREACH_KEY_VAL(given, number, name, value)
+	{
+		if (!add_argument(args, admin, name, number, value))
+			return false;
+	}
+	ZEND_HASH_FOREACH_END();
+	return true;
 }
 
 ZEND_METHOD(Mogile, command)
@@ -386,9 +491,9 @@ ZEND_METHOD(Mogile, command)
 	zend_string *command;
 	HashTable *given = NULL;
 	struct mog_text args = {0};
-	zend_string *name;
-	zend_ulong number;
-	zval *value;
+	struct mog_reply reply;
+	struct mog_error error;
+	php_mogile_object *self;
 
 	ZEND_PARSE_PARAMETERS_START(1, 2)
 	Z_PARAM_STR(command)
@@ -399,25 +504,18 @@ ZEND_METHOD(Mogile, command)
 		zend_argument_value_error(1, "must not have NUL bytes");
 		RETURN_THROWS();
 	}
-	if (given) {
-		ZEND_HASH_FOREACH_KEY_VAL(given, number, name, value)
-		{
-			zend_string *field =
-				name ? zend_string_copy(name) : zend_long_to_str((zend_long)number);
-			zend_string *text = zval_try_get_string(value);
-
-			if (text) {
-				mog_text_pair(&args, ZSTR_VAL(field), ZSTR_LEN(field),
-					ZSTR_VAL(text), ZSTR_LEN(text));
-				zend_string_release(text);
-			}
-			zend_string_release(field);
-			if (!text) {
-				mog_text_free(&args);
-				RETURN_THROWS();
-			}
+	self = php_mogile_this(ZEND_THIS);
+	if (!self)
+		RETURN_THROWS();
+	if (!given || add_arguments(&args, ZSTR_VAL(command)[0] == '!', given)) {
+		if (mog_client_command(&self->client, ZSTR_VAL(command), &args, &reply, &error) ==
+			MOG_OK) {
+			php_mogile_reply_raw(&reply, return_value);
+			mog_reply_free(&reply);
+		} else {
+			php_mogile_throw(&error, NULL, NULL);
 		}
-		ZEND_HASH_FOREACH_END();
 	}
-	ask(ZEND_THIS, ZSTR_VAL(command), &args, php_mogile_reply_raw, return_value);
+	mog_text_free(&args);
+	php_pieces_resume();
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 1f80c7da3c9d7d7bf3fcf5943fa090d2c743e890 */
+ * Stub hash: 5e27edc8f96f706189341ead72f25cd66e7150f3 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mogile___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_MASK(0, trackers, MAY_BE_ARRAY|MAY_BE_STRING, NULL)
@@ -78,13 +78,17 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Mogile_getPaths, 0, 1, IS_
 	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, count, IS_LONG, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, verify, _IS_BOOL, 0, "false")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, zone, IS_STRING, 1, "null")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Mogile_fileInfo, 0, 1, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
-#define arginfo_class_Mogile_fileDebug arginfo_class_Mogile_fileInfo
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Mogile_fileDebug, 0, 1, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 1)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, fid, IS_LONG, 1, "null")
+ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Mogile_exists, 0, 1, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
@@ -175,6 +179,9 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Mogile_createHost, 0, 3, I
 	ZEND_ARG_TYPE_INFO(0, ip, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, port, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, status, IS_STRING, 0, "\"alive\"")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, getPort, IS_LONG, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, altIp, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, altMask, IS_STRING, 1, "null")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Mogile_updateHost, 0, 1, IS_VOID, 0)
@@ -182,6 +189,9 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Mogile_updateHost, 0, 1, I
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, ip, IS_STRING, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, port, IS_LONG, 1, "null")
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, status, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, getPort, IS_LONG, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, altIp, IS_STRING, 1, "null")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, altMask, IS_STRING, 1, "null")
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Mogile_deleteHost, 0, 1, IS_VOID, 0)
@@ -219,13 +229,30 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_Mogile_fsckStop arginfo_class_Mogile_close
 
-#define arginfo_class_Mogile_fsckReset arginfo_class_Mogile_close
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Mogile_fsckReset, 0, 0, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, policyOnly, _IS_BOOL, 0, "false")
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, startFid, IS_LONG, 0, "0")
+ZEND_END_ARG_INFO()
 
 #define arginfo_class_Mogile_fsckStatus arginfo_class_Mogile_getOptions
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Mogile_fsckLog, 0, 0, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, after, IS_LONG, 0, "0")
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Mogile_fsckClearLog arginfo_class_Mogile_close
 
 #define arginfo_class_Mogile_rebalanceStart arginfo_class_Mogile_close
 
 #define arginfo_class_Mogile_rebalanceStop arginfo_class_Mogile_close
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Mogile_rebalanceSetPolicy, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, policy, IS_STRING, 0)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Mogile_rebalanceTest arginfo_class_Mogile_getOptions
+
+#define arginfo_class_Mogile_rebalanceReset arginfo_class_Mogile_close
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Mogile_rebalanceStatus, 0, 0, IS_ARRAY, 1)
 ZEND_END_ARG_INFO()
@@ -301,8 +328,13 @@ ZEND_METHOD(Mogile, fsckStart);
 ZEND_METHOD(Mogile, fsckStop);
 ZEND_METHOD(Mogile, fsckReset);
 ZEND_METHOD(Mogile, fsckStatus);
+ZEND_METHOD(Mogile, fsckLog);
+ZEND_METHOD(Mogile, fsckClearLog);
 ZEND_METHOD(Mogile, rebalanceStart);
 ZEND_METHOD(Mogile, rebalanceStop);
+ZEND_METHOD(Mogile, rebalanceSetPolicy);
+ZEND_METHOD(Mogile, rebalanceTest);
+ZEND_METHOD(Mogile, rebalanceReset);
 ZEND_METHOD(Mogile, rebalanceStatus);
 ZEND_METHOD(Mogile, stats);
 ZEND_METHOD(Mogile, jobs);
@@ -362,8 +394,13 @@ static const zend_function_entry class_Mogile_methods[] = {
 	ZEND_ME(Mogile, fsckStop, arginfo_class_Mogile_fsckStop, ZEND_ACC_PUBLIC)
 	ZEND_ME(Mogile, fsckReset, arginfo_class_Mogile_fsckReset, ZEND_ACC_PUBLIC)
 	ZEND_ME(Mogile, fsckStatus, arginfo_class_Mogile_fsckStatus, ZEND_ACC_PUBLIC)
+	ZEND_ME(Mogile, fsckLog, arginfo_class_Mogile_fsckLog, ZEND_ACC_PUBLIC)
+	ZEND_ME(Mogile, fsckClearLog, arginfo_class_Mogile_fsckClearLog, ZEND_ACC_PUBLIC)
 	ZEND_ME(Mogile, rebalanceStart, arginfo_class_Mogile_rebalanceStart, ZEND_ACC_PUBLIC)
 	ZEND_ME(Mogile, rebalanceStop, arginfo_class_Mogile_rebalanceStop, ZEND_ACC_PUBLIC)
+	ZEND_ME(Mogile, rebalanceSetPolicy, arginfo_class_Mogile_rebalanceSetPolicy, ZEND_ACC_PUBLIC)
+	ZEND_ME(Mogile, rebalanceTest, arginfo_class_Mogile_rebalanceTest, ZEND_ACC_PUBLIC)
+	ZEND_ME(Mogile, rebalanceReset, arginfo_class_Mogile_rebalanceReset, ZEND_ACC_PUBLIC)
 	ZEND_ME(Mogile, rebalanceStatus, arginfo_class_Mogile_rebalanceStatus, ZEND_ACC_PUBLIC)
 	ZEND_ME(Mogile, stats, arginfo_class_Mogile_stats, ZEND_ACC_PUBLIC)
 	ZEND_ME(Mogile, jobs, arginfo_class_Mogile_jobs, ZEND_ACC_PUBLIC)

@@ -4,6 +4,7 @@
 #include "main/fopen_wrappers.h"
 #include "zend_exceptions.h"
 
+#include "glue/call.h"
 #include "mogile/glue/cache.h"
 #include "mogile/glue/files.h"
 #include "mogile/glue/streams.h"
@@ -19,119 +20,113 @@
 /* What all stores take. */
 typedef struct {
 	zend_string *key;
-	zend_string *class_name;
+	php_mogile_how how;
 	zend_fcall_info fci;
 	zend_fcall_info_cache fcc;
-	zend_string *checksum;
-	bool verify;
 } store_args;
 
-/* Runs a store whose source is set and returns the fid. */
-static void run_store(php_mogile_object *self, php_mogile_transfer *t, zval *return_value)
-{
-	int64_t fid;
+/* Where the bytes come from: one of these. */
+typedef struct {
+	zend_string *data;
+	zend_string *file;
+	zval *stream;
+	zend_long length; /* of the stream; -1: to its end */
+} store_source;
 
-	php_mogile_transfer_run(t, self);
-	fid = t->job.fid;
-	if (!php_mogile_transfer_end(t))
-		return;
-	if (!php_mogile_cache_drop(self, t->key))
-		return;
-	ZVAL_LONG(return_value, (zend_long)fid);
+static bool set_source(php_mogile_transfer *t, const store_source *source)
+{
+	php_stream *stream;
+
+	if (source->data) {
+		php_mogile_from_string(t, source->data);
+		return true;
+	}
+	if (source->file)
+		return php_mogile_from_file(t, source->file);
+	/* Asking for the class's hash type may have run a signal handler, which may have closed it. */
+	stream = zend_fetch_resource2_ex(
+		source->stream, "stream", php_file_le_stream(), php_file_le_pstream());
+	return stream && php_mogile_from_stream(t, stream, source->length);
 }
 
-static bool begin_store(
-	php_mogile_object *self, php_mogile_transfer *t, store_args *a, const char *what)
+static void run_store(
+	zval *object, const store_args *a, const store_source *source, zval *return_value)
 {
-	php_mogile_transfer_init(t, self, MOG_STORE_FILE, what, a->key);
-	php_mogile_transfer_progress(t, &a->fci, &a->fcc);
-	return php_mogile_prepare_store(t, self, a->class_name, a->checksum, a->verify);
+	php_mogile_object *self = php_mogile_this(object);
+	php_mogile_transfer t;
+
+	if (!self)
+		return;
+	php_mogile_transfer_init(&t, self, MOG_STORE_FILE, "storing", a->key);
+	php_mogile_callback_set(&t.progress, &a->fci, &a->fcc);
+	if (php_mogile_prepare_store(&t, &a->how) && set_source(&t, source)) {
+		php_mogile_transfer_run(&t);
+		if (php_mogile_transfer_check(&t) && php_mogile_cache_drop(self, t.key))
+			ZVAL_LONG(return_value, (zend_long)t.job.fid);
+	}
+	php_mogile_transfer_free(&t);
+	php_pieces_resume();
 }
 
 ZEND_METHOD(Mogile, storeFile)
 {
 	store_args a = {0};
-	zend_string *file;
-	php_mogile_transfer t;
-	php_mogile_object *self;
+	store_source source = {0};
 
 	ZEND_PARSE_PARAMETERS_START(3, 6)
 	Z_PARAM_STR(a.key)
-	Z_PARAM_STR_OR_NULL(a.class_name)
-	Z_PARAM_STR(file)
+	Z_PARAM_STR_OR_NULL(a.how.class_name)
+	Z_PARAM_STR(source.file)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_FUNC_OR_NULL(a.fci, a.fcc)
-	Z_PARAM_STR_OR_NULL(a.checksum)
-	Z_PARAM_BOOL(a.verify)
+	Z_PARAM_STR_OR_NULL(a.how.checksum)
+	Z_PARAM_BOOL(a.how.verify)
 	ZEND_PARSE_PARAMETERS_END();
-	self = php_mogile_this(ZEND_THIS);
-	if (!self || !begin_store(self, &t, &a, "storing"))
-		return;
-	if (!php_mogile_from_file(&t, file)) {
-		php_mogile_transfer_free(&t);
-		return;
-	}
-	run_store(self, &t, return_value);
+	run_store(ZEND_THIS, &a, &source, return_value);
 }
 
 ZEND_METHOD(Mogile, storeData)
 {
 	store_args a = {0};
-	zend_string *data;
-	php_mogile_transfer t;
-	php_mogile_object *self;
+	store_source source = {0};
 
 	ZEND_PARSE_PARAMETERS_START(3, 6)
 	Z_PARAM_STR(a.key)
-	Z_PARAM_STR_OR_NULL(a.class_name)
-	Z_PARAM_STR(data)
+	Z_PARAM_STR_OR_NULL(a.how.class_name)
+	Z_PARAM_STR(source.data)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_FUNC_OR_NULL(a.fci, a.fcc)
-	Z_PARAM_STR_OR_NULL(a.checksum)
-	Z_PARAM_BOOL(a.verify)
+	Z_PARAM_STR_OR_NULL(a.how.checksum)
+	Z_PARAM_BOOL(a.how.verify)
 	ZEND_PARSE_PARAMETERS_END();
-	self = php_mogile_this(ZEND_THIS);
-	if (!self || !begin_store(self, &t, &a, "storing"))
-		return;
-	php_mogile_from_string(&t, data);
-	run_store(self, &t, return_value);
+	run_store(ZEND_THIS, &a, &source, return_value);
 }
 
 ZEND_METHOD(Mogile, storeStream)
 {
 	store_args a = {0};
-	zval *resource;
-	zend_long length = -1;
+	store_source source = {0};
 	bool to_end = true;
 	php_stream *stream;
-	php_mogile_transfer t;
-	php_mogile_object *self;
 
 	ZEND_PARSE_PARAMETERS_START(3, 7)
 	Z_PARAM_STR(a.key)
-	Z_PARAM_STR_OR_NULL(a.class_name)
-	Z_PARAM_RESOURCE(resource)
+	Z_PARAM_STR_OR_NULL(a.how.class_name)
+	Z_PARAM_RESOURCE(source.stream)
 	Z_PARAM_OPTIONAL
-	Z_PARAM_LONG_OR_NULL(length, to_end)
+	Z_PARAM_LONG_OR_NULL(source.length, to_end)
 	Z_PARAM_FUNC_OR_NULL(a.fci, a.fcc)
-	Z_PARAM_STR_OR_NULL(a.checksum)
-	Z_PARAM_BOOL(a.verify)
+	Z_PARAM_STR_OR_NULL(a.how.checksum)
+	Z_PARAM_BOOL(a.how.verify)
 	ZEND_PARSE_PARAMETERS_END();
-	php_stream_from_zval(stream, resource);
-	if (ZEND_NUM_ARGS() < 4)
-		to_end = true;
-	if (!to_end && length < 0) {
+	php_stream_from_zval(stream, source.stream);
+	if (ZEND_NUM_ARGS() < 4 || to_end)
+		source.length = -1;
+	else if (source.length < 0) {
 		zend_argument_value_error(4, "must be 0 or more, or null");
 		RETURN_THROWS();
 	}
-	self = php_mogile_this(ZEND_THIS);
-	if (!self || !begin_store(self, &t, &a, "storing"))
-		return;
-	if (!php_mogile_from_stream(&t, stream, to_end ? -1 : length)) {
-		php_mogile_transfer_free(&t);
-		return;
-	}
-	run_store(self, &t, return_value);
+	run_store(ZEND_THIS, &a, &source, return_value);
 }
 
 /* --- fetch --- */
@@ -143,19 +138,22 @@ typedef struct {
 	bool verify;
 } fetch_args;
 
-/* Runs a fetch whose sink is set. False: an exception was thrown. */
-static bool run_fetch(php_mogile_object *self, php_mogile_transfer *t, fetch_args *a)
+static void begin_fetch(php_mogile_transfer *t, php_mogile_object *self, const fetch_args *a)
+{
+	php_mogile_transfer_init(t, self, MOG_FETCH_FILE, "fetching", a->key);
+	php_mogile_callback_set(&t->progress, &a->fci, &a->fcc);
+}
+
+/* Runs a fetch whose sink is set. False: an exception was thrown. The transfer is the caller's to free. */
+static bool run_fetch(php_mogile_transfer *t, const fetch_args *a)
 {
 	php_mogile_fetch f;
 
-	php_mogile_transfer_progress(t, &a->fci, &a->fcc);
-	if (!php_mogile_fetch_begin(&f, t, self, a->verify)) {
-		php_mogile_transfer_free(t);
+	if (!php_mogile_fetch_begin(&f, t, a->verify))
 		return false;
-	}
-	php_mogile_transfer_run(t, self);
-	php_mogile_fetch_end(&f, t, self);
-	return php_mogile_transfer_end(t);
+	php_mogile_transfer_run(t);
+	php_mogile_fetch_end(&f, t);
+	return php_mogile_transfer_check(t);
 }
 
 ZEND_METHOD(Mogile, getFileData)
@@ -173,11 +171,12 @@ ZEND_METHOD(Mogile, getFileData)
 	self = php_mogile_this(ZEND_THIS);
 	if (!self)
 		RETURN_THROWS();
-	php_mogile_transfer_init(&t, self, MOG_FETCH_FILE, "fetching", a.key);
+	begin_fetch(&t, self, &a);
 	php_mogile_to_string(&t);
-	if (!run_fetch(self, &t, &a))
-		RETURN_THROWS();
-	RETURN_STR(t.data);
+	if (run_fetch(&t, &a))
+		ZVAL_STR(return_value, php_mogile_take_string(&t));
+	php_mogile_transfer_free(&t);
+	php_pieces_resume();
 }
 
 static bool local_error(const zend_string *key, const char *format, const char *path)
@@ -222,17 +221,48 @@ static mode_t usual_mode(void)
 	return 0666 & ~mask;
 }
 
+/* Fetches to a file beside the real one, which then takes its place. */
+static void fetch_to(
+	php_mogile_object *self, const fetch_args *a, const char *real, zval *return_value)
+{
+	char temporary[MAXPATHLEN];
+	php_mogile_transfer t;
+	bool ok;
+	int fd;
+
+	if (snprintf(temporary, sizeof(temporary), "%s.XXXXXX", real) >= (int)sizeof(temporary)) {
+		errno = ENAMETOOLONG;
+		local_error(a->key, "the path \"%.500s\" cannot be used: %s", real);
+		return;
+	}
+	fd = mkostemp(temporary, O_CLOEXEC);
+	if (fd < 0) {
+		local_error(a->key, "cannot write beside \"%.500s\": %s", real);
+		return;
+	}
+	begin_fetch(&t, self, a);
+	php_mogile_to_fd(&t, fd);
+	ok = run_fetch(&t, a);
+	if (ok) {
+		fchmod(fd, usual_mode());
+		if (close(fd) != 0 || rename(temporary, real) != 0)
+			ok = local_error(a->key, "cannot write \"%.500s\": %s", real);
+	} else {
+		close(fd);
+	}
+	if (ok)
+		ZVAL_LONG(return_value, (zend_long)t.job.moved);
+	else
+		unlink(temporary);
+	php_mogile_transfer_free(&t);
+}
+
 ZEND_METHOD(Mogile, getFile)
 {
 	fetch_args a = {0};
 	zend_string *file;
 	char real[MAXPATHLEN];
-	char temporary[MAXPATHLEN];
-	php_mogile_transfer t;
 	php_mogile_object *self;
-	int64_t moved;
-	int fd;
-	bool ok;
 
 	ZEND_PARSE_PARAMETERS_START(2, 4)
 	Z_PARAM_STR(a.key)
@@ -242,46 +272,10 @@ ZEND_METHOD(Mogile, getFile)
 	Z_PARAM_BOOL(a.verify)
 	ZEND_PARSE_PARAMETERS_END();
 	self = php_mogile_this(ZEND_THIS);
-	if (!self)
+	if (!self || !local_path(a.key, ZSTR_VAL(file), real))
 		RETURN_THROWS();
-	if (!local_path(a.key, ZSTR_VAL(file), real))
-		RETURN_THROWS();
-	if (snprintf(temporary, sizeof(temporary), "%s.XXXXXX", real) >= (int)sizeof(temporary)) {
-		errno = ENAMETOOLONG;
-		local_error(a.key, "the path \"%.500s\" cannot be used: %s", ZSTR_VAL(file));
-		RETURN_THROWS();
-	}
-	fd = mkstemp(temporary);
-	if (fd < 0) {
-		local_error(a.key, "cannot write beside \"%.500s\": %s", real);
-		RETURN_THROWS();
-	}
-	php_mogile_transfer_init(&t, self, MOG_FETCH_FILE, "fetching", a.key);
-	php_mogile_to_fd(&t, fd);
-	zend_try
-	{
-		ok = run_fetch(self, &t, &a);
-	}
-	zend_catch
-	{
-		close(fd);
-		unlink(temporary);
-		zend_bailout();
-	}
-	zend_end_try();
-	moved = t.job.moved;
-	if (ok) {
-		fchmod(fd, usual_mode());
-		if (close(fd) != 0 || rename(temporary, real) != 0)
-			ok = local_error(a.key, "cannot write \"%.500s\": %s", real);
-	} else {
-		close(fd);
-	}
-	if (!ok) {
-		unlink(temporary);
-		RETURN_THROWS();
-	}
-	RETURN_LONG((zend_long)moved);
+	fetch_to(self, &a, real, return_value);
+	php_pieces_resume();
 }
 
 ZEND_METHOD(Mogile, passthru)
@@ -299,11 +293,12 @@ ZEND_METHOD(Mogile, passthru)
 	self = php_mogile_this(ZEND_THIS);
 	if (!self)
 		RETURN_THROWS();
-	php_mogile_transfer_init(&t, self, MOG_FETCH_FILE, "fetching", a.key);
+	begin_fetch(&t, self, &a);
 	php_mogile_to_output(&t);
-	if (!run_fetch(self, &t, &a))
-		RETURN_THROWS();
-	RETURN_LONG((zend_long)t.job.moved);
+	if (run_fetch(&t, &a))
+		ZVAL_LONG(return_value, (zend_long)t.job.moved);
+	php_mogile_transfer_free(&t);
+	php_pieces_resume();
 }
 
 ZEND_METHOD(Mogile, getStream)
@@ -321,7 +316,7 @@ ZEND_METHOD(Mogile, getStream)
 	if (!self)
 		RETURN_THROWS();
 	stream = php_mogile_read_stream(self, a.key, &a.fci, &a.fcc);
-	if (!stream)
-		RETURN_THROWS();
-	php_stream_to_zval(stream, return_value);
+	php_pieces_resume();
+	if (stream)
+		php_stream_to_zval(stream, return_value);
 }

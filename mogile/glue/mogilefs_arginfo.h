@@ -1,67 +1,69 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 0a4d30221064ef25d739923deb9d9110eda007ba */
+ * Stub hash: f430e975c52b1f5f590e32129b2c8c426909edfa */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_MogileFs___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_connect, 0, 3, _IS_BOOL, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_connect, 0, 3, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, host, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, port, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO(0, domain, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, timeout, IS_DOUBLE, 0, "5.0")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_isConnected, 0, 0, _IS_BOOL, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_isConnected, 0, 0, _IS_BOOL, 0)
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_MogileFs_close arginfo_class_MogileFs_isConnected
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_put, 0, 3, _IS_BOOL, 0)
+#define arginfo_class_MogileFs_disconnect arginfo_class_MogileFs_isConnected
+
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_put, 0, 3, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, pathOrContent, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, class, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, fileOnly, _IS_BOOL, 0, "true")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_get, 0, 1, IS_ARRAY, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_get, 0, 1, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, pathcount, IS_LONG, 0, "2")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_fileInfo, 0, 1, IS_ARRAY, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_fileInfo, 0, 1, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_delete, 0, 1, _IS_BOOL, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_delete, 0, 1, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_rename, 0, 2, _IS_BOOL, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_rename, 0, 2, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, fromKey, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, toKey, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_listKeys, 0, 2, IS_ARRAY, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_listKeys, 0, 2, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO(0, prefix, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, after, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limit, IS_LONG, 0, "1000")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_listFids, 0, 2, IS_ARRAY, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_listFids, 0, 2, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO(0, from, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, to, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_getDomains, 0, 0, IS_ARRAY, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_getDomains, 0, 0, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_createDomain, 0, 1, IS_ARRAY, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_createDomain, 0, 1, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO(0, domain, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_MogileFs_deleteDomain arginfo_class_MogileFs_createDomain
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_createClass, 0, 3, IS_ARRAY, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_createClass, 0, 3, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO(0, domain, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, class, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, mindevcount, IS_LONG, 0)
@@ -69,71 +71,71 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_MogileFs_updateClass arginfo_class_MogileFs_createClass
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_deleteClass, 0, 2, IS_ARRAY, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_deleteClass, 0, 2, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO(0, domain, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, class, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_MogileFs_getHosts arginfo_class_MogileFs_getDomains
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_createHost, 0, 3, IS_ARRAY, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_createHost, 0, 3, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO(0, hostname, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, ip, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, port, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_updateHost, 0, 3, IS_ARRAY, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_updateHost, 0, 3, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO(0, hostname, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, ip, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, port, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, state, IS_STRING, 0, "\"alive\"")
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_deleteHost, 0, 1, _IS_BOOL, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_deleteHost, 0, 1, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, hostname, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_MogileFs_getDevices arginfo_class_MogileFs_getDomains
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_createDevice, 0, 2, IS_ARRAY, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_createDevice, 0, 2, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO(0, devid, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, status, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_setWeight, 0, 3, _IS_BOOL, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_setWeight, 0, 3, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, hostname, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, device, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, weight, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_setState, 0, 3, _IS_BOOL, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_setState, 0, 3, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, hostname, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, device, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, state, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_sleep, 0, 1, _IS_BOOL, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_sleep, 0, 1, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, seconds, IS_LONG, 0)
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_stats, 0, 1, IS_ARRAY, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_stats, 0, 1, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO(0, all, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_MogileFs_replicate arginfo_class_MogileFs_getDomains
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_checker, 0, 2, _IS_BOOL, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_checker, 0, 2, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, status, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, level, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_MogileFs_monitorRound arginfo_class_MogileFs_isConnected
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_setReadTimeout, 0, 1, IS_VOID, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_setReadTimeout, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, readTimeout, IS_DOUBLE, 0)
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_getReadTimeout, 0, 0, IS_DOUBLE, 0)
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileFs_getReadTimeout, 0, 0, IS_DOUBLE, 0)
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_MogileFs_isInDebuggingMode arginfo_class_MogileFs_isConnected
@@ -143,6 +145,7 @@ ZEND_METHOD(MogileFs, __construct);
 ZEND_METHOD(MogileFs, connect);
 ZEND_METHOD(MogileFs, isConnected);
 ZEND_METHOD(MogileFs, close);
+ZEND_METHOD(MogileFs, disconnect);
 ZEND_METHOD(MogileFs, put);
 ZEND_METHOD(MogileFs, get);
 ZEND_METHOD(MogileFs, fileInfo);
@@ -184,6 +187,7 @@ static const zend_function_entry class_MogileFs_methods[] = {
 	ZEND_ME(MogileFs, connect, arginfo_class_MogileFs_connect, ZEND_ACC_PUBLIC)
 	ZEND_ME(MogileFs, isConnected, arginfo_class_MogileFs_isConnected, ZEND_ACC_PUBLIC)
 	ZEND_ME(MogileFs, close, arginfo_class_MogileFs_close, ZEND_ACC_PUBLIC)
+	ZEND_ME(MogileFs, disconnect, arginfo_class_MogileFs_disconnect, ZEND_ACC_PUBLIC)
 	ZEND_ME(MogileFs, put, arginfo_class_MogileFs_put, ZEND_ACC_PUBLIC)
 	ZEND_ME(MogileFs, get, arginfo_class_MogileFs_get, ZEND_ACC_PUBLIC)
 	ZEND_ME(MogileFs, fileInfo, arginfo_class_MogileFs_fileInfo, ZEND_ACC_PUBLIC)

@@ -10,18 +10,18 @@
 
 #include "php.h"
 
+#include "glue/version.h"
 #include "mogile/engine/client.h"
 #include "mogile/engine/error.h"
 #include "mogile/engine/job.h"
 #include "net/clock.h"
-
-#define PHP_MOGILE_VERSION "0.1.0"
 
 extern zend_module_entry mogile_module_entry;
 #define phpext_mogile_ptr &mogile_module_entry
 
 ZEND_BEGIN_MODULE_GLOBALS(mogile)
 char *trackers;		    /* ini mogile.trackers: for mogile:// without a context */
+bool pecl_keys;		    /* ini mogile.pecl_keys: MogileFs sends keys as pecl/mogilefs did */
 HashTable *wrapper_clients; /* Mogile objects by trackers and domain; NULL: none yet */
 ZEND_END_MODULE_GLOBALS(mogile)
 
@@ -41,9 +41,9 @@ typedef struct {
 	struct mog_client client;
 	zend_string *domain; /* NULL before the constructor */
 	unsigned path_count;
+	zend_string *zone; /* of the network, for get_paths; NULL: none */
 	size_t concurrency;
-	HashTable *hash_types; /* class name to its hash type, of the domain; NULL: not asked yet */
-	zval cache;	       /* of paths: a Memcached, a callable, or undefined */
+	zval cache; /* of paths: a Memcached, a callable, or undefined */
 	zend_long cache_ttl;
 	zend_object std;
 } php_mogile_object;
@@ -60,23 +60,32 @@ php_mogile_object *php_mogile_this(zval *object);
 bool php_mogile_construct(
 	php_mogile_object *self, zval *trackers, zend_string *domain, HashTable *options);
 
-/* Throws what the error says, as "what key: message". what and key may be NULL. */
+/* Throws what the error says, as "what key: message", unless something was thrown before or the script is at its end.
+ * what and key may be NULL. */
 void php_mogile_throw(const struct mog_error *error, const char *what, const zend_string *key);
 
 /* The same as an object. */
 void php_mogile_exception(
 	zval *to, const struct mog_error *error, const char *what, const zend_string *key);
 
-/* Starts a command's arguments with the object's domain and a key. */
-void php_mogile_key_args(
-	const php_mogile_object *self, struct mog_text *args, const zend_string *key);
+/* A command's value: the string, or none where it is NULL. Borrowed. */
+static inline struct mog_value php_mogile_text(const zend_string *text)
+{
+	if (!text)
+		return (struct mog_value){0};
+	return mog_text_value(ZSTR_VAL(text), ZSTR_LEN(text));
+}
 
-/* Runs a command and frees args. False: an exception was thrown; reply is freed by the caller only
- * after true. */
-bool php_mogile_command(php_mogile_object *self, const char *command, struct mog_text *args,
-	const zend_string *key, struct mog_reply *reply);
+/* Runs a command. False: an exception was thrown, or a jump noted (see glue/call.h); reply is the caller's to free
+ * only after true. key, for the message, may be NULL. */
+bool php_mogile_ask(php_mogile_object *self, enum mog_command command,
+	const struct mog_value *values, const zend_string *key, struct mog_reply *reply);
 
-/* As the methods of those names. False: an exception was thrown. */
+/* The same where the reply is of no interest. */
+bool php_mogile_tell(php_mogile_object *self, enum mog_command command,
+	const struct mog_value *values, const zend_string *key);
+
+/* As the methods of those names. False: as php_mogile_ask(). */
 bool php_mogile_delete(php_mogile_object *self, const zend_string *key);
 bool php_mogile_rename(php_mogile_object *self, const zend_string *from, const zend_string *to);
 bool php_mogile_list_keys(php_mogile_object *self, const zend_string *prefix,

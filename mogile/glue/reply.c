@@ -58,42 +58,29 @@ static int64_t count_of(const struct mog_reply *reply, const char *field)
 	return n;
 }
 
-/* The raw fields by name, for answers of so many that searching each would take long. */
-static void index_fields(const struct mog_reply *reply, HashTable *index)
-{
-	zend_hash_init(index, (uint32_t)reply->count, NULL, NULL, 0);
-	for (size_t i = 0; i < reply->count; i++) {
-		if (reply->pairs[i].name)
-			zend_hash_str_update_ptr(index, reply->pairs[i].name,
-				reply->pairs[i].name_len, &reply->pairs[i]);
-	}
-}
-
-static const struct mog_pair *field(const HashTable *index, const char *format, int64_t number)
+static const struct mog_pair *field(
+	const struct mog_reply *reply, const char *format, int64_t number)
 {
 	char name[64];
 
 	snprintf(name, sizeof(name), format, (long long)number);
-	return zend_hash_str_find_ptr(index, name, strlen(name));
+	return mog_reply_get(reply, name);
 }
 
 void php_mogile_reply_list(
 	const struct mog_reply *reply, const char *count, const char *prefix, zval *to)
 {
-	HashTable index;
 	int64_t n = count_of(reply, count);
 	char format[48];
 
 	snprintf(format, sizeof(format), "%s%%lld", prefix);
-	index_fields(reply, &index);
 	array_init(to);
 	for (int64_t i = 1; i <= n; i++) {
-		const struct mog_pair *pair = field(&index, format, i);
+		const struct mog_pair *pair = field(reply, format, i);
 
 		if (pair)
 			add_next_index_stringl(to, pair->value, pair->len);
 	}
-	zend_hash_destroy(&index);
 }
 
 /* A name that the tracker uses, and ours. */
@@ -104,11 +91,12 @@ typedef struct {
 } column;
 
 /* One thing of an answer as an array. */
-static void put_columns(const HashTable *index, int64_t number, const column *columns, zval *to)
+static void put_columns(
+	const struct mog_reply *reply, int64_t number, const column *columns, zval *to)
 {
 	array_init(to);
 	for (; columns->theirs; columns++) {
-		const struct mog_pair *pair = field(index, columns->theirs, number);
+		const struct mog_pair *pair = field(reply, columns->theirs, number);
 
 		if (!pair)
 			add_assoc_null(to, columns->ours);
@@ -157,13 +145,10 @@ void php_mogile_reply_file(const struct mog_reply *reply, zval *to)
 	static const column columns[] = {{"domain", "domain", true}, {"class", "class", true},
 		{"key", "key", true}, {"fid", "fid", false}, {"length", "length", false},
 		{"devcount", "devcount", false}, {NULL, NULL, false}};
-	HashTable index;
 
-	index_fields(reply, &index);
-	put_columns(&index, 0, columns, to);
-	put_ids(to, "devids", field(&index, "devids", 0));
-	put_checksum(to, field(&index, "checksum", 0));
-	zend_hash_destroy(&index);
+	put_columns(reply, 0, columns, to);
+	put_ids(to, "devids", field(reply, "devids", 0));
+	put_checksum(to, field(reply, "checksum", 0));
 }
 
 void php_mogile_reply_debug(const struct mog_reply *reply, zval *to)
@@ -173,26 +158,23 @@ void php_mogile_reply_debug(const struct mog_reply *reply, zval *to)
 		{"fid_length", "length", false}, {"fid_devcount", "devcount", false},
 		{"fid_dmid", "dmid", false}, {"fid_classid", "classid", false},
 		{NULL, NULL, false}};
-	HashTable index;
 	zval paths;
 	zval *id;
 
-	index_fields(reply, &index);
-	put_columns(&index, 0, columns, to);
-	put_ids(to, "devids", field(&index, "devids", 0));
-	put_checksum(to, field(&index, "checksum", 0));
+	put_columns(reply, 0, columns, to);
+	put_ids(to, "devids", field(reply, "devids", 0));
+	put_checksum(to, field(reply, "checksum", 0));
 	array_init(&paths);
 	ZEND_HASH_FOREACH_VAL(
 		Z_ARRVAL_P(zend_hash_str_find(Z_ARRVAL_P(to), "devids", sizeof("devids") - 1)), id)
 	{
-		const struct mog_pair *url = field(&index, "devpath_%lld", Z_LVAL_P(id));
+		const struct mog_pair *url = field(reply, "devpath_%lld", Z_LVAL_P(id));
 
 		if (url)
 			add_index_stringl(&paths, (zend_ulong)Z_LVAL_P(id), url->value, url->len);
 	}
 	ZEND_HASH_FOREACH_END();
 	add_assoc_zval(to, "paths", &paths);
-	zend_hash_destroy(&index);
 
 	/* What is queued for it, and whatever else a tracker tells. */
 	for (size_t i = 0; i < reply->count; i++) {
@@ -211,26 +193,25 @@ void php_mogile_reply_fids(const struct mog_reply *reply, zval *to)
 		{"fid_%lld_domain", "domain", true}, {"fid_%lld_class", "class", true},
 		{"fid_%lld_key", "key", true}, {"fid_%lld_length", "length", false},
 		{"fid_%lld_devcount", "devcount", false}, {NULL, NULL, false}};
-	HashTable index;
 	int64_t n = count_of(reply, "fid_count");
 
-	index_fields(reply, &index);
 	array_init(to);
 	for (int64_t i = 1; i <= n; i++) {
 		zval file;
 
-		put_columns(&index, i, columns, &file);
+		if (!field(reply, "fid_%lld_fid", i))
+			break;
+		put_columns(reply, i, columns, &file);
 		zend_hash_next_index_insert(Z_ARRVAL_P(to), &file);
 	}
-	zend_hash_destroy(&index);
 }
 
-static void put_classes(const HashTable *index, int64_t domain, zval *to)
+static void put_classes(const struct mog_reply *reply, int64_t domain, zval *to)
 {
 	char names[4][64];
 	column columns[] = {{names[1], "mindevcount", false}, {names[2], "replpolicy", true},
 		{names[3], "hashtype", true}, {NULL, NULL, false}};
-	const struct mog_pair *count = field(index, "domain%lldclasses", domain);
+	const struct mog_pair *count = field(reply, "domain%lldclasses", domain);
 	zend_long n = count ? ZEND_STRTOL(count->value, NULL, 10) : 0;
 	static const char *const suffixes[] = {"name", "mindevcount", "replpolicy", "hashtype"};
 
@@ -239,33 +220,30 @@ static void put_classes(const HashTable *index, int64_t domain, zval *to)
 		snprintf(names[i], sizeof(names[i]), "domain%lldclass%%lld%s", (long long)domain,
 			suffixes[i]);
 	for (zend_long i = 1; i <= n; i++) {
-		const struct mog_pair *name = field(index, names[0], i);
+		const struct mog_pair *name = field(reply, names[0], i);
 		zval one;
 
 		if (!name)
 			break;
-		put_columns(index, i, columns, &one);
+		put_columns(reply, i, columns, &one);
 		zend_symtable_str_update(Z_ARRVAL_P(to), name->value, name->len, &one);
 	}
 }
 
 void php_mogile_reply_domains(const struct mog_reply *reply, zval *to)
 {
-	HashTable index;
 	int64_t n = count_of(reply, "domains");
 
-	index_fields(reply, &index);
 	array_init(to);
 	for (int64_t i = 1; i <= n; i++) {
-		const struct mog_pair *name = field(&index, "domain%lld", i);
+		const struct mog_pair *name = field(reply, "domain%lld", i);
 		zval classes;
 
 		if (!name)
 			continue;
-		put_classes(&index, i, &classes);
+		put_classes(reply, i, &classes);
 		zend_symtable_str_update(Z_ARRVAL_P(to), name->value, name->len, &classes);
 	}
-	zend_hash_destroy(&index);
 }
 
 void php_mogile_reply_hosts(const struct mog_reply *reply, zval *to)
@@ -275,21 +253,18 @@ void php_mogile_reply_hosts(const struct mog_reply *reply, zval *to)
 		{"host%lld_http_get_port", "getPort", false}, {"host%lld_altip", "altIp", true},
 		{"host%lld_altmask", "altMask", true}, {"host%lld_status", "status", true},
 		{NULL, NULL, false}};
-	HashTable index;
 	int64_t n = count_of(reply, "hosts");
 
-	index_fields(reply, &index);
 	array_init(to);
 	for (int64_t i = 1; i <= n; i++) {
-		const struct mog_pair *name = field(&index, "host%lld_hostname", i);
+		const struct mog_pair *name = field(reply, "host%lld_hostname", i);
 		zval host;
 
 		if (!name)
 			continue;
-		put_columns(&index, i, columns, &host);
+		put_columns(reply, i, columns, &host);
 		zend_symtable_str_update(Z_ARRVAL_P(to), name->value, name->len, &host);
 	}
-	zend_hash_destroy(&index);
 }
 
 void php_mogile_reply_devices(const struct mog_reply *reply, zval *to)
@@ -300,33 +275,28 @@ void php_mogile_reply_devices(const struct mog_reply *reply, zval *to)
 		{"dev%lld_mb_used", "mbUsed", false}, {"dev%lld_mb_free", "mbFree", false},
 		{"dev%lld_mb_asof", "mbAsOf", false}, {"dev%lld_utilization", "utilization", false},
 		{"dev%lld_reject_bad_md5", "rejectBadMd5", false}, {NULL, NULL, false}};
-	HashTable index;
 	int64_t n = count_of(reply, "devices");
 
-	index_fields(reply, &index);
 	array_init(to);
 	for (int64_t i = 1; i <= n; i++) {
-		const struct mog_pair *id = field(&index, "dev%lld_devid", i);
+		const struct mog_pair *id = field(reply, "dev%lld_devid", i);
 		zval device;
 
 		if (!id)
 			continue;
-		put_columns(&index, i, columns, &device);
+		put_columns(reply, i, columns, &device);
 		zend_symtable_str_update(Z_ARRVAL_P(to), id->value, id->len, &device);
 	}
-	zend_hash_destroy(&index);
 }
 
 void php_mogile_reply_settings(const struct mog_reply *reply, zval *to)
 {
-	HashTable index;
 	int64_t n = count_of(reply, "key_count");
 
-	index_fields(reply, &index);
 	array_init(to);
 	for (int64_t i = 1; i <= n; i++) {
-		const struct mog_pair *name = field(&index, "key_%lld", i);
-		const struct mog_pair *value = field(&index, "value_%lld", i);
+		const struct mog_pair *name = field(reply, "key_%lld", i);
+		const struct mog_pair *value = field(reply, "value_%lld", i);
 		zval text;
 
 		if (!name || !value)
@@ -334,7 +304,25 @@ void php_mogile_reply_settings(const struct mog_reply *reply, zval *to)
 		ZVAL_STRINGL(&text, value->value, value->len);
 		zend_symtable_str_update(Z_ARRVAL_P(to), name->value, name->len, &text);
 	}
-	zend_hash_destroy(&index);
+}
+
+void php_mogile_reply_fsck_log(const struct mog_reply *reply, zval *to)
+{
+	static const column columns[] = {{"row_%lld_logid", "id", false},
+		{"row_%lld_utime", "time", false}, {"row_%lld_fid", "fid", false},
+		{"row_%lld_evcode", "event", true}, {"row_%lld_devid", "device", false},
+		{NULL, NULL, false}};
+	int64_t n = count_of(reply, "row_count");
+
+	array_init(to);
+	for (int64_t i = 1; i <= n; i++) {
+		zval row;
+
+		if (!field(reply, "row_%lld_logid", i))
+			break;
+		put_columns(reply, i, columns, &row);
+		zend_hash_next_index_insert(Z_ARRVAL_P(to), &row);
+	}
 }
 
 void php_mogile_reply_stats(const struct mog_reply *reply, zval *to)

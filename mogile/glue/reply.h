@@ -23,6 +23,7 @@ void php_mogile_reply_domains(const struct mog_reply *reply, zval *to);
 void php_mogile_reply_hosts(const struct mog_reply *reply, zval *to);
 void php_mogile_reply_devices(const struct mog_reply *reply, zval *to);
 void php_mogile_reply_settings(const struct mog_reply *reply, zval *to);
+void php_mogile_reply_fsck_log(const struct mog_reply *reply, zval *to);
 
 /* Lines "name value" and "job name value": stats and jobs. */
 void php_mogile_reply_stats(const struct mog_reply *reply, zval *to);

@@ -2,6 +2,7 @@
 
 #include "zend_exceptions.h"
 
+#include "glue/call.h"
 #include "mogile/engine/reader.h"
 #include "mogile/glue/cache.h"
 #include "mogile/glue/files.h"
@@ -38,17 +39,24 @@ static int stat_file(php_stream_statbuf *to, int64_t size)
 
 /* --- reading --- */
 
+/* Exists for as long as the stream; the engine's part only while something is read. */
 typedef struct {
-	php_mogile_object *mogile;
+	php_mogile_object *mogile; /* owned */
 	zend_string *key;
-	php_mogile_transfer settings; /* for the progress callback */
-	zend_fcall_info fci;
-	zend_fcall_info_cache fcc;
+	php_mogile_callback progress;
 	struct mog_reader reader;
 	bool open;
+	bool busy;     /* it is being read, and what that calls must leave the reader alone */
 	int64_t at;    /* of the next byte to read */
 	int64_t total; /* -1: not known */
 } reading;
+
+static bool on_progress(void *self, int64_t done, int64_t total, struct mog_error *error)
+{
+	reading *r = self;
+
+	return php_mogile_callback_progress(&r->progress, done, total, error);
+}
 
 static void close_reader(reading *r)
 {
@@ -57,71 +65,53 @@ static void close_reader(reading *r)
 	r->open = false;
 }
 
-/* PHP left the progress callback by a jump: on with it. */
-static void jump_on(reading *r)
-{
-	if (!*r->settings.jumped)
-		return;
-	*r->settings.jumped = false;
-	close_reader(r);
-	zend_bailout();
-}
-
 /* Opens at r->at. The paths come from the cache, as for any other fetch. */
 static bool open_reader(reading *r)
 {
-	php_mogile_transfer *t = &r->settings;
+	php_mogile_transfer t;
 	php_mogile_fetch f;
+	bool ok;
 
-	php_mogile_transfer_init(t, r->mogile, MOG_FETCH_FILE, "reading", r->key);
-	php_mogile_transfer_progress(t, &r->fci, &r->fcc);
-	t->job.start = r->at;
-	t->job.expect = r->total;
-	if (!php_mogile_fetch_begin(&f, t, r->mogile, false))
-		return false;
-	r->open = true;
-	mog_reader_open(&r->reader, &r->mogile->client, &t->job);
-	/* What became of the paths is all that the cache wants to know. */
-	t->job.error = r->reader.job.error;
-	t->job.asked = r->reader.job.asked;
-	t->job.paths = r->reader.job.paths;
-	t->job.path_total = r->reader.job.path_total;
-	if (!r->reader.job.ended)
-		mog_error_clear(&t->job.error);
-	php_mogile_fetch_end(&f, t, r->mogile);
-	jump_on(r);
-	if (t->job.error.code != MOG_OK || EG(exception)) {
-		close_reader(r);
-		complain(&t->job.error, "reading", r->key);
+	php_mogile_transfer_init(&t, r->mogile, MOG_FETCH_FILE, "reading", r->key);
+	if (php_mogile_callback_is_set(&r->progress)) {
+		t.job.progress = on_progress;
+		t.job.progress_self = r;
+	}
+	t.job.start = r->at;
+	t.job.expect = r->total;
+	if (!php_mogile_fetch_begin(&f, &t, false)) {
+		php_mogile_transfer_free(&t);
 		return false;
 	}
-	r->total = r->reader.job.total;
-	return true;
+	r->open = true;
+	mog_reader_open(&r->reader, &r->mogile->client, &t.job);
+	/* What became of the paths is all that the cache wants to know. */
+	t.job.error = r->reader.job.error;
+	t.job.asked = r->reader.job.asked;
+	t.job.paths = r->reader.job.paths;
+	t.job.path_total = r->reader.job.path_total;
+	if (!r->reader.job.ended)
+		mog_error_clear(&t.job.error);
+	php_mogile_fetch_end(&f, &t);
+	t.job.paths = NULL;
+	t.job.path_total = 0;
+	ok = t.job.error.code == MOG_OK && !php_pieces_stopped();
+	if (ok) {
+		r->total = r->reader.job.total;
+	} else {
+		close_reader(r);
+		complain(&t.job.error, "reading", r->key);
+	}
+	php_mogile_transfer_free(&t);
+	return ok;
 }
 
-/* The progress callback must not close the stream that is being read. */
-static enum mog_code read_guarded(
-	php_stream *stream, reading *r, char *buffer, size_t room, size_t *got)
+/* What PHP's read needs; PHP code runs in it. */
+static ssize_t read_piece(php_stream *stream, reading *r, char *buffer, size_t room)
 {
-	uint32_t guard = ~stream->flags & PHP_STREAM_FLAG_NO_FCLOSE;
-	enum mog_code code;
-
-	stream->flags |= guard;
-	code = mog_reader_read(&r->reader, buffer, room, got);
-	stream->flags &= ~guard;
-	return code;
-}
-
-static ssize_t read_op(php_stream *stream, char *buffer, size_t room)
-{
-	reading *r = stream->abstract;
 	struct mog_error error;
 	size_t got = 0;
 
-	if (r->total >= 0 && r->at >= r->total) {
-		stream->eof = 1;
-		return 0;
-	}
 	/* The parent process reads on over its connection; this one needs its own. */
 	if (r->open && mog_run_is_forked(&r->reader.run))
 		close_reader(r);
@@ -129,19 +119,57 @@ static ssize_t read_op(php_stream *stream, char *buffer, size_t room)
 		stream->eof = 1;
 		return -1;
 	}
-	if (read_guarded(stream, r, buffer, room, &got) != MOG_OK) {
+	if (mog_reader_read(&r->reader, buffer, room, &got) != MOG_OK || php_pieces_stopped()) {
 		error = r->reader.job.error;
-		jump_on(r);
 		close_reader(r);
 		stream->eof = 1;
 		complain(&error, "reading", r->key);
 		return -1;
 	}
-	jump_on(r);
 	r->at += (int64_t)got;
 	if (got == 0 || r->at == r->total)
 		stream->eof = 1;
 	return (ssize_t)got;
+}
+
+static void free_reading(reading *r)
+{
+	zval mogile;
+
+	close_reader(r);
+	php_mogile_callback_free(&r->progress);
+	zend_string_release(r->key);
+	ZVAL_OBJ(&mogile, &r->mogile->std);
+	efree(r);
+	php_pieces_release(&mogile);
+}
+
+static ssize_t read_op(php_stream *stream, char *buffer, size_t room)
+{
+	reading *r = stream->abstract;
+	php_mogile_busy_stream busy;
+	ssize_t got;
+
+	if (!r)
+		return -1;
+	if (r->busy) {
+		zend_throw_error(NULL, "The stream is being read");
+		return -1;
+	}
+	if (r->total >= 0 && r->at >= r->total) {
+		stream->eof = 1;
+		return 0;
+	}
+	r->busy = true;
+	php_mogile_busy_begin(&busy, stream);
+	got = read_piece(stream, r, buffer, room);
+	r->busy = false;
+	if (php_mogile_busy_end(&busy, false)) {
+		stream->abstract = NULL;
+		free_reading(r);
+	}
+	php_pieces_resume();
+	return got;
 }
 
 static ssize_t no_write(php_stream *stream, const char *buffer, size_t size)
@@ -151,14 +179,9 @@ static ssize_t no_write(php_stream *stream, const char *buffer, size_t size)
 
 static int close_reading(php_stream *stream, int close_handle)
 {
-	reading *r = stream->abstract;
-
-	close_reader(r);
-	if (ZEND_FCI_INITIALIZED(r->fci))
-		zval_ptr_dtor(&r->fci.function_name);
-	zend_string_release(r->key);
-	OBJ_RELEASE(&r->mogile->std);
-	efree(r);
+	if (stream->abstract)
+		free_reading(stream->abstract);
+	php_pieces_resume();
 	return 0;
 }
 
@@ -170,10 +193,13 @@ static int no_flush(php_stream *stream)
 static int seek_op(php_stream *stream, zend_off_t offset, int whence, zend_off_t *to)
 {
 	reading *r = stream->abstract;
-	int64_t target = whence == SEEK_SET   ? offset
-			 : whence == SEEK_CUR ? r->at + offset
-					      : r->total + offset;
+	int64_t target;
 
+	if (!r || r->busy)
+		return -1;
+	target = whence == SEEK_SET   ? offset
+		 : whence == SEEK_CUR ? r->at + offset
+				      : r->total + offset;
 	if (target < 0 || r->total < 0 || target > r->total)
 		return -1;
 	if (target != r->at) {
@@ -190,7 +216,7 @@ static int stat_reading(php_stream *stream, php_stream_statbuf *to)
 {
 	const reading *r = stream->abstract;
 
-	return stat_file(to, r->total);
+	return r ? stat_file(to, r->total) : -1;
 }
 
 static const php_stream_ops read_ops = {
@@ -206,19 +232,16 @@ php_stream *php_mogile_read_stream(php_mogile_object *self, zend_string *key,
 	r->key = zend_string_copy(key);
 	r->total = -1;
 	GC_ADDREF(&self->std);
-	if (fci && ZEND_FCI_INITIALIZED(*fci)) {
-		r->fci = *fci;
-		r->fcc = *fcc;
-		Z_TRY_ADDREF(r->fci.function_name);
+	if (fci)
+		php_mogile_callback_set(&r->progress, fci, fcc);
+	if (!open_reader(r)) {
+		free_reading(r);
+		return NULL;
 	}
 	stream = php_stream_alloc(&read_ops, r, NULL, "rb");
 	/* The reader has a buffer: another one would be one more copy. */
 	stream->chunk_size = CHUNK;
 	stream->flags |= PHP_STREAM_FLAG_NO_BUFFER;
-	if (!open_reader(r)) {
-		php_stream_close(stream);
-		return NULL;
-	}
 	return stream;
 }
 
@@ -229,19 +252,38 @@ typedef struct {
 	zend_string *key;
 	zend_string *class_name; /* NULL: the domain's default */
 	zend_string *checksum;	 /* NULL: the class's */
-	php_stream *spool;
+	php_mogile_held_stream spool;
 	zend_off_t size;
 	bool after_fatal; /* opened in a shutdown function after a fatal error */
 } writing;
 
+struct spooling {
+	php_stream *spool;
+	const char *data;
+	size_t size;
+	ssize_t written;
+};
+
+static void run_spool(void *arg)
+{
+	struct spooling *s = arg;
+
+	s->written = php_stream_write(s->spool, s->data, s->size);
+}
+
+/* Writing to a full disk warns, and so may run PHP code. */
 static ssize_t write_op(php_stream *stream, const char *buffer, size_t size)
 {
 	writing *w = stream->abstract;
-	ssize_t written = php_stream_write(w->spool, buffer, size);
+	struct spooling s = {w->spool.stream, buffer, size, -1};
 
-	if (written > 0)
-		w->size += written;
-	return written;
+	if (php_mogile_held_is_closed(&w->spool))
+		return -1;
+	php_pieces_guard(run_spool, &s);
+	if (s.written > 0)
+		w->size += s.written;
+	php_pieces_resume();
+	return s.written;
 }
 
 static ssize_t no_read(php_stream *stream, char *buffer, size_t room)
@@ -253,43 +295,44 @@ static ssize_t no_read(php_stream *stream, char *buffer, size_t room)
 /* Stores what was written. */
 static int store(writing *w)
 {
+	const php_mogile_how how = {w->class_name, w->checksum, false};
 	php_mogile_transfer t;
-	struct mog_error error;
+	int result = -1;
 
 	php_mogile_transfer_init(&t, w->mogile, MOG_STORE_FILE, "storing", w->key);
-	if (!php_mogile_prepare_store(&t, w->mogile, w->class_name, w->checksum, false))
-		return -1;
-	php_stream_rewind(w->spool);
-	if (!php_mogile_from_stream(&t, w->spool, (zend_long)w->size))
-		return -1;
-	php_mogile_transfer_run(&t, w->mogile);
-	error = t.job.error;
-	php_mogile_transfer_free(&t);
-	if (*t.jumped)
-		zend_bailout();
-	if (error.code != MOG_OK) {
-		complain(&error, "storing", w->key);
-		return -1;
+	if (!php_mogile_held_is_closed(&w->spool) && php_mogile_prepare_store(&t, &how)) {
+		php_stream_rewind(w->spool.stream);
+		if (php_mogile_from_stream(&t, w->spool.stream, (zend_long)w->size)) {
+			php_mogile_transfer_run(&t);
+			if (t.job.error.code != MOG_OK)
+				complain(&t.job.error, t.what, t.key);
+			else if (php_mogile_cache_drop(w->mogile, w->key))
+				result = 0;
+		}
 	}
-	return php_mogile_cache_drop(w->mogile, w->key) ? 0 : -1;
+	php_mogile_transfer_free(&t);
+	return result;
 }
 
 static int close_writing(php_stream *stream, int close_handle)
 {
 	writing *w = stream->abstract;
-	/* After a fatal error what was written may be half of a file. */
-	bool broken = (CG(unclean_shutdown) && !w->after_fatal) ||
-		      (EG(flags) & EG_FLAGS_IN_RESOURCE_SHUTDOWN && EG(exception));
+	/* After a fatal error, or while an exception looks for somebody to catch it, what was written may be half of
+	 * a file. */
+	bool broken = (CG(unclean_shutdown) && !w->after_fatal) || EG(exception);
 	int result = broken ? -1 : store(w);
+	zval mogile;
 
-	php_stream_close(w->spool);
+	php_mogile_let_go(&w->spool, true);
 	zend_string_release(w->key);
 	if (w->class_name)
 		zend_string_release(w->class_name);
 	if (w->checksum)
 		zend_string_release(w->checksum);
-	OBJ_RELEASE(&w->mogile->std);
+	ZVAL_OBJ(&mogile, &w->mogile->std);
 	efree(w);
+	php_pieces_release(&mogile);
+	php_pieces_resume();
 	return result;
 }
 
@@ -307,6 +350,7 @@ php_stream *php_mogile_write_stream(
 	php_mogile_object *self, zend_string *key, zend_string *class_name, zend_string *checksum)
 {
 	writing *w = ecalloc(1, sizeof(*w));
+	php_stream *spool;
 
 	w->mogile = self;
 	GC_ADDREF(&self->std);
@@ -314,7 +358,9 @@ php_stream *php_mogile_write_stream(
 	w->class_name = class_name ? zend_string_copy(class_name) : NULL;
 	w->checksum = checksum ? zend_string_copy(checksum) : NULL;
 	w->after_fatal = CG(unclean_shutdown);
-	w->spool = php_stream_temp_create(TEMP_STREAM_DEFAULT, WRITE_IN_MEMORY);
-	php_stream_auto_cleanup(w->spool);
+	spool = php_stream_temp_create(TEMP_STREAM_DEFAULT, WRITE_IN_MEMORY);
+	spool->flags |= PHP_STREAM_FLAG_NO_FCLOSE;
+	php_stream_auto_cleanup(spool);
+	php_mogile_hold(&w->spool, spool);
 	return php_stream_alloc(&write_ops, w, NULL, "wb");
 }

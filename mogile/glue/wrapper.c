@@ -8,10 +8,12 @@
 #include "mogile/glue/php_mogile.h"
 
 #include "ext/standard/file.h"
-#include "ext/standard/php_string.h"
 #include "zend_exceptions.h"
+#include "zend_smart_str.h"
 
+#include "glue/call.h"
 #include "mogile/glue/files.h"
+#include "mogile/glue/held_stream.h"
 #include "mogile/glue/streams.h"
 
 #include <sys/stat.h>
@@ -26,89 +28,143 @@ static zval *option(php_stream_context *context, const char *name)
 	return context ? php_stream_context_get_option(context, "mogile", name) : NULL;
 }
 
-/* A Mogile for trackers and domain, kept until the request ends. */
+/* Where to look for the client, and what to say where there is none. */
+typedef struct {
+	php_stream_context *context;
+	bool quiet;
+} lookup;
+
+/* All of the trackers' addresses and the domain in one string. Only strings can be addresses. NULL: it has others. */
+static zend_string *client_id(zval *trackers, const zend_string *domain)
+{
+	smart_str id = {0};
+	zval *address;
+
+	if (Z_TYPE_P(trackers) == IS_STRING) {
+		smart_str_append(&id, Z_STR_P(trackers));
+	} else {
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(trackers), address)
+		{
+			ZVAL_DEREF(address);
+			if (Z_TYPE_P(address) != IS_STRING) {
+				smart_str_free(&id);
+				return NULL;
+			}
+			smart_str_append(&id, Z_STR_P(address));
+			smart_str_appendc(&id, ',');
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+	smart_str_appendc(&id, ' ');
+	smart_str_append(&id, domain);
+	return smart_str_extract(&id);
+}
+
+/* A Mogile for trackers and domain, kept until the request ends. The caller owns a reference. */
 static php_mogile_object *kept_client(zval *trackers, zend_string *domain)
 {
-	zend_string *id;
-	zval *found;
+	zend_string *id = client_id(trackers, domain);
+	zval *found = NULL;
 	zval fresh;
 
-	if (Z_TYPE_P(trackers) == IS_ARRAY) {
-		zend_string *comma = zend_string_init(",", 1, 0);
-		zval joined;
-
-		php_implode(comma, Z_ARRVAL_P(trackers), &joined);
-		zend_string_release(comma);
-		id = zend_strpprintf(0, "%s %s", Z_STRVAL(joined), ZSTR_VAL(domain));
-		zval_ptr_dtor(&joined);
-	} else {
-		id = zend_strpprintf(0, "%s %s", Z_STRVAL_P(trackers), ZSTR_VAL(domain));
-	}
 	if (!MOGILE_G(wrapper_clients)) {
 		ALLOC_HASHTABLE(MOGILE_G(wrapper_clients));
 		zend_hash_init(MOGILE_G(wrapper_clients), 4, NULL, ZVAL_PTR_DTOR, 0);
 	}
-	found = zend_hash_find(MOGILE_G(wrapper_clients), id);
+	if (id)
+		found = zend_hash_find(MOGILE_G(wrapper_clients), id);
 	if (!found) {
 		object_init_ex(&fresh, php_mogile_ce);
-		if (php_mogile_construct(php_mogile_from(Z_OBJ(fresh)), trackers, domain, NULL))
+		if (php_mogile_construct(php_mogile_from(Z_OBJ(fresh)), trackers, domain, NULL) &&
+			id)
 			found = zend_hash_update(MOGILE_G(wrapper_clients), id, &fresh);
 		else
 			zval_ptr_dtor(&fresh);
 	}
-	zend_string_release(id);
-	return found ? php_mogile_from(Z_OBJ_P(found)) : NULL;
+	if (id)
+		zend_string_release(id);
+	if (!found)
+		return NULL;
+	GC_ADDREF(Z_OBJ_P(found));
+	return php_mogile_from(Z_OBJ_P(found));
 }
 
-/* The Mogile that the context or the ini setting names. NULL: complained. */
-static php_mogile_object *find_client(php_stream_context *context, zend_string *domain)
+/* The Mogile of the context's option mogile.client. */
+static php_mogile_object *given_client(zval *client, const zend_string *domain, bool quiet)
 {
-	zval *client = option(context, "client");
-	zval *trackers = option(context, "trackers");
 	php_mogile_object *self;
-	zval list;
 
-	if (client) {
-		if (Z_TYPE_P(client) != IS_OBJECT || Z_OBJCE_P(client) != php_mogile_ce) {
+	if (Z_TYPE_P(client) != IS_OBJECT || Z_OBJCE_P(client) != php_mogile_ce) {
+		if (!quiet)
 			php_error_docref(NULL, E_WARNING,
 				"The context's option mogile.client must be a Mogile");
-			return NULL;
-		}
-		self = php_mogile_this(client);
-		if (self && !zend_string_equals(self->domain, domain)) {
+		return NULL;
+	}
+	self = php_mogile_this(client);
+	if (self && !zend_string_equals(self->domain, domain)) {
+		if (!quiet)
 			php_error_docref(NULL, E_WARNING,
 				"The context's Mogile is for domain \"%s\", not \"%s\"",
 				ZSTR_VAL(self->domain), ZSTR_VAL(domain));
-			return NULL;
-		}
-		return self;
-	}
-	if (trackers && (Z_TYPE_P(trackers) == IS_ARRAY || Z_TYPE_P(trackers) == IS_STRING))
-		return kept_client(trackers, domain);
-	if (!MOGILE_G(trackers) || !MOGILE_G(trackers)[0]) {
-		php_error_docref(NULL, E_WARNING,
-			"mogile:// needs trackers: set mogile.trackers in the context or in "
-			"php.ini");
 		return NULL;
 	}
-	{
-		zend_string *comma = zend_string_init(",", 1, 0);
-		zend_string *text =
-			zend_string_init(MOGILE_G(trackers), strlen(MOGILE_G(trackers)), 0);
-
-		array_init(&list);
-		php_explode(comma, text, &list, ZEND_LONG_MAX);
-		zend_string_release(comma);
-		zend_string_release(text);
-	}
-	self = kept_client(&list, domain);
-	zval_ptr_dtor(&list);
+	if (self)
+		GC_ADDREF(&self->std);
 	return self;
 }
 
-/* Takes a URL apart and finds its client. *key is the caller's to release. NULL: complained. */
+/* The ini setting's list, its items without blanks. */
+static void ini_trackers(zval *list)
+{
+	const char *at = MOGILE_G(trackers);
+
+	array_init(list);
+	while (at && *at) {
+		size_t size = strcspn(at, ",");
+		const char *item = at;
+		size_t len = size;
+
+		while (len > 0 && item[0] == ' ') {
+			item++;
+			len--;
+		}
+		while (len > 0 && item[len - 1] == ' ')
+			len--;
+		if (len > 0)
+			add_next_index_stringl(list, item, len);
+		at += size + (at[size] == ',');
+	}
+}
+
+/* The Mogile that the context or the ini setting names; the caller owns a reference. NULL: complained. */
+static php_mogile_object *find_client(const lookup *where, zend_string *domain)
+{
+	zval *client = option(where->context, "client");
+	zval *trackers = option(where->context, "trackers");
+	php_mogile_object *self;
+	zval list;
+
+	if (client)
+		return given_client(client, domain, where->quiet);
+	if (trackers && (Z_TYPE_P(trackers) == IS_ARRAY || Z_TYPE_P(trackers) == IS_STRING))
+		return kept_client(trackers, domain);
+	ini_trackers(&list);
+	if (zend_hash_num_elements(Z_ARRVAL(list)) > 0) {
+		self = kept_client(&list, domain);
+		zval_ptr_dtor(&list);
+		return self;
+	}
+	zval_ptr_dtor(&list);
+	if (!where->quiet)
+		php_error_docref(NULL, E_WARNING,
+			"mogile:// needs trackers: set mogile.trackers in the context or in "
+			"php.ini");
+	return NULL;
+}
+
+/* Takes a URL apart and finds its client; the caller owns a reference to it and to *key. NULL: complained. */
 static php_mogile_object *resolve(
-	const char *url, php_stream_context *context, bool need_key, zend_string **key)
+	const char *url, const lookup *where, bool need_key, zend_string **key)
 {
 	const char *rest = url;
 	const char *slash;
@@ -119,16 +175,50 @@ static php_mogile_object *resolve(
 		rest += sizeof(scheme) - 1;
 	slash = strchr(rest, '/');
 	if (!slash || slash == rest || (need_key && !slash[1])) {
-		php_error_docref(
-			NULL, E_WARNING, "\"%s\" is not of the form mogile://domain/key", url);
+		if (!where->quiet)
+			php_error_docref(NULL, E_WARNING,
+				"\"%s\" is not of the form mogile://domain/key", url);
 		return NULL;
 	}
 	domain = zend_string_init(rest, (size_t)(slash - rest), 0);
-	self = find_client(context, domain);
+	self = find_client(where, domain);
 	zend_string_release(domain);
 	if (self)
 		*key = zend_string_init(slash + 1, strlen(slash + 1), 0);
 	return self;
+}
+
+static void let_go(php_mogile_object *self)
+{
+	zval value;
+
+	ZVAL_OBJ(&value, &self->std);
+	php_pieces_release(&value);
+}
+
+/* A failure that the file functions' users expect as false, not as an exception. Another exception stays. */
+static bool swallow(void)
+{
+	if (!EG(exception) || !instanceof_function(EG(exception)->ce, php_mogile_exception_ce))
+		return false;
+	zend_clear_exception();
+	return true;
+}
+
+struct warning {
+	php_stream_wrapper *wrapper;
+	int options;
+	zend_string *text;
+};
+
+static void run_warning(void *arg)
+{
+	struct warning *w = arg;
+
+	if (w->wrapper)
+		php_stream_wrapper_log_error(w->wrapper, w->options, "%s", ZSTR_VAL(w->text));
+	else
+		php_error_docref(NULL, E_WARNING, "%s", ZSTR_VAL(w->text));
 }
 
 /*
@@ -137,21 +227,16 @@ static php_mogile_object *resolve(
  */
 static void warn_instead(php_stream_wrapper *wrapper, int options)
 {
+	struct warning w = {wrapper, options, NULL};
 	zval rv;
-	zval *message;
-	zend_string *text;
 
 	if (!EG(exception) || !instanceof_function(EG(exception)->ce, php_mogile_exception_ce))
 		return;
-	message = zend_read_property_ex(
-		zend_ce_exception, EG(exception), ZSTR_KNOWN(ZEND_STR_MESSAGE), 1, &rv);
-	text = zval_get_string(message);
+	w.text = zval_get_string(zend_read_property_ex(
+		zend_ce_exception, EG(exception), ZSTR_KNOWN(ZEND_STR_MESSAGE), 1, &rv));
 	zend_clear_exception();
-	if (wrapper)
-		php_stream_wrapper_log_error(wrapper, options, "%s", ZSTR_VAL(text));
-	else
-		php_error_docref(NULL, E_WARNING, "%s", ZSTR_VAL(text));
-	zend_string_release(text);
+	php_pieces_guard(run_warning, &w);
+	zend_string_release(w.text);
 }
 
 static zend_string *string_option(php_stream_context *context, const char *name)
@@ -161,6 +246,7 @@ static zend_string *string_option(php_stream_context *context, const char *name)
 	return value && Z_TYPE_P(value) == IS_STRING ? Z_STR_P(value) : NULL;
 }
 
+/* False with an exception set: nobody knows. */
 static bool exists(php_mogile_object *self, const zend_string *key)
 {
 	struct mog_reply reply;
@@ -169,13 +255,14 @@ static bool exists(php_mogile_object *self, const zend_string *key)
 	if (found)
 		mog_reply_free(&reply);
 	else
-		zend_clear_exception();
+		swallow();
 	return found;
 }
 
 static php_stream *open_file(php_stream_wrapper *wrapper, const char *url, const char *mode,
 	int options, zend_string **opened, php_stream_context *context STREAMS_DC)
 {
+	const lookup where = {context, false};
 	bool plus = strchr(mode, '+') != NULL;
 	php_mogile_object *self;
 	php_stream *stream = NULL;
@@ -186,96 +273,106 @@ static php_stream *open_file(php_stream_wrapper *wrapper, const char *url, const
 			"mogile:// files are opened with mode r, w or x, not \"%s\"", mode);
 		return NULL;
 	}
-	self = resolve(url, context, true, &key);
+	self = resolve(url, &where, true, &key);
 	if (!self)
 		return NULL;
 	if (mode[0] == 'r')
 		stream = php_mogile_read_stream(self, key, NULL, NULL);
 	else if (mode[0] == 'x' && exists(self, key))
 		php_stream_wrapper_log_error(wrapper, options, "the key exists already");
-	else
+	else if (!php_pieces_stopped())
 		stream = php_mogile_write_stream(self, key, string_option(context, "class"),
 			string_option(context, "checksum"));
 	warn_instead(wrapper, options);
 	zend_string_release(key);
+	let_go(self);
+	php_pieces_resume();
 	return stream;
+}
+
+/* The file's size, or -1. */
+static int64_t size_of(php_mogile_object *self, const zend_string *key)
+{
+	struct mog_reply reply;
+	int64_t length = 0;
+
+	if (!php_mogile_file_info(self, key, &reply)) {
+		/* stat() itself says what is to be said of a file that is not there. */
+		swallow();
+		return -1;
+	}
+	mog_reply_int(&reply, "length", INT64_MAX, &length);
+	mog_reply_free(&reply);
+	return length;
 }
 
 static int url_stat(php_stream_wrapper *wrapper, const char *url, int flags, php_stream_statbuf *to,
 	php_stream_context *context)
 {
-	struct mog_reply reply;
-	int64_t length = 0;
+	const lookup where = {context, (flags & PHP_STREAM_URL_STAT_QUIET) != 0};
 	zend_string *key;
-	int reporting = EG(error_reporting);
-	php_mogile_object *self;
-	bool found;
+	php_mogile_object *self = resolve(url, &where, false, &key);
+	int64_t length = 0;
 
-	if (flags & PHP_STREAM_URL_STAT_QUIET)
-		EG(error_reporting) = 0;
-	self = resolve(url, context, false, &key);
-	EG(error_reporting) = reporting;
 	if (!self)
 		return -1;
 	memset(to, 0, sizeof(*to));
 	to->sb.st_nlink = 1;
-	if (ZSTR_LEN(key) == 0) {
-		to->sb.st_mode = S_IFDIR | 0755;
-		zend_string_release(key);
-		return 0;
-	}
-	found = php_mogile_file_info(self, key, &reply);
-	zend_string_release(key);
-	if (!found) {
-		/* stat() itself says what is to be said of a file that is not there. */
-		zend_clear_exception();
-		return -1;
-	}
-	mog_reply_int(&reply, "length", INT64_MAX, &length);
-	mog_reply_free(&reply);
-	to->sb.st_mode = S_IFREG | 0644;
+	to->sb.st_mode = ZSTR_LEN(key) == 0 ? S_IFDIR | 0755 : S_IFREG | 0644;
+	if (ZSTR_LEN(key) > 0)
+		length = size_of(self, key);
 	to->sb.st_size = (zend_off_t)length;
-	return 0;
+	zend_string_release(key);
+	let_go(self);
+	php_pieces_resume();
+	return length < 0 ? -1 : 0;
 }
 
 static int unlink_file(
 	php_stream_wrapper *wrapper, const char *url, int options, php_stream_context *context)
 {
+	const lookup where = {context, false};
 	zend_string *key;
-	php_mogile_object *self = resolve(url, context, true, &key);
+	php_mogile_object *self = resolve(url, &where, true, &key);
 	bool ok;
 
 	if (!self)
 		return 0;
 	ok = php_mogile_delete(self, key);
 	zend_string_release(key);
+	let_go(self);
 	if (!ok)
 		warn_instead(NULL, 0);
+	php_pieces_resume();
 	return ok;
 }
 
 static int rename_file(php_stream_wrapper *wrapper, const char *from, const char *to, int options,
 	php_stream_context *context)
 {
+	const lookup where = {context, false};
 	zend_string *from_key;
 	zend_string *to_key;
-	php_mogile_object *self = resolve(from, context, true, &from_key);
+	php_mogile_object *self = resolve(from, &where, true, &from_key);
 	php_mogile_object *other;
 	bool ok = false;
 
 	if (!self)
 		return 0;
-	other = resolve(to, context, true, &to_key);
-	if (other && other != self) {
+	other = resolve(to, &where, true, &to_key);
+	if (other && other != self)
 		php_error_docref(NULL, E_WARNING, "a file cannot be renamed to another domain");
-	} else if (other) {
+	else if (other)
 		ok = php_mogile_rename(self, from_key, to_key);
-	}
-	if (other)
+	if (other) {
 		zend_string_release(to_key);
+		let_go(other);
+	}
 	zend_string_release(from_key);
+	let_go(self);
 	if (!ok)
 		warn_instead(NULL, 0);
+	php_pieces_resume();
 	return ok;
 }
 
@@ -313,16 +410,43 @@ static bool fetch_page(listing *l)
 	return true;
 }
 
+static void free_listing(listing *l)
+{
+	zend_string_release(l->prefix);
+	zend_string_release(l->after);
+	zval_ptr_dtor(&l->keys);
+	let_go(l->mogile);
+	efree(l);
+}
+
+/* A page, while a signal handler may close the listing. */
+static bool fetch_busy(php_stream *stream, listing *l)
+{
+	php_mogile_busy_stream busy;
+	bool ok;
+
+	php_mogile_busy_begin(&busy, stream);
+	ok = fetch_page(l);
+	if (!php_mogile_busy_end(&busy, false))
+		return ok;
+	stream->abstract = NULL;
+	free_listing(l);
+	return false;
+}
+
 static ssize_t read_dir(php_stream *stream, char *buffer, size_t size)
 {
 	listing *l = stream->abstract;
 	php_stream_dirent *entry = (php_stream_dirent *)buffer;
 	zval *key;
 
-	if (size != sizeof(*entry))
+	if (!l || size != sizeof(*entry))
 		return -1;
-	if (l->at == zend_hash_num_elements(Z_ARRVAL(l->keys)) && !l->last && !fetch_page(l))
+	if (l->at == zend_hash_num_elements(Z_ARRVAL(l->keys)) && !l->last &&
+		!fetch_busy(stream, l)) {
+		php_pieces_resume();
 		return -1;
+	}
 	key = zend_hash_index_find(Z_ARRVAL(l->keys), l->at);
 	if (!key)
 		return 0;
@@ -335,24 +459,23 @@ static ssize_t read_dir(php_stream *stream, char *buffer, size_t size)
 static int rewind_dir(php_stream *stream, zend_off_t offset, int whence, zend_off_t *to)
 {
 	listing *l = stream->abstract;
+	bool ok;
 
-	if (offset != 0 || whence != SEEK_SET)
+	if (!l || offset != 0 || whence != SEEK_SET)
 		return -1;
 	zend_string_release(l->after);
 	l->after = ZSTR_EMPTY_ALLOC();
 	*to = 0;
-	return fetch_page(l) ? 0 : -1;
+	ok = fetch_busy(stream, l);
+	php_pieces_resume();
+	return ok ? 0 : -1;
 }
 
 static int close_dir(php_stream *stream, int close_handle)
 {
-	listing *l = stream->abstract;
-
-	zend_string_release(l->prefix);
-	zend_string_release(l->after);
-	zval_ptr_dtor(&l->keys);
-	OBJ_RELEASE(&l->mogile->std);
-	efree(l);
+	if (stream->abstract)
+		free_listing(stream->abstract);
+	php_pieces_resume();
 	return 0;
 }
 
@@ -372,25 +495,26 @@ static const php_stream_ops dir_ops = {
 static php_stream *open_dir(php_stream_wrapper *wrapper, const char *url, const char *mode,
 	int options, zend_string **opened, php_stream_context *context STREAMS_DC)
 {
+	const lookup where = {context, false};
 	zend_string *prefix;
-	php_mogile_object *self = resolve(url, context, false, &prefix);
+	php_mogile_object *self = resolve(url, &where, false, &prefix);
+	php_stream *stream = NULL;
 	listing *l;
-	php_stream *stream;
 
 	if (!self)
 		return NULL;
 	l = ecalloc(1, sizeof(*l));
 	l->mogile = self;
-	GC_ADDREF(&self->std);
 	l->prefix = prefix;
 	l->after = ZSTR_EMPTY_ALLOC();
 	array_init(&l->keys);
-	stream = php_stream_alloc(&dir_ops, l, NULL, mode);
-	if (!fetch_page(l)) {
+	if (fetch_page(l)) {
+		stream = php_stream_alloc(&dir_ops, l, NULL, mode);
+	} else {
+		free_listing(l);
 		warn_instead(wrapper, options);
-		php_stream_close(stream);
-		return NULL;
 	}
+	php_pieces_resume();
 	return stream;
 }
 

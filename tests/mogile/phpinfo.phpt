@@ -14,7 +14,9 @@ mogile
 
 mogile => enabled
 version => %d.%d.%d
+Pieces => %d.%d.%d
 libcurl => libcurl/%s
 
 Directive => Local Value => Master Value
 mogile.trackers => no value => no value
+mogile.pecl_keys => Off => Off

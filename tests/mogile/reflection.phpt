@@ -85,9 +85,9 @@ final class Mogile
   getFile(string $key, string $file, ?callable $progress = null, bool $verify = false): int
   getStream(string $key, ?callable $progress = null)
   passthru(string $key, ?callable $progress = null, bool $verify = false): int
-  getPaths(string $key, ?int $count = null, bool $verify = false): array
+  getPaths(string $key, ?int $count = null, bool $verify = false, ?string $zone = null): array
   fileInfo(string $key): array
-  fileDebug(string $key): array
+  fileDebug(?string $key, ?int $fid = null): array
   exists(string $key): bool
   delete(string $key): void
   rename(string $from, string $to): void
@@ -105,8 +105,8 @@ final class Mogile
   changeClass(string $class, int $mindevcount, ?string $hashtype = null, ?string $replpolicy = null, ?string $domain = null): void
   deleteClass(string $class, ?string $domain = null): void
   hosts(): array
-  createHost(string $host, string $ip, int $port, string $status = "alive"): int
-  updateHost(string $host, ?string $ip = null, ?int $port = null, ?string $status = null): void
+  createHost(string $host, string $ip, int $port, string $status = "alive", ?int $getPort = null, ?string $altIp = null, ?string $altMask = null): int
+  updateHost(string $host, ?string $ip = null, ?int $port = null, ?string $status = null, ?int $getPort = null, ?string $altIp = null, ?string $altMask = null): void
   deleteHost(string $host): void
   devices(): array
   createDevice(string $host, int $device, string $state = "alive"): void
@@ -116,10 +116,15 @@ final class Mogile
   setSetting(string $name, string $value): void
   fsckStart(): void
   fsckStop(): void
-  fsckReset(): void
+  fsckReset(bool $policyOnly = false, int $startFid = 0): void
   fsckStatus(): array
+  fsckLog(int $after = 0): array
+  fsckClearLog(): void
   rebalanceStart(): void
   rebalanceStop(): void
+  rebalanceSetPolicy(string $policy): void
+  rebalanceTest(): array
+  rebalanceReset(): void
   rebalanceStatus(): ?array
   stats(): array
   jobs(): array
@@ -138,15 +143,16 @@ final class MogileKeys implements Iterator, Traversable
   rewind(): void
   valid(): bool
 class MogileException extends RuntimeException
-  getErrorCode(): string
+  getErrorCode()
 class MogileNotFoundException extends MogileException
 class MogileTrackerException extends MogileException
 class MogileStorageException extends MogileException
 class MogileFsException extends Exception
 class MogileFs
-  33 methods
+  34 methods
 Array
 (
+    [mogile.pecl_keys] => 0
     [mogile.trackers] => 
 )
 mogile:// is there

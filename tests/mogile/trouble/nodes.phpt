@@ -140,7 +140,7 @@ PUT, endless headers: stored; both: storage_failed
 PUT, endless 100 Continue: stored; both: storage_failed
 one full: true
 same
-all full: MogileStorageException storage_failed storing "fuller": no storage node took the file: dev1:fid23: HTTP status 507; dev2:fid23: HTTP status 507
+all full: MogileStorageException storage_failed storing "fuller": no storage node took the file: dev1:fid33: HTTP status 507; dev2:fid33: HTTP status 507
 many: {"fuller":"MogileStorageException","fullest":"MogileStorageException"}
 nothing visible: [false,false]
 same

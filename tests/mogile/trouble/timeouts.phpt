@@ -100,7 +100,7 @@ no progress, both: MogileStorageException storage_failed fetching "k": no storag
   in time
 no progress of a PUT, both: MogileStorageException storage_failed storing "new": no storage node took the file: dev1:fid2: no progress for 400 ms; dev2:fid2: no progress for 400 ms
   in time
-a slow PUT, both: MogileStorageException storage_failed storing "new": no storage node took the file: dev1:fid3: took longer than allowed; dev2:fid3: took longer than allowed
+a slow PUT, both: MogileStorageException storage_failed storing "new": no storage node took the file: dev1:fid4: took longer than allowed; dev2:fid4: took longer than allowed
   in time
 nothing stored: false
 well again: 400000

@@ -127,10 +127,10 @@ killed between: true
 600000
 create_close, not done: "1x"
 create_close over another, not done: "1new"
-delete, not done: MogileTrackerException reply_lost key "d": delete: the reply of tracker HOST:PORT was lost (HOST:PORT closed the connection); the key is there now
-there
-rename, not done: MogileTrackerException reply_lost key "from": rename: the reply of tracker HOST:PORT was lost (HOST:PORT closed the connection); the key is there now
-there, not there
+delete, not done: null
+not there
+rename, not done: null
+not there, there
 get_paths, not done: true
 create_open, not done: true
 updateclass, not done: null
@@ -140,9 +140,9 @@ create_domain, not done: MogileTrackerException reply_lost create_domain: the re
 is there: false
 create_close, done: "1x"
 create_close over another, done: "1new"
-delete, done: MogileTrackerException reply_lost key "d": delete: the reply of tracker HOST:PORT was lost (HOST:PORT closed the connection); the key is not there now
+delete, done: null
 not there
-rename, done: MogileTrackerException reply_lost key "from": rename: the reply of tracker HOST:PORT was lost (HOST:PORT closed the connection); the key is not there now
+rename, done: MogileTrackerException reply_lost key "from": rename: the reply of tracker HOST:PORT was lost (HOST:PORT closed the connection); the key is not there now, the new one is
 not there, there
 get_paths, done: true
 create_open, done: true
@@ -152,9 +152,9 @@ get_hosts, done: ["n1","n2"]
 create_domain, done: MogileTrackerException reply_lost create_domain: the reply of tracker HOST:PORT was lost (HOST:PORT closed the connection)
 is there: true
 nobody knows: MogileTrackerException reply_lost storing "unknown": create_close: the reply of tracker HOST:PORT was lost (HOST:PORT closed the connection); whether the file was stored could not be found out: file_info: no tracker could be asked: HOST:PORT closed the connection
-closing never works: MogileTrackerException reply_lost storing "never": create_close: the reply of tracker HOST:PORT was lost (HOST:PORT closed the connection); nothing is stored under the key
+closing never works: MogileTrackerException reply_lost storing "never": create_close: the reply of tracker HOST:PORT was lost (HOST:PORT closed the connection); whether the file was stored could not be found out: none is there now
 not there
-delete, nobody knows: MogileTrackerException reply_lost key "a": delete: the reply of tracker HOST:PORT was lost (HOST:PORT closed the connection); whether it was done could not be found out
+delete, nobody knows: null
 hanging: 20
 waited once
 0 asked of the one that rests
