@@ -5,6 +5,7 @@
 #include "tests/engine/test.h"
 
 #include <arpa/inet.h>
+#include <poll.h>
 #include <pthread.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -121,6 +122,16 @@ static void in_pieces(void)
 	stop(&t);
 }
 
+/* Until it is known here that the tracker has closed the connection that is kept. */
+static void await_close(const struct mog_client *c)
+{
+	struct pollfd pfd = {.events = POLLIN};
+
+	check(c->trackers.idle != NULL);
+	pfd.fd = c->trackers.idle->conn.fd;
+	check(poll(&pfd, 1, 10000) == 1);
+}
+
 static void cut(void)
 {
 	struct tracker t;
@@ -139,8 +150,10 @@ static void cut(void)
 	check(t.commands == 2 * (sizeof(whole) - 1));
 	/* whole, then closed: well, and the connection is made anew for what must not be done twice */
 	t.commands = 0;
-	for (int i = 0; i < 20; i++)
+	for (int i = 0; i < 20; i++) {
 		check(ask(&c, i % 2 ? "file_info" : "delete", &error) == MOG_OK);
+		await_close(&c);
+	}
 	check(t.commands == 20);
 	mog_client_free(&c);
 	stop(&t);

@@ -8,9 +8,9 @@ need('memcached', 'program:memcached');
 --FILE--
 <?php
 require __DIR__ . '/../../support/memcached.inc';
-$server = memcached_start(['-I', '64k', '-o', 'slab_chunk_max=16384']);
+$server = memcached_start();
 $m = client($server, [Memcached::OPT_COMPRESSION => false]);
-$big = str_repeat('x', 100000);
+$big = str_repeat('x', 1100000);
 show($m, 'set', $m->set('k', $big));
 show($m, 'get', $m->get('k'));
 show($m, 'set small', $m->set('small', 'v'));
