@@ -43,7 +43,7 @@ static COLD void server_lost(
 	}
 	s->retry_at = rest > 0 ? net_deadline((int64_t)rest * 1000000) : 0;
 	if (o->auto_eject)
-		mc_pool_update(pool);
+		mc_pool_refresh(pool);
 	if (!host)
 		return;
 	free(pool->disconnected_host);
@@ -250,7 +250,7 @@ static void start(struct mc_pool *pool, struct mc_batch *batch)
 		return;
 	}
 	if (pool->rebuild_at != 0 && net_remaining(pool->rebuild_at) == 0)
-		mc_pool_update(pool);
+		mc_pool_refresh(pool);
 	for (size_t i = 0; i < batch->count; i++)
 		add_request(pool, batch, &batch->requests[i]);
 	if (pool->options.replicas > 0)

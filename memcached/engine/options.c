@@ -88,7 +88,7 @@ void mc_options_init(struct mc_options *options)
 }
 
 /* libhashkit knows which hashes it was built with; hsieh often is not among them. */
-static bool hash_available(uint64_t hash)
+static bool hash_available(uint32_t hash)
 {
 	return hash < HASHKIT_HASH_CUSTOM &&
 	       libhashkit_has_algorithm((hashkit_hash_algorithm_t)hash);
@@ -112,13 +112,16 @@ static mc_result set_libketama(struct mc_options *o, bool on)
 		o, on ? MEMCACHED_DISTRIBUTION_CONSISTENT_WEIGHTED : MEMCACHED_DISTRIBUTION_MODULA);
 }
 
+/* As libhashkit: a number that it does not know at all changes nothing, and is no failure. */
 static mc_result set_hash(uint32_t *hash, uint64_t value)
 {
-	if (value >= HASHKIT_HASH_CUSTOM)
+	uint32_t number = (uint32_t)value;
+
+	if (number > HASHKIT_HASH_MAX)
+		return MEMCACHED_SUCCESS;
+	if (!hash_available(number))
 		return MEMCACHED_INVALID_ARGUMENTS;
-	if (!hash_available(value))
-		return MEMCACHED_INVALID_ARGUMENTS;
-	*hash = (uint32_t)value;
+	*hash = number;
 	return MEMCACHED_SUCCESS;
 }
 
@@ -132,7 +135,13 @@ mc_result mc_options_set(struct mc_options *options, memcached_behavior_t behavi
 	case MEMCACHED_BEHAVIOR_CACHE_LOOKUPS:
 		return value == 1 ? MEMCACHED_SUCCESS : MEMCACHED_DEPRECATED;
 	case MEMCACHED_BEHAVIOR_CORK:
+	case MEMCACHED_BEHAVIOR_USER_DATA:
 		return MEMCACHED_DEPRECATED;
+	case MEMCACHED_BEHAVIOR_VERIFY_KEY:
+		/* there is nothing to verify in a protocol that takes any bytes */
+		if (options->binary)
+			return MEMCACHED_INVALID_ARGUMENTS;
+		break;
 	case MEMCACHED_BEHAVIOR_DISTRIBUTION:
 		return set_distribution(options, value);
 	case MEMCACHED_BEHAVIOR_KETAMA:
@@ -148,6 +157,15 @@ mc_result mc_options_set(struct mc_options *options, memcached_behavior_t behavi
 		if (value == 0)
 			return MEMCACHED_INVALID_ARGUMENTS;
 		break;
+	case MEMCACHED_BEHAVIOR_BINARY_PROTOCOL:
+		if (value)
+			options->verify_key = false;
+		break;
+	case MEMCACHED_BEHAVIOR_REMOVE_FAILED_SERVERS:
+	case MEMCACHED_BEHAVIOR_AUTO_EJECT_HOSTS:
+		/* libmemcached's two names for one thing */
+		options->auto_eject = options->remove_failed = value != 0;
+		return MEMCACHED_SUCCESS;
 	default:
 		break;
 	}
@@ -169,6 +187,37 @@ mc_result mc_options_set(struct mc_options *options, memcached_behavior_t behavi
 		return MEMCACHED_INVALID_ARGUMENTS;
 	}
 	return MEMCACHED_SUCCESS;
+}
+
+/* It stands for several: one of them may have been changed since. */
+static bool libketama_same(const struct mc_options *o, bool on)
+{
+	struct mc_options after = *o;
+
+	set_libketama(&after, on);
+	return after.hash == o->hash && after.ketama_hash == o->ketama_hash &&
+	       after.distribution == o->distribution &&
+	       after.ketama_weighted == o->ketama_weighted;
+}
+
+bool mc_options_same(
+	const struct mc_options *options, memcached_behavior_t behavior, uint64_t value)
+{
+	uint64_t present;
+
+	if (behavior == MEMCACHED_BEHAVIOR_KETAMA_WEIGHTED)
+		return libketama_same(options, value != 0);
+	if (!mc_options_get(options, behavior, &present))
+		return false;
+	switch (entries[behavior].kind) {
+	case KIND_FLAG:
+		return present == (value != 0);
+	case KIND_SIGNED:
+	case KIND_UNSIGNED:
+		return (uint32_t)present == (uint32_t)value;
+	default:
+		return present == value;
+	}
 }
 
 bool mc_options_get(

@@ -70,6 +70,10 @@ void mc_options_init(struct mc_options *options);
  */
 mc_result mc_options_set(struct mc_options *options, memcached_behavior_t behavior, uint64_t value);
 
+/* Would mc_options_set() change nothing, as the option has that value already? */
+bool mc_options_same(
+	const struct mc_options *options, memcached_behavior_t behavior, uint64_t value);
+
 /* The present value; numbers that may be negative come as (uint64_t)(int64_t). False: not an
  * option. */
 bool mc_options_get(

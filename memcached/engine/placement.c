@@ -60,14 +60,14 @@ static int point_text(char *text, size_t size, const struct mc_options *o,
 	return snprintf(text, size, "%s:%u-%u", place->host, (unsigned)place->port, (unsigned)i);
 }
 
-static size_t add_hash(struct mc_point *points, const struct mc_options *o, const char *text,
-	size_t len, uint32_t index)
+static size_t add_hash(struct mc_point *points, const struct mc_options *o, uint32_t hash,
+	const char *text, size_t len, uint32_t index)
 {
 	unsigned char md5[16];
 
 	if (!o->ketama_weighted) {
 		/* not ketama_hash, which libmemcached keeps but does not use */
-		points[0].value = mc_placement_hash(o->hash, text, len);
+		points[0].value = mc_placement_hash(hash, text, len);
 		points[0].index = index;
 		return 1;
 	}
@@ -144,7 +144,7 @@ static bool off_the_ring(const struct mc_options *o, const struct mc_place *plac
 	return place->ejected && o->replicas == 0;
 }
 
-static size_t fill_ring(struct mc_point *points, const struct mc_options *options,
+static size_t fill_ring(struct mc_point *points, const struct mc_options *options, uint32_t hash,
 	const struct mc_place *places, uint32_t count, uint64_t total_weight)
 {
 	size_t used = 0;
@@ -160,7 +160,7 @@ static size_t fill_ring(struct mc_point *points, const struct mc_options *option
 
 			if (len >= (int)sizeof(text))
 				len = (int)sizeof(text) - 1;
-			used += add_hash(points + used, options, text, (size_t)len, i);
+			used += add_hash(points + used, options, hash, text, (size_t)len, i);
 		}
 	}
 	qsort(points, used, sizeof(*points), compare_points);
@@ -168,8 +168,9 @@ static size_t fill_ring(struct mc_point *points, const struct mc_options *option
 }
 
 bool mc_placement_build(struct mc_placement *p, const struct mc_options *options,
-	const struct mc_place *places, uint32_t count)
+	const struct mc_place *places, uint32_t count, bool same_ring)
 {
+	uint32_t hash = same_ring ? p->ring_hash : options->hash;
 	uint64_t total_weight = 0;
 	uint32_t live = 0;
 	size_t room = 0;
@@ -198,13 +199,14 @@ bool mc_placement_build(struct mc_placement *p, const struct mc_options *options
 			free(stand_ins);
 			return false;
 		}
-		used = fill_ring(points, options, places, count, total_weight);
+		used = fill_ring(points, options, hash, places, count, total_weight);
 	}
 	free(p->points);
 	free(p->live);
 	p->points = points;
 	p->point_count = used;
 	p->live = stand_ins;
+	p->ring_hash = hash;
 	p->servers = count;
 	return true;
 }

@@ -29,6 +29,7 @@ struct mc_point {
 struct mc_placement {
 	struct mc_point *points; /* the ring, sorted by value; NULL if the distribution has none */
 	size_t point_count;
+	uint32_t ring_hash; /* of the points: OPT_HASH when the ring was made for its servers */
 	uint32_t servers;
 	uint32_t *live;	   /* who stands in for each server while some are ejected; NULL: none is */
 	uint32_t *buckets; /* DISTRIBUTION_VIRTUAL_BUCKET: server of each; NULL if not set */
@@ -45,9 +46,13 @@ void mc_placement_free(struct mc_placement *p);
 bool mc_placement_set_buckets(
 	struct mc_placement *p, const uint32_t *servers, const uint32_t *forward, uint32_t count);
 
-/* Makes the ring for these servers. False: out of memory, and *p is as it was. */
+/*
+ * Makes the ring for these servers. same_ring: they are those of the ring that is there, of which others may be ejected now,
+ * so its points keep their hash, as in libmemcached, where a change of OPT_HASH alone moves no server. False: out of memory,
+ * and *p is as it was.
+ */
 bool mc_placement_build(struct mc_placement *p, const struct mc_options *options,
-	const struct mc_place *places, uint32_t count);
+	const struct mc_place *places, uint32_t count, bool same_ring);
 
 /* The hash of the bytes by one of MEMCACHED_HASH_*. */
 uint32_t mc_placement_hash(uint32_t algorithm, const char *bytes, size_t len);

@@ -77,6 +77,8 @@ mc_result mc_pool_add_server(struct mc_pool *pool, const char *host, uint16_t po
 	}
 	s->index = pool->count;
 	pool->servers[pool->count++] = s;
+	pool->ring_stale = true;
+	pool->rebuild_at = 1; /* long past */
 	/* libmemcached counts weights from the first one that is more than 1 */
 	if (weight > 1)
 		pool->options.ketama_weighted = true;
@@ -92,14 +94,14 @@ static int compare_servers(const void *a, const void *b)
 	return order ? order : (int)x->port - (int)y->port;
 }
 
-mc_result mc_pool_update(struct mc_pool *pool)
+/* The ring, and what it is made of, for the servers as they stand and are. */
+static mc_result make_ring(struct mc_pool *pool, bool same_ring)
 {
 	struct mc_place *places;
 	bool made;
 
-	if (pool->options.sort_hosts && pool->count > 1)
-		qsort(pool->servers, pool->count, sizeof(struct mc_server *), compare_servers);
 	pool->rebuild_at = 0;
+	pool->ring_stale = false;
 	places = calloc(pool->count ? pool->count : 1, sizeof(*places));
 	if (!places)
 		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
@@ -114,9 +116,22 @@ mc_result mc_pool_update(struct mc_pool *pool)
 		if (places[i].ejected && (pool->rebuild_at == 0 || s->retry_at < pool->rebuild_at))
 			pool->rebuild_at = s->retry_at;
 	}
-	made = mc_placement_build(&pool->placement, &pool->options, places, pool->count);
+	made = mc_placement_build(
+		&pool->placement, &pool->options, places, pool->count, same_ring);
 	free(places);
 	return made ? MEMCACHED_SUCCESS : MEMCACHED_MEMORY_ALLOCATION_FAILURE;
+}
+
+mc_result mc_pool_update(struct mc_pool *pool)
+{
+	if (pool->options.sort_hosts && pool->count > 1)
+		qsort(pool->servers, pool->count, sizeof(struct mc_server *), compare_servers);
+	return make_ring(pool, false);
+}
+
+mc_result mc_pool_refresh(struct mc_pool *pool)
+{
+	return pool->ring_stale ? mc_pool_update(pool) : make_ring(pool, true);
 }
 
 void mc_pool_reset_servers(struct mc_pool *pool)
@@ -165,6 +180,11 @@ mc_result mc_pool_set_option(struct mc_pool *pool, memcached_behavior_t behavior
 {
 	mc_result result;
 
+	if (mc_options_same(&pool->options, behavior, value))
+		return MEMCACHED_SUCCESS;
+	/* by what was set until now, as if it had been made when they came */
+	if (pool->ring_stale)
+		mc_pool_refresh(pool);
 	if (behavior == MEMCACHED_BEHAVIOR_BINARY_PROTOCOL ||
 		behavior == MEMCACHED_BEHAVIOR_USE_UDP) {
 		result = behavior == MEMCACHED_BEHAVIOR_USE_UDP ? set_udp(pool, value != 0)
@@ -179,18 +199,21 @@ mc_result mc_pool_set_option(struct mc_pool *pool, memcached_behavior_t behavior
 	if (result != MEMCACHED_SUCCESS)
 		return result;
 	switch (behavior) {
-	case MEMCACHED_BEHAVIOR_REMOVE_FAILED_SERVERS:
-	case MEMCACHED_BEHAVIOR_AUTO_EJECT_HOSTS:
-		/* libmemcached's two names for one thing */
-		pool->options.auto_eject = pool->options.remove_failed = value != 0;
-		return mc_pool_update(pool);
 	case MEMCACHED_BEHAVIOR_DISTRIBUTION:
 	case MEMCACHED_BEHAVIOR_KETAMA:
 	case MEMCACHED_BEHAVIOR_KETAMA_WEIGHTED:
 	case MEMCACHED_BEHAVIOR_SORT_HOSTS:
-	case MEMCACHED_BEHAVIOR_NUMBER_OF_REPLICAS:
 		/* Not for another hash of keys: libmemcached leaves the ring as it was made. */
 		return mc_pool_update(pool);
+	case MEMCACHED_BEHAVIOR_REMOVE_FAILED_SERVERS:
+	case MEMCACHED_BEHAVIOR_AUTO_EJECT_HOSTS:
+	case MEMCACHED_BEHAVIOR_NUMBER_OF_REPLICAS:
+		/* who is ejected, and who stands in */
+		return mc_pool_refresh(pool);
+	case MEMCACHED_BEHAVIOR_BINARY_PROTOCOL:
+	case MEMCACHED_BEHAVIOR_VERIFY_KEY:
+		pool->key_rules++;
+		break;
 	case MEMCACHED_BEHAVIOR_POLL_TIMEOUT:
 	case MEMCACHED_BEHAVIOR_RCV_TIMEOUT:
 		for (uint32_t i = 0; i < pool->count; i++)
@@ -216,17 +239,28 @@ bool mc_pool_key_valid_wide(const struct mc_pool *pool, const char *key, size_t 
 
 mc_result mc_pool_set_prefix(struct mc_pool *pool, const char *prefix, size_t len)
 {
+	if (len == pool->options.prefix_len && memcmp(prefix, pool->options.prefix, len) == 0)
+		return MEMCACHED_SUCCESS;
 	mc_batch_settle(pool);
+	pool->key_rules++;
 	return mc_options_set_prefix(&pool->options, prefix, len, pool->protocol->keys_any_bytes);
+}
+
+static bool same_credentials(const struct mc_pool *pool, const char *plain, size_t len)
+{
+	if (!plain || !pool->credentials)
+		return !plain && !pool->credentials;
+	return len == pool->credentials_len && memcmp(plain, pool->credentials, len) == 0;
 }
 
 mc_result mc_pool_set_credentials(struct mc_pool *pool, const char *name, size_t name_len,
 	const char *password, size_t password_len)
 {
+	size_t len = name ? name_len + password_len + 2 : 0;
 	char *plain = NULL;
 
 	if (name) {
-		plain = malloc(name_len + password_len + 2);
+		plain = malloc(len);
 		if (!plain)
 			return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 		plain[0] = '\0';
@@ -234,10 +268,16 @@ mc_result mc_pool_set_credentials(struct mc_pool *pool, const char *name, size_t
 		plain[1 + name_len] = '\0';
 		memcpy(plain + 2 + name_len, password, password_len);
 	}
+	if (same_credentials(pool, plain, len)) {
+		if (plain)
+			explicit_bzero(plain, len);
+		free(plain);
+		return MEMCACHED_SUCCESS;
+	}
 	mc_pool_quit(pool);
 	forget_credentials(pool);
 	pool->credentials = plain;
-	pool->credentials_len = plain ? name_len + password_len + 2 : 0;
+	pool->credentials_len = len;
 	return MEMCACHED_SUCCESS;
 }
 
@@ -258,7 +298,7 @@ void mc_pool_quit(struct mc_pool *pool)
 	for (uint32_t i = 0; i < pool->count; i++)
 		pool->servers[i]->retry_at = 0;
 	if (pool->rebuild_at != 0)
-		mc_pool_update(pool);
+		mc_pool_refresh(pool);
 }
 
 void mc_pool_set_error(struct mc_pool *pool, mc_result result, int sys_errno, const char *details,

@@ -42,7 +42,9 @@ struct mc_pool {
 	struct mc_batch *parked;   /* started and not over (getDelayed) */
 	struct mc_request *copies; /* of the last batch that had some, for replicas */
 	struct mc_buffer *buffer;  /* buffered writes not yet sent; NULL: none */
-	int64_t rebuild_at;	   /* when an ejected server comes back; 0: none is ejected */
+	int64_t rebuild_at;	   /* when the ring has to be looked at again; 0: it need not */
+	bool ring_stale;	   /* servers came since it was made */
+	uint32_t key_rules;	   /* counts the changes of what may be a key, and of the prefix */
 	char *credentials;	   /* SASL PLAIN: NUL, name, NUL, password; NULL: none */
 	size_t credentials_len;
 	struct mc_encoding *encoding; /* of values; NULL: they go as they are */
@@ -60,22 +62,29 @@ struct mc_pool *mc_pool_new(void);
 void mc_pool_free(struct mc_pool *pool);
 
 /* Adds a server: a name or address with its port, or a path that begins with '/'. The weight counts in
- * weighted distributions only, 0 as 1. The ring is made anew by the next mc_pool_update(), which the
- * caller does after the last one. MEMCACHED_SUCCESS or MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
+ * weighted distributions only, 0 as 1. The ring is made anew by mc_pool_update(), which the caller does after
+ * the last one; if it does not come to that, before the next key is looked for. MEMCACHED_SUCCESS or
+ * MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
 mc_result mc_pool_add_server(
 	struct mc_pool *pool, const char *host, uint16_t port, uint32_t weight);
 
-/* Sorts the hosts if the options say so and makes the ring anew. */
+/* Sorts the hosts if the options say so and makes the ring anew, by the hash that is set now. */
 mc_result mc_pool_update(struct mc_pool *pool);
+
+/* The same servers in the same ring, of which others may be ejected now; after mc_pool_add_server() all of
+ * mc_pool_update(). */
+mc_result mc_pool_refresh(struct mc_pool *pool);
 
 /* Forgets all servers, closing their connections. */
 void mc_pool_reset_servers(struct mc_pool *pool);
 
 /* mc_options_set() with all that follows from the change: the ring, connections made anew, buffered
- * writes sent. */
+ * writes sent. An option set to the value that it has changes nothing at all: a persistent pool has them
+ * set again by every request. */
 mc_result mc_pool_set_option(struct mc_pool *pool, memcached_behavior_t behavior, uint64_t value);
 
-/* The index of the server for a key. There must be at least one server. */
+/* The index of the server for a key, for which the ring is up to date (as it is while a batch runs). There must
+ * be at least one server. */
 static inline uint32_t mc_pool_find(const struct mc_pool *pool, const char *key, size_t len)
 {
 	if (pool->count == 1)
@@ -83,14 +92,23 @@ static inline uint32_t mc_pool_find(const struct mc_pool *pool, const char *key,
 	return mc_placement_find(&pool->placement, &pool->options, key, len);
 }
 
-/* Name and password for all connections made from now on; NULL name for none. Sets result to
- * MEMCACHED_MEMORY_ALLOCATION_FAILURE or success. Connections that are open are closed. */
+/* The same at any time. */
+static inline uint32_t mc_pool_locate(struct mc_pool *pool, const char *key, size_t len)
+{
+	if (pool->ring_stale)
+		mc_pool_refresh(pool);
+	return mc_pool_find(pool, key, len);
+}
+
+/* Name and password for all connections made from now on; NULL name for none. Connections that were made
+ * with others are closed. MEMCACHED_SUCCESS or MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
 mc_result mc_pool_set_credentials(struct mc_pool *pool, const char *name, size_t name_len,
 	const char *password, size_t password_len);
 
 /* DISTRIBUTION_VIRTUAL_BUCKET from now on: servers[i] is the index of the server for bucket i of count,
  * forward[i] that of the one that takes over while it is ejected (NULL: the next one). The count should be
- * a power of two. MEMCACHED_SUCCESS or MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
+ * a power of two. An index may be of a server still to come; while there is none, one of the others has the
+ * bucket. MEMCACHED_SUCCESS or MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
 mc_result mc_pool_set_buckets(
 	struct mc_pool *pool, const uint32_t *servers, const uint32_t *forward, uint32_t count);
 

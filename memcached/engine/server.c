@@ -66,8 +66,21 @@ void mc_server_drop(struct mc_server *s)
 	memset(&s->incoming, 0, sizeof(s->incoming));
 }
 
+/* A v6 address in brackets, as URLs have it, is kept so in the list, and has its place on the ring by that. */
+static const char *address_of(const struct mc_server *s, char *room, size_t size)
+{
+	size_t len = strlen(s->host);
+
+	if (s->host[0] != '[' || s->host[len - 1] != ']' || len - 2 >= size)
+		return s->host;
+	memcpy(room, s->host + 1, len - 2);
+	room[len - 2] = '\0';
+	return room;
+}
+
 enum net_code mc_server_connect(struct mc_server *s, const struct mc_options *options)
 {
+	char address[64];
 	struct net_conn_options o = {
 		.connect_timeout_us = options->connect_timeout_ms > 0
 					      ? (int64_t)options->connect_timeout_ms * 1000
@@ -85,5 +98,6 @@ enum net_code mc_server_connect(struct mc_server *s, const struct mc_options *op
 	if (s->udp && o.recv_buffer == 0)
 		o.recv_buffer = DATAGRAMS_BUFFER;
 	s->kept = false;
-	return net_conn_start(&s->conn, s->host, s->port, &o);
+	return net_conn_start(
+		&s->conn, address_of(s, address, sizeof(address)), s->port, &o);
 }

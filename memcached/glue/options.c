@@ -98,20 +98,23 @@ static bool set_prefix(php_memcached_object *o, zval *value)
 
 static bool set_behavior(php_memcached_object *o, zend_long option, zend_long value)
 {
+	struct mc_pool *pool = o->client->pool;
+	memcached_behavior_t behavior = (memcached_behavior_t)option;
 	mc_result result = MEMCACHED_INVALID_ARGUMENTS;
 
-	/* pecl hands a hash that is none at all on as the default one */
-	if ((option == MEMCACHED_BEHAVIOR_HASH || option == MEMCACHED_BEHAVIOR_KETAMA_HASH) &&
-		(value < 0 || value > INT32_MAX))
-		value = MEMCACHED_HASH_DEFAULT;
-	if (option >= 0 && option < MEMCACHED_BEHAVIOR_MAX)
-		result = mc_pool_set_option(
-			o->client->pool, (memcached_behavior_t)option, (uint64_t)value);
+	if (option >= 0 && option < MEMCACHED_BEHAVIOR_MAX) {
+		/* as pecl: what is set already leaves the result as it is; this one is always set */
+		if (behavior != MEMCACHED_BEHAVIOR_KETAMA_WEIGHTED &&
+			mc_options_same(&pool->options, behavior, (uint64_t)value))
+			return true;
+		result = mc_pool_set_option(pool, behavior, (uint64_t)value);
+	}
+	php_memcached_set_result(o, result);
 	if (result == MEMCACHED_SUCCESS)
 		return true;
 	php_error_docref(
 		NULL, E_WARNING, "error setting memcached option: %s", mc_result_message(result));
-	return invalid(o, result);
+	return false;
 }
 
 static bool set_option(php_memcached_object *o, zend_long option, zval *value)
@@ -170,7 +173,7 @@ PHP_METHOD(Memcached, setOption)
 	ZEND_PARSE_PARAMETERS_END();
 
 	/* as pecl: what is no behavior of libmemcached's leaves the result as it is, if all goes well */
-	o = option >= 0 ? php_memcached_begin(ZEND_THIS) : php_memcached_peek(ZEND_THIS);
+	o = php_memcached_peek(ZEND_THIS);
 	if (o)
 		RETURN_BOOL(set_option(o, option, value));
 }
@@ -183,6 +186,7 @@ PHP_METHOD(Memcached, setOptions)
 	zend_string *name;
 	zend_ulong option;
 	zval *value;
+	zval own;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_ARRAY_HT(options)
@@ -198,9 +202,10 @@ PHP_METHOD(Memcached, setOptions)
 			all = false;
 			continue;
 		}
-		ZVAL_DEREF(value);
-		if (!set_option(o, (zend_long)option, value))
+		ZVAL_COPY_DEREF(&own, value);
+		if (!set_option(o, (zend_long)option, &own))
 			all = false;
+		zval_ptr_dtor(&own);
 		if (EG(exception))
 			return;
 	}
@@ -208,8 +213,9 @@ PHP_METHOD(Memcached, setOptions)
 	RETURN_BOOL(all);
 }
 
-/* The numbers of a map of buckets, or NULL with a warning. The caller frees them. */
-static uint32_t *bucket_map(HashTable *map, const char *name, uint32_t servers)
+/* The numbers of a map of buckets, or NULL with a warning. The caller frees them. They may be of servers still to
+ * come. */
+static uint32_t *bucket_map(HashTable *map)
 {
 	uint32_t *numbers = safe_emalloc(zend_hash_num_elements(map), sizeof(*numbers), 0);
 	size_t i = 0;
@@ -219,10 +225,9 @@ static uint32_t *bucket_map(HashTable *map, const char *name, uint32_t servers)
 	{
 		zend_long number = zval_get_long(entry);
 
-		if (number < 0 || number >= (zend_long)servers) {
-			php_error_docref(NULL, E_WARNING,
-				"%s holds " ZEND_LONG_FMT ", which is not the index of a server",
-				name, number);
+		if (number < 0) {
+			php_error_docref(
+				NULL, E_WARNING, "the map must contain positive integers");
 			efree(numbers);
 			return NULL;
 		}
@@ -234,21 +239,20 @@ static uint32_t *bucket_map(HashTable *map, const char *name, uint32_t servers)
 
 static bool set_buckets(php_memcached_object *o, HashTable *host_map, HashTable *forward_map)
 {
-	struct mc_pool *pool = o->client->pool;
-	uint32_t *hosts = bucket_map(host_map, "the host map", pool->count);
+	uint32_t *hosts = bucket_map(host_map);
 	uint32_t *forward = NULL;
 
 	if (!hosts)
-		return invalid(o, MEMCACHED_INVALID_ARGUMENTS);
+		return false;
 	if (forward_map) {
-		forward = bucket_map(forward_map, "the forward map", pool->count);
+		forward = bucket_map(forward_map);
 		if (!forward) {
 			efree(hosts);
-			return invalid(o, MEMCACHED_INVALID_ARGUMENTS);
+			return false;
 		}
 	}
-	php_memcached_set_result(
-		o, mc_pool_set_buckets(pool, hosts, forward, zend_hash_num_elements(host_map)));
+	php_memcached_set_result(o, mc_pool_set_buckets(o->client->pool, hosts, forward,
+					    zend_hash_num_elements(host_map)));
 	efree(hosts);
 	if (forward)
 		efree(forward);
@@ -269,22 +273,23 @@ PHP_METHOD(Memcached, setBucket)
 	Z_PARAM_LONG(replicas)
 	ZEND_PARSE_PARAMETERS_END();
 
-	o = php_memcached_begin(ZEND_THIS);
+	/* as pecl: maps that cannot be leave the result as it is */
+	o = php_memcached_peek(ZEND_THIS);
 	if (!o)
 		return;
 	if (zend_hash_num_elements(host_map) == 0) {
 		php_error_docref(NULL, E_WARNING, "server map cannot be empty");
-		RETURN_BOOL(invalid(o, MEMCACHED_INVALID_ARGUMENTS));
+		RETURN_FALSE;
 	}
 	if (forward_map &&
 		zend_hash_num_elements(forward_map) != zend_hash_num_elements(host_map)) {
 		php_error_docref(
 			NULL, E_WARNING, "forward_map length must match the server_map length");
-		RETURN_BOOL(invalid(o, MEMCACHED_INVALID_ARGUMENTS));
+		RETURN_FALSE;
 	}
-	if (replicas < 0 || replicas > UINT32_MAX) {
+	if (replicas < 0) {
 		php_error_docref(NULL, E_WARNING, "replicas must be larger than zero");
-		RETURN_BOOL(invalid(o, MEMCACHED_INVALID_ARGUMENTS));
+		RETURN_FALSE;
 	}
 	RETURN_BOOL(set_buckets(o, host_map, forward_map));
 }

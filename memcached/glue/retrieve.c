@@ -89,17 +89,46 @@ bool php_memcached_take_any(
 	return true;
 }
 
-/* What an extended callback left in its array: the value to store, and for how long. */
-static zval *extended_value(zval *made, zend_long *expiration)
+/* What an extended callback left in its array: the value to store, and for how long. False: no value. */
+static bool extended_value(zval *made, zval *value, zend_long *expiration)
 {
 	zval *entry;
 
 	if (Z_TYPE_P(made) != IS_ARRAY)
-		return NULL;
-	entry = zend_hash_str_find_deref(Z_ARRVAL_P(made), "expiration", strlen("expiration"));
+		return false;
+	entry = zend_hash_str_find(Z_ARRVAL_P(made), "value", strlen("value"));
+	if (!entry)
+		return false;
+	ZVAL_COPY_DEREF(value, entry);
+	entry = zend_hash_str_find(Z_ARRVAL_P(made), "expiration", strlen("expiration"));
 	if (entry)
 		*expiration = zval_get_long(entry);
-	return zend_hash_str_find_deref(Z_ARRVAL_P(made), "value", strlen("value"));
+	return true;
+}
+
+/* Stores what the callback left behind: the value, or an array with it. True: that was done, and *made holds all of it
+ * for the caller. */
+static bool store_made(php_memcached_object *o, zend_string *server_key, zend_string *key,
+	bool extended, zval *left, zend_long expiration, zval *made)
+{
+	zval value;
+	bool stored;
+
+	/* the script may hold references to it, and runs again while it is looked at and serialized */
+	ZVAL_COPY_DEREF(made, left);
+	if (!extended) {
+		ZVAL_COPY(&value, made);
+	} else if (!extended_value(made, &value, &expiration)) {
+		zval_ptr_dtor(made);
+		return false;
+	}
+	php_memcached_set_result(o, MEMCACHED_SUCCESS);
+	stored = !EG(exception) &&
+		 php_memcached_store(o, MC_SET, server_key, key, &value, expiration, 0);
+	zval_ptr_dtor(&value);
+	if (!stored)
+		zval_ptr_dtor(made);
+	return stored;
 }
 
 /*
@@ -126,22 +155,11 @@ static zend_never_inline bool read_through(php_memcached_object *o, zval *this,
 	fci->params = args;
 	fci->param_count = extended ? 3 : 4;
 	php_memcached_set_result(o, MEMCACHED_NOTFOUND);
-	if (zend_call_function(fci, fcc) == SUCCESS && !EG(exception) && zend_is_true(&returned)) {
-		zend_long expiration = zval_get_long(Z_REFVAL(args[3]));
-		zval *value = Z_REFVAL(args[2]);
-
-		if (extended)
-			value = extended_value(value, &expiration);
-		if (value) {
-			php_memcached_set_result(o, MEMCACHED_SUCCESS);
-			stored = php_memcached_store(
-				o, MC_SET, server_key, key, value, expiration, 0);
-		}
-		if (stored)
-			ZVAL_COPY(made, Z_REFVAL(args[2]));
-	} else {
+	if (zend_call_function(fci, fcc) == SUCCESS && !EG(exception) && zend_is_true(&returned))
+		stored = store_made(o, server_key, key, extended, &args[2],
+			zval_get_long(&args[3]), made);
+	else
 		php_memcached_set_result(o, MEMCACHED_NOTFOUND);
-	}
 	zval_ptr_dtor(&returned);
 	for (size_t i = 0; i < 4; i++)
 		zval_ptr_dtor(&args[i]);

@@ -192,13 +192,12 @@ static const struct serializer *usable(zend_long number, const char *verb)
 	return s;
 }
 
+/* Also when the value's own code threw, as in pecl: the exception then follows. */
 static void warn(const struct serializer *s, const char *verb)
 {
-	if (EG(exception) == NULL) {
-		bool foreign = s->extension != NULL;
-		php_error_docref(NULL, E_WARNING, "could not %s value%s%s", verb,
-			foreign ? " with " : "", foreign ? s->extension : "");
-	}
+	bool foreign = s->extension != NULL;
+	php_error_docref(NULL, E_WARNING, "could not %s value%s%s", verb, foreign ? " with " : "",
+		foreign ? s->extension : "");
 }
 
 zend_string *php_memcached_serialize(zend_long number, zval *value)

@@ -27,10 +27,10 @@ const char *php_memcached_serializer_name(zend_long serializer);
 /* The number to a name as an ini entry gives it, 0 for an unknown one. */
 zend_long php_memcached_serializer_by_name(const char *name);
 
-/* The bytes of a value, or NULL after a warning or with an exception pending. */
+/* The bytes of a value, or NULL after a warning, perhaps with an exception pending. */
 zend_string *php_memcached_serialize(zend_long serializer, zval *value);
 
-/* Unserializes bytes, which a NUL byte follows. False, with out null, after a warning or with an exception pending.
+/* Unserializes bytes, which a NUL byte follows. False, with out null, after a warning, perhaps with an exception pending.
  * What out holds is the caller's. */
 bool php_memcached_unserialize(zend_long serializer, const char *data, size_t len, zval *out);
 

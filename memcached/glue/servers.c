@@ -60,44 +60,48 @@ PHP_METHOD(Memcached, addServer)
 		RETURN_BOOL(add_server(o, host, port, weight, false) && update_pool(o));
 }
 
-static void not_added(zend_ulong number)
-{
-	php_error_docref(NULL, E_WARNING,
-		"could not add entry #" ZEND_ULONG_FMT " to the server list", number);
-}
-
-/* [host, port] or [host, port, weight], with any keys. Entries are counted from 1. */
-static bool add_entry(php_memcached_object *o, zval *entry, zend_ulong number)
+/* [host, port] or [host, port, weight], with any keys. */
+static bool add_parts(php_memcached_object *o, HashTable *entry)
 {
 	zval *part;
 	zval *parts[3] = {NULL, NULL, NULL};
 	size_t count = 0;
 	zend_string *host;
+	zend_long port;
+	zend_long weight;
 	bool added;
 
-	ZVAL_DEREF(entry);
-	if (Z_TYPE_P(entry) != IS_ARRAY) {
-		php_error_docref(NULL, E_WARNING,
-			"server list entry #" ZEND_ULONG_FMT " is not an array", number);
-		return false;
-	}
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(entry), part)
+	ZEND_HASH_FOREACH_VAL(entry, part)
 	{
 		if (count < 3)
 			parts[count++] = part;
 	}
 	ZEND_HASH_FOREACH_END();
-	if (count < 2) {
-		not_added(number);
+	if (count < 2)
 		return false;
-	}
+	/* each of these may run the script's code */
 	host = zval_get_string(parts[0]);
-	added = !EG(exception) && add_server(o, host, zval_get_long(parts[1]),
-					  parts[2] ? zval_get_long(parts[2]) : 0, true);
-	if (!added && !EG(exception))
-		not_added(number);
+	port = EG(exception) ? 0 : zval_get_long(parts[1]);
+	weight = EG(exception) || !parts[2] ? 0 : zval_get_long(parts[2]);
+	added = !EG(exception) && add_server(o, host, port, weight, true);
 	zend_string_release(host);
 	return added;
+}
+
+/* Entries are counted from 1. */
+static void add_entry(php_memcached_object *o, zval *given, zend_ulong number)
+{
+	zval entry;
+
+	/* what a reference holds may be gone as soon as the script's code runs */
+	ZVAL_COPY_DEREF(&entry, given);
+	if (Z_TYPE(entry) != IS_ARRAY)
+		php_error_docref(NULL, E_WARNING,
+			"server list entry #" ZEND_ULONG_FMT " is not an array", number);
+	else if (!add_parts(o, Z_ARRVAL(entry)) && !EG(exception))
+		php_error_docref(NULL, E_WARNING,
+			"could not add entry #" ZEND_ULONG_FMT " to the server list", number);
+	zval_ptr_dtor(&entry);
 }
 
 PHP_METHOD(Memcached, addServers)
@@ -118,11 +122,15 @@ PHP_METHOD(Memcached, addServers)
 	{
 		add_entry(o, entry, number++);
 		if (EG(exception))
-			return;
+			break;
 	}
 	ZEND_HASH_FOREACH_END();
+	/* also after an exception: keys belong to the servers that are listed */
 	php_memcached_set_result(o, MEMCACHED_SUCCESS);
-	RETURN_BOOL(update_pool(o));
+	if (o->client->pool->ring_stale)
+		update_pool(o);
+	if (!EG(exception))
+		RETURN_BOOL(o->result == MEMCACHED_SUCCESS);
 }
 
 PHP_METHOD(Memcached, getServerList)
@@ -170,7 +178,7 @@ PHP_METHOD(Memcached, getServerByKey)
 		php_memcached_set_result(o, MEMCACHED_BAD_KEY_PROVIDED);
 		RETURN_FALSE;
 	}
-	s = pool->servers[mc_pool_find(pool, ZSTR_VAL(server_key), ZSTR_LEN(server_key))];
+	s = pool->servers[mc_pool_locate(pool, ZSTR_VAL(server_key), ZSTR_LEN(server_key))];
 	array_init_size(return_value, 3);
 	add_assoc_string(return_value, "host", s->host);
 	add_assoc_long(return_value, "port", s->port);

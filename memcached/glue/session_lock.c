@@ -29,7 +29,7 @@ static void run(struct php_memcached_session *s, struct mc_request *requests, si
 
 static uint32_t server_of(const struct php_memcached_session *s, const char *key, size_t len)
 {
-	return s->pool->count > 0 ? mc_pool_find(s->pool, key, len) : 0;
+	return s->pool->count > 0 ? mc_pool_locate(s->pool, key, len) : 0;
 }
 
 /* A request for the lock goes to the one server that has it: never to a replica. */

@@ -354,7 +354,6 @@ static void setMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 		/* the array holds its names */
 		zend_string *key = name ? name : zend_long_to_str((zend_long)number);
 
-		ZVAL_DEREF(value);
 		php_memcached_request_init(req, MC_SET, key);
 		php_memcached_set_group(req, server_key);
 		req->expiration = expiration;

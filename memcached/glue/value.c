@@ -97,13 +97,15 @@ static void encode_double(double number, struct php_memcached_encoded *out)
 static bool encode_serialized(zval *value, const struct php_memcached_value_options *options,
 	struct php_memcached_encoded *out)
 {
-	out->owner = php_memcached_serialize(options->serializer, value);
+	/* the code that it runs may set another one */
+	int serializer = options->serializer;
+	out->owner = php_memcached_serialize(serializer, value);
 	if (out->owner == NULL) {
 		return false;
 	}
 	out->data = ZSTR_VAL(out->owner);
 	out->len = ZSTR_LEN(out->owner);
-	out->flags = type_of_serializer[options->serializer];
+	out->flags = type_of_serializer[serializer];
 	return true;
 }
 
@@ -126,11 +128,28 @@ static void compress(
 		PHP_MEMCACHED_FLAG_COMPRESSED | flag_of_compression[options->compression_type];
 }
 
+/* The value of a reference, which the script's code may overwrite as soon as it runs again. */
+static bool encode_referenced(zval *reference, const struct php_memcached_value_options *options,
+	struct php_memcached_encoded *out)
+{
+	zval own;
+	ZVAL_COPY_DEREF(&own, reference);
+	bool done = php_memcached_value_encode(&own, options, out);
+	if (done && out->owner == NULL && Z_TYPE(own) == IS_STRING) {
+		out->owner = Z_STR(own);
+	} else {
+		zval_ptr_dtor(&own);
+	}
+	return done;
+}
+
 bool php_memcached_value_encode_any(zval *value, const struct php_memcached_value_options *options,
 	struct php_memcached_encoded *out)
 {
 	bool compressible = options->compression;
-	ZVAL_DEREF(value);
+	if (Z_ISREF_P(value)) {
+		return encode_referenced(value, options, out);
+	}
 	out->owner = NULL;
 	switch (Z_TYPE_P(value)) {
 	case IS_STRING:

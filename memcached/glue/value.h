@@ -57,6 +57,8 @@ bool php_memcached_value_encode_any(zval *value, const struct php_memcached_valu
 
 /*
  * The payload and flags of a value. A plain string is not copied: data points into it, so value has to outlive out.
+ * Of a PHP reference, which code that runs meanwhile or later may overwrite, out owns what it needs. A serializer may
+ * run any code: it may also change the options, and throw.
  * False: the value cannot be stored, after a warning or with an exception pending; out needs no release then. The
  * result code for it is RES_PAYLOAD_FAILURE.
  */
