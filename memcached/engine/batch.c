@@ -142,6 +142,12 @@ static inline mc_result enqueue(struct mc_pool *pool, struct mc_server *s, struc
 	return MEMCACHED_SUCCESS;
 }
 
+/* It is not asked, for what it failed of. */
+static COLD void set_rest_error(struct mc_pool *pool, const struct mc_server *s)
+{
+	mc_pool_set_error(pool, s->rest_result, s->conn.error.sys_errno, s->conn.error.message, s);
+}
+
 /* Gives the request to the server, unless that one rests. */
 static inline bool give(
 	struct mc_pool *pool, struct mc_batch *batch, struct mc_request *req, uint32_t index)
@@ -151,9 +157,8 @@ static inline bool give(
 	req->at = index;
 	if (s->failures > 0 && mc_server_resting(s)) {
 		req->result = s->rest_result;
-		/* with what it failed of */
-		mc_pool_set_error(
-			pool, req->result, s->conn.error.sys_errno, s->conn.error.message, s);
+		req->unreached = true;
+		set_rest_error(pool, s);
 		return false;
 	}
 	if (s->batch != pool->batches || !s->active)
@@ -192,7 +197,8 @@ static inline void add_request(struct mc_pool *pool, struct mc_batch *batch, str
 {
 	uint32_t index = place(pool, req);
 
-	if (pool->options.replicas > 0 && req->op == MC_GET && req->server < 0) {
+	if (pool->asks_others && pool->options.replicas > 0 && req->op == MC_GET &&
+		req->server < 0) {
 		req->replicas_left = replica_count(pool);
 		if (pool->options.randomize_replica_read)
 			index = (index + (uint32_t)random() % (req->replicas_left + 1)) %
@@ -245,6 +251,7 @@ static void start(struct mc_pool *pool, struct mc_batch *batch)
 {
 	pool->batches++;
 	pool->error.result = MEMCACHED_SUCCESS;
+	pool->error.interrupted = 0;
 	if (pool->count == 0) {
 		refuse_all(pool, batch);
 		return;
@@ -253,7 +260,7 @@ static void start(struct mc_pool *pool, struct mc_batch *batch)
 		mc_pool_refresh(pool);
 	for (size_t i = 0; i < batch->count; i++)
 		add_request(pool, batch, &batch->requests[i]);
-	if (pool->options.replicas > 0)
+	if (pool->asks_others)
 		add_copies(pool, batch);
 }
 
@@ -263,7 +270,8 @@ static void start(struct mc_pool *pool, struct mc_batch *batch)
  * from before, said nothing, and nothing could be done twice by it. */
 static bool may_retry(const struct mc_server *s, enum net_code code)
 {
-	return s->kept && s->repeatable && !s->answered && !s->retried && code != NET_TIMEOUT;
+	return s->kept && s->repeatable && !s->answered && !s->retried && code != NET_TIMEOUT &&
+	       code != NET_INTERRUPTED;
 }
 
 static COLD void retry(struct mc_pool *pool, struct mc_server *s)
@@ -300,10 +308,15 @@ static bool may_move(const struct mc_pool *pool, const struct mc_request *req)
 /* Ends all that is owed with the result; with lost, others may be asked instead. */
 static void fail_owed(const struct mc_pool *pool, struct mc_server *s, mc_result result, bool lost)
 {
+	bool unreached = s->conn.state != NET_CONN_OPEN;
+
 	while (s->first) {
 		struct mc_request *req = s->first;
+		bool refused = s->incoming.req == req && s->incoming.result != MEMCACHED_SUCCESS;
 
-		mc_server_end_first(s, result);
+		req->unreached = unreached;
+		/* a value that was being thrown away has its result already */
+		mc_server_end_first(s, refused ? s->incoming.result : result);
 		if (lost && req != &s->fence && may_move(pool, req))
 			mc_server_ask_another(s, req);
 	}
@@ -330,6 +343,13 @@ static COLD void fail(struct mc_pool *pool, struct mc_server *s, enum net_code c
 	}
 	result = mc_result_of_net(code, reached, mc_server_is_unix(s));
 	mc_pool_set_error(pool, result, s->conn.error.sys_errno, s->conn.error.message, s);
+	if (code == NET_INTERRUPTED) {
+		/* not by the server */
+		pool->error.interrupted = true;
+		fail_owed(pool, s, result, false);
+		mc_server_drop(s);
+		return;
+	}
 	lost = code != NET_TIMEOUT || !timeout_forgiven(pool, s);
 	fail_owed(pool, s, result, lost);
 	drop_failed(s);
@@ -339,10 +359,26 @@ static COLD void fail(struct mc_pool *pool, struct mc_server *s, enum net_code c
 
 static COLD void fail_protocol(struct mc_pool *pool, struct mc_server *s)
 {
-	mc_pool_set_error(pool, MEMCACHED_PROTOCOL_ERROR, 0,
-		"the server's reply is not one that the protocol knows", s);
-	fail_owed(pool, s, MEMCACHED_PROTOCOL_ERROR, false);
+	mc_result result = MEMCACHED_PROTOCOL_ERROR;
+
+	if (s->incoming.req && s->incoming.result != MEMCACHED_SUCCESS)
+		result = s->incoming.result;
+	else
+		mc_pool_set_error(pool, result, 0,
+			"the server's reply is not one that the protocol knows", s);
+	fail_owed(pool, s, result, false);
 	drop_failed(s);
+}
+
+/* More comes than was waited for: does the waiter want an end? */
+static inline bool may_go_on(struct mc_pool *pool, struct mc_server *s)
+{
+	if (!net_interrupted(&pool->waiter))
+		return true;
+	net_error_set(&s->conn.error, NET_INTERRUPTED, EINTR, "interrupted while waiting for %s",
+		s->conn.name);
+	fail(pool, s, NET_INTERRUPTED);
+	return false;
 }
 
 /* The server did not take name or password: it is not asked again before its time, with the same
@@ -398,8 +434,9 @@ static inline bool kept_connection_dead(const struct mc_server *s)
 
 static COLD bool connect_server(struct mc_pool *pool, struct mc_server *s)
 {
-	enum net_code code = s->conn.state == NET_CONN_CLOSED ? mc_server_connect(s, &pool->options)
-							      : net_conn_continue(&s->conn);
+	enum net_code code = s->conn.state == NET_CONN_CLOSED
+				     ? mc_server_connect(s, &pool->options, &pool->waiter)
+				     : net_conn_continue(&s->conn);
 
 	if (code == NET_OK)
 		return true;
@@ -465,7 +502,7 @@ static inline void serve(
 {
 	int64_t wait;
 
-	if (s->conn.state != NET_CONN_OPEN && !connect_server(pool, s))
+	if (s->conn.state != NET_CONN_OPEN && (!s->owes || !connect_server(pool, s)))
 		return;
 	if (s->out.failed) {
 		fail(pool, s, NET_NOMEM);
@@ -483,7 +520,7 @@ static inline void serve(
 			end_quiet(s);
 		if (!s->first || !receive_replies(pool, batch, s, wait) || !s->first)
 			return;
-		if (!net_outq_empty(&s->out))
+		if (!net_outq_empty(&s->out) || !may_go_on(pool, s))
 			return;
 	}
 }
@@ -492,7 +529,7 @@ static inline void serve(
 static COLD void serve_datagrams(
 	struct mc_pool *pool, const struct mc_batch *batch, struct mc_server *s, bool alone)
 {
-	if (s->conn.state != NET_CONN_OPEN && !connect_server(pool, s))
+	if (s->conn.state != NET_CONN_OPEN && (!s->owes || !connect_server(pool, s)))
 		return;
 	for (;;) {
 		int64_t wait = alone ? s->conn.options.block_timeout_us : 0;
@@ -520,6 +557,8 @@ static COLD void serve_datagrams(
 			fail_protocol(pool, s);
 			return;
 		}
+		if (!may_go_on(pool, s))
+			return;
 	}
 }
 
@@ -562,6 +601,17 @@ static void fail_late(struct mc_pool *pool, struct mc_batch *batch)
 	}
 }
 
+/* It makes no sense to wait any more. */
+static COLD void fail_all(struct mc_pool *pool, struct mc_batch *batch, enum net_code code)
+{
+	for (struct mc_server *s = batch->active; s; s = s->next_active) {
+		net_error_set(&s->conn.error, code, errno, "%s while waiting for %s",
+			code == NET_INTERRUPTED ? "interrupted" : "poll() failed",
+			s->conn.name ? s->conn.name : s->host);
+		fail(pool, s, code);
+	}
+}
+
 /* Waits until one of the active servers can go on. */
 static COLD void wait_for_any(struct mc_pool *pool, struct mc_batch *batch)
 {
@@ -593,11 +643,13 @@ static COLD void wait_for_any(struct mc_pool *pool, struct mc_batch *batch)
 		if (own < deadline)
 			deadline = own;
 	}
-	code = net_wait(NULL, fds, n, deadline);
+	code = net_wait(&pool->waiter, fds, n, deadline);
 	if (fds != on_stack)
 		free(fds);
 	if (code == NET_TIMEOUT)
 		fail_late(pool, batch);
+	else if (code != NET_OK)
+		fail_all(pool, batch, code);
 }
 
 /* Requests that ended without what was wanted go to another server: a get that missed to one with a
@@ -634,6 +686,9 @@ static COLD void ask_others(struct mc_pool *pool, struct mc_batch *batch)
 		struct mc_request *req = all;
 
 		all = req->next;
+		/* of a value that broke off */
+		if (batch->sink && batch->sink->forget)
+			batch->sink->forget(batch->sink->self, req);
 		if (give_to_replica(pool, batch, req) || req->result == MEMCACHED_NOTFOUND)
 			continue;
 		/* nobody else is left: what happened is the answer */
@@ -663,7 +718,7 @@ static inline void round_of(struct mc_pool *pool, struct mc_batch *batch, bool m
 		else
 			link_active(batch, s);
 	}
-	if (pool->options.replicas > 0 || pool->options.auto_eject)
+	if (pool->asks_others)
 		ask_others(pool, batch);
 }
 
@@ -677,13 +732,18 @@ static bool any_ready(const struct mc_batch *batch)
 }
 
 /* Rounds until the batch is over, or a single one that waits for nothing. */
-static inline void go_on(struct mc_pool *pool, struct mc_batch *batch, bool to_end)
+static __attribute__((noinline)) void go_on(
+	struct mc_pool *pool, struct mc_batch *batch, bool to_end)
 {
 	while (batch->active) {
 		round_of(pool, batch, to_end);
+		if (!batch->active)
+			return;
+		if (pool->error.interrupted)
+			fail_all(pool, batch, NET_INTERRUPTED);
 		if (!to_end)
 			return;
-		if (batch->active && !any_ready(batch))
+		if (!any_ready(batch))
 			wait_for_any(pool, batch);
 	}
 }
@@ -711,19 +771,34 @@ static void finish_parked(struct mc_pool *pool)
 		return;
 	ask_anew(pool, parked);
 	go_on(pool, parked, true);
-	pool->parked = NULL;
+	mc_batch_cancel(pool);
 }
 
 void mc_batch_settle(struct mc_pool *pool)
 {
+	if (pool->busy)
+		return;
 	finish_parked(pool);
 	mc_buffer_flush(pool);
 }
 
-static void run(struct mc_pool *pool, struct mc_batch *batch, bool to_end)
+/* What has to be done before the batch may run. False: it cannot. */
+static COLD bool make_way(struct mc_pool *pool, struct mc_batch *batch)
 {
-	if (pool->parked || pool->buffer)
-		mc_batch_settle(pool);
+	if (pool->busy) {
+		/* it is at work for somebody who is waited for */
+		for (size_t i = 0; i < batch->count; i++)
+			batch->requests[i].result = MEMCACHED_FETCH_NOTFINISHED;
+		return false;
+	}
+	mc_batch_settle(pool);
+	return true;
+}
+
+static __attribute__((noinline)) void run(struct mc_pool *pool, struct mc_batch *batch, bool to_end)
+{
+	if (__builtin_expect(pool->occupied, 0) && !make_way(pool, batch))
+		return;
 	start(pool, batch);
 	go_on(pool, batch, to_end);
 }
@@ -733,19 +808,64 @@ void mc_batch_run(struct mc_pool *pool, struct mc_batch *batch)
 	run(pool, batch, true);
 }
 
+static bool any_connecting(const struct mc_batch *batch)
+{
+	for (const struct mc_server *s = batch->active; s; s = s->next_active)
+		if (s->conn.state != NET_CONN_OPEN && !server_done(s))
+			return true;
+	return false;
+}
+
 void mc_batch_park(struct mc_pool *pool, struct mc_batch *batch)
 {
 	run(pool, batch, false);
+	if (pool->busy)
+		return;
+	while (any_connecting(batch)) {
+		if (!any_ready(batch))
+			wait_for_any(pool, batch);
+		go_on(pool, batch, false);
+	}
 	pool->parked = batch;
+	mc_pool_set_occupied(pool);
+}
+
+mc_result mc_batch_reach(struct mc_pool *pool, uint32_t index)
+{
+	struct mc_server *s = pool->servers[index];
+	struct mc_batch batch = {0};
+
+	if (s->conn.state == NET_CONN_OPEN && net_conn_usable(&s->conn))
+		return MEMCACHED_SUCCESS;
+	if (pool->busy || pool->parked)
+		return MEMCACHED_FETCH_NOTFINISHED;
+	pool->error.result = MEMCACHED_SUCCESS;
+	if (mc_server_resting(s)) {
+		set_rest_error(pool, s);
+		return s->rest_result;
+	}
+	pool->batches++;
+	pool->error.interrupted = false;
+	activate(pool, &batch, s);
+	/* as nothing is owed yet, the loop would not wait for it */
+	while (s->owes && s->conn.state != NET_CONN_OPEN) {
+		if (s->conn.state != NET_CONN_CLOSED)
+			wait_for_any(pool, &batch);
+		if (s->owes)
+			connect_server(pool, s);
+	}
+	go_on(pool, &batch, true);
+	return s->conn.state == NET_CONN_OPEN ? MEMCACHED_SUCCESS : pool->error.result;
 }
 
 bool mc_batch_step(struct mc_pool *pool)
 {
 	struct mc_batch *batch = pool->parked;
 
-	if (!batch)
+	if (!batch || pool->busy)
 		return false;
 	if (batch->active) {
+		pool->error.interrupted = false;
 		ask_anew(pool, batch);
 		if (!any_ready(batch))
 			wait_for_any(pool, batch);
@@ -753,11 +873,17 @@ bool mc_batch_step(struct mc_pool *pool)
 	}
 	if (batch->active)
 		return true;
-	pool->parked = NULL;
+	mc_batch_cancel(pool);
 	return false;
 }
 
 void mc_batch_cancel(struct mc_pool *pool)
 {
 	pool->parked = NULL;
+	mc_pool_set_occupied(pool);
+}
+
+bool mc_batch_is_running(const struct mc_pool *pool, const struct mc_batch *batch)
+{
+	return pool->busy && pool->parked == batch;
 }

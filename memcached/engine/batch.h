@@ -27,25 +27,35 @@ struct mc_batch {
  * Runs the batch to its end: afterwards every request has its result.
  *
  * Other things of the pool come first: buffered writes are sent, and a parked batch is run to its end,
- * so that replies arrive in order. pool->error tells of the last failure.
+ * so that replies arrive in order. pool->error tells of the last failure. When the pool's waiter wants an end
+ * (pool->error.interrupted), what is not answered yet ends with a failure, and no server is blamed for it.
  */
 void mc_batch_run(struct mc_pool *pool, struct mc_batch *batch);
 
+/* Connects to the server of that index, if it is not connected: MEMCACHED_SUCCESS or what it failed of; then pool->error
+ * tells more. MEMCACHED_FETCH_NOTFINISHED: not now, as a batch is parked or running. */
+mc_result mc_batch_reach(struct mc_pool *pool, uint32_t index);
+
 /*
- * Starts the batch and leaves it parked in the pool: what can be sent without waiting is sent. The
- * batch and its requests must stay until it is over: mc_batch_step() returned false, or
+ * Starts the batch and leaves it parked in the pool: its servers are connected to, and what can be sent without
+ * waiting is sent. The batch and its requests must stay until it is over: mc_batch_step() returned false, or
  * mc_batch_cancel(). A pool has at most one; starting another ends the one before.
  */
 void mc_batch_park(struct mc_pool *pool, struct mc_batch *batch);
 
-/* Waits for the parked batch until something came. False: it is over, every request has its result. */
+/* Waits for the parked batch until something came. False: it is over, every request has its result, or
+ * the pool is running another one. */
 bool mc_batch_step(struct mc_pool *pool);
 
 /* Runs what is parked to its end and sends what is buffered: before anything that changes how replies
  * are read. */
 void mc_batch_settle(struct mc_pool *pool);
 
-/* Forgets the parked batch, if there is one. Its memory is not touched: it may be gone. */
+/* Forgets the parked batch, if there is one. Its memory is not touched: it may be gone. Not while it is run
+ * (mc_batch_is_running()). */
 void mc_batch_cancel(struct mc_pool *pool);
+
+/* Is it this one that the pool runs, so that its memory has to stay? */
+bool mc_batch_is_running(const struct mc_pool *pool, const struct mc_batch *batch);
 
 #endif

@@ -355,18 +355,21 @@ static bool whole_reply(struct mc_pool *pool, struct mc_server *s, const struct 
 }
 
 /* The value of a get begins: where it goes is known before it has come. */
-static bool value_begins(struct mc_server *s, const struct mc_sink *sink, const struct reply *reply,
-	const unsigned char *extras)
+static bool value_begins(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink,
+	const struct reply *reply, const unsigned char *extras)
 {
 	struct mc_request *req = s->first;
+	bool goes_on;
 
 	if (reply->extras < 4 || reply->key != 0)
 		return false;
 	req->answer = reply->cas;
 	req->flags = take_u32(extras);
 	req->value_len = reply->body - reply->extras - reply->key;
-	mc_server_begin_value(s, sink, req);
-	return true;
+	goes_on = mc_server_begin_value(s, sink, req);
+	if (s->incoming.result != MEMCACHED_SUCCESS)
+		mc_pool_set_refused(pool, s);
+	return goes_on;
 }
 
 static bool binary_decode(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink)
@@ -405,7 +408,7 @@ static bool binary_decode(struct mc_pool *pool, struct mc_server *s, const struc
 			fixed = HEADER + reply.extras + reply.key;
 			if (here < fixed)
 				return true;
-			if (!value_begins(s, sink, &reply, at + HEADER))
+			if (!value_begins(pool, s, sink, &reply, at + HEADER))
 				return false;
 			net_inbuf_take(&s->in, fixed);
 			continue;

@@ -63,11 +63,23 @@ static bool copy_request(struct mc_buffer *b, const struct mc_request *req)
 mc_result mc_buffer_add(struct mc_pool *pool, const struct mc_request *req)
 {
 	mc_result result;
+	uint32_t index;
 
 	if (pool->count == 0)
 		return MEMCACHED_NO_SERVERS;
+	if (pool->busy)
+		return MEMCACHED_FETCH_NOTFINISHED;
+	/* who is told later that the server is away is told nothing; with copies or ejection another one may do */
+	if (!pool->options.auto_eject && pool->options.replicas == 0) {
+		index = req->group ? mc_pool_locate(pool, req->group, req->group_len)
+				   : mc_pool_locate(pool, req->key, req->key_len);
+		result = mc_batch_reach(pool, index);
+		if (result != MEMCACHED_SUCCESS && result != MEMCACHED_FETCH_NOTFINISHED)
+			return result;
+	}
 	if (!pool->buffer)
 		pool->buffer = calloc(1, sizeof(*pool->buffer));
+	mc_pool_set_occupied(pool);
 	if (!pool->buffer || !copy_request(pool->buffer, req))
 		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 	if (pool->buffer->bytes < MC_BUFFER_LIMIT)
@@ -90,7 +102,10 @@ mc_result mc_buffer_flush(struct mc_pool *pool)
 
 	if (!b)
 		return MEMCACHED_SUCCESS;
+	if (pool->busy)
+		return MEMCACHED_FETCH_NOTFINISHED;
 	pool->buffer = NULL; /* the batch below would flush it again */
+	mc_pool_set_occupied(pool);
 	batch.requests = b->requests;
 	batch.count = b->count;
 	mc_batch_run(pool, &batch);

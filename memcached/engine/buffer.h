@@ -16,7 +16,8 @@ struct mc_buffer;
 #define MC_BUFFER_LIMIT (64 * 1024)
 
 /* Copies the request into the pool's buffer: MEMCACHED_BUFFERED, or the result of sending the
- * buffer when this filled it and that failed, or MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
+ * buffer when this filled it and that failed, or why its server cannot be connected to, or
+ * MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
 mc_result mc_buffer_add(struct mc_pool *pool, const struct mc_request *req);
 
 /* Sends everything and waits for the answers. MEMCACHED_SUCCESS also when a server did not store

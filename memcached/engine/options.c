@@ -196,8 +196,7 @@ static bool libketama_same(const struct mc_options *o, bool on)
 
 	set_libketama(&after, on);
 	return after.hash == o->hash && after.ketama_hash == o->ketama_hash &&
-	       after.distribution == o->distribution &&
-	       after.ketama_weighted == o->ketama_weighted;
+	       after.distribution == o->distribution && after.ketama_weighted == o->ketama_weighted;
 }
 
 bool mc_options_same(

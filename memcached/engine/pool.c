@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 
 struct mc_pool *mc_pool_new(void)
 {
@@ -58,6 +59,8 @@ mc_result mc_pool_add_server(struct mc_pool *pool, const char *host, uint16_t po
 {
 	struct mc_server *s;
 
+	if (pool->busy)
+		return MEMCACHED_FETCH_NOTFINISHED;
 	if (pool->count == pool->cap) {
 		uint32_t cap = pool->cap ? pool->cap * 2 : 4;
 		struct mc_server **grown = realloc(pool->servers, cap * sizeof(struct mc_server *));
@@ -116,8 +119,7 @@ static mc_result make_ring(struct mc_pool *pool, bool same_ring)
 		if (places[i].ejected && (pool->rebuild_at == 0 || s->retry_at < pool->rebuild_at))
 			pool->rebuild_at = s->retry_at;
 	}
-	made = mc_placement_build(
-		&pool->placement, &pool->options, places, pool->count, same_ring);
+	made = mc_placement_build(&pool->placement, &pool->options, places, pool->count, same_ring);
 	free(places);
 	return made ? MEMCACHED_SUCCESS : MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 }
@@ -136,6 +138,8 @@ mc_result mc_pool_refresh(struct mc_pool *pool)
 
 void mc_pool_reset_servers(struct mc_pool *pool)
 {
+	if (pool->busy)
+		return;
 	mc_batch_settle(pool);
 	free_servers(pool);
 	mc_pool_update(pool);
@@ -182,6 +186,8 @@ mc_result mc_pool_set_option(struct mc_pool *pool, memcached_behavior_t behavior
 
 	if (mc_options_same(&pool->options, behavior, value))
 		return MEMCACHED_SUCCESS;
+	if (pool->busy)
+		return MEMCACHED_FETCH_NOTFINISHED;
 	/* by what was set until now, as if it had been made when they came */
 	if (pool->ring_stale)
 		mc_pool_refresh(pool);
@@ -198,6 +204,7 @@ mc_result mc_pool_set_option(struct mc_pool *pool, memcached_behavior_t behavior
 	result = mc_options_set(&pool->options, behavior, value);
 	if (result != MEMCACHED_SUCCESS)
 		return result;
+	pool->asks_others = pool->options.replicas > 0 || pool->options.auto_eject;
 	switch (behavior) {
 	case MEMCACHED_BEHAVIOR_DISTRIBUTION:
 	case MEMCACHED_BEHAVIOR_KETAMA:
@@ -241,6 +248,8 @@ mc_result mc_pool_set_prefix(struct mc_pool *pool, const char *prefix, size_t le
 {
 	if (len == pool->options.prefix_len && memcmp(prefix, pool->options.prefix, len) == 0)
 		return MEMCACHED_SUCCESS;
+	if (pool->busy)
+		return MEMCACHED_FETCH_NOTFINISHED;
 	mc_batch_settle(pool);
 	pool->key_rules++;
 	return mc_options_set_prefix(&pool->options, prefix, len, pool->protocol->keys_any_bytes);
@@ -274,6 +283,10 @@ mc_result mc_pool_set_credentials(struct mc_pool *pool, const char *name, size_t
 		free(plain);
 		return MEMCACHED_SUCCESS;
 	}
+	if (pool->busy) {
+		free(plain);
+		return MEMCACHED_FETCH_NOTFINISHED;
+	}
 	mc_pool_quit(pool);
 	forget_credentials(pool);
 	pool->credentials = plain;
@@ -284,6 +297,8 @@ mc_result mc_pool_set_credentials(struct mc_pool *pool, const char *name, size_t
 mc_result mc_pool_set_buckets(
 	struct mc_pool *pool, const uint32_t *servers, const uint32_t *forward, uint32_t count)
 {
+	if (pool->busy)
+		return MEMCACHED_FETCH_NOTFINISHED;
 	if (!mc_placement_set_buckets(&pool->placement, servers, forward, count))
 		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 	return mc_pool_set_option(
@@ -292,6 +307,8 @@ mc_result mc_pool_set_buckets(
 
 void mc_pool_quit(struct mc_pool *pool)
 {
+	if (pool->busy)
+		return;
 	mc_batch_settle(pool);
 	drop_connections(pool);
 	/* who asks for new connections means those to servers that rest as well */
@@ -299,6 +316,28 @@ void mc_pool_quit(struct mc_pool *pool)
 		pool->servers[i]->retry_at = 0;
 	if (pool->rebuild_at != 0)
 		mc_pool_refresh(pool);
+}
+
+uint64_t mc_pool_socket_size(struct mc_pool *pool, bool sending)
+{
+	uint32_t set = sending ? pool->options.send_size : pool->options.recv_size;
+	int size = 0;
+	socklen_t len = sizeof(size);
+
+	if (set != 0)
+		return set;
+	mc_batch_reach(pool, 0);
+	if (pool->servers[0]->conn.state != NET_CONN_OPEN ||
+		getsockopt(pool->servers[0]->conn.fd, SOL_SOCKET, sending ? SO_SNDBUF : SO_RCVBUF,
+			&size, &len) != 0)
+		return 0;
+	return (uint64_t)size;
+}
+
+void mc_pool_set_refused(struct mc_pool *pool, const struct mc_server *server)
+{
+	mc_pool_set_error(pool, MEMCACHED_MEMORY_ALLOCATION_FAILURE, 0,
+		"a value is larger than what may be allocated", server);
 }
 
 void mc_pool_set_error(struct mc_pool *pool, mc_result result, int sys_errno, const char *details,

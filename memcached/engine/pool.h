@@ -13,6 +13,7 @@
 #include "memcached/engine/placement.h"
 #include "memcached/engine/protocol.h"
 #include "memcached/engine/server.h"
+#include "net/wait.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -23,6 +24,8 @@
 /* What went wrong last, for people. */
 struct mc_error {
 	mc_result result;
+	uint32_t
+		interrupted; /* the waiter ended the batch: what was not answered then has failed */
 	int sys_errno;
 	char message[MC_ERROR_SIZE];
 };
@@ -44,11 +47,18 @@ struct mc_pool {
 	struct mc_buffer *buffer;  /* buffered writes not yet sent; NULL: none */
 	int64_t rebuild_at;	   /* when the ring has to be looked at again; 0: it need not */
 	bool ring_stale;	   /* servers came since it was made */
+	bool asks_others;	   /* replicas or ejection: a request may go on to another server */
 	uint32_t key_rules;	   /* counts the changes of what may be a key, and of the prefix */
 	char *credentials;	   /* SASL PLAIN: NUL, name, NUL, password; NULL: none */
 	size_t credentials_len;
 	struct mc_encoding *encoding; /* of values; NULL: they go as they are */
 	uint64_t batches;	      /* how many were started */
+
+	/* Set by the owner; all zero: poll(). Its interrupted() sets busy while it lets others run, who may come back here:
+	 * their requests end with MEMCACHED_FETCH_NOTFINISHED, and so does what would change the pool. */
+	struct net_waiter waiter;
+	bool busy;
+	bool occupied; /* parked, buffer or busy is set: see to that before a batch runs */
 
 	struct mc_error error;	 /* of the last batch; MEMCACHED_SUCCESS: none */
 	char *disconnected_host; /* of the same, also after the list was reset; NULL: none */
@@ -57,6 +67,12 @@ struct mc_pool {
 
 /* NULL: out of memory. */
 struct mc_pool *mc_pool_new(void);
+
+/* To be called after each change of parked, buffer or busy. */
+static inline void mc_pool_set_occupied(struct mc_pool *pool)
+{
+	pool->occupied = pool->parked || pool->buffer || pool->busy;
+}
 
 /* Says nothing to the servers: see mc_pool_quit(). NULL is harmless. */
 void mc_pool_free(struct mc_pool *pool);
@@ -130,8 +146,16 @@ static inline bool mc_pool_key_valid(const struct mc_pool *pool, const char *key
 /* mc_options_set_prefix() by the rules of the present protocol. */
 mc_result mc_pool_set_prefix(struct mc_pool *pool, const char *prefix, size_t len);
 
+/* The size in bytes of the kernel's buffer for sending, or receiving: as set, or that of the first server's
+ * connection, which is made for it if need be. 0: it cannot be. There must be at least one server. */
+uint64_t mc_pool_socket_size(struct mc_pool *pool, bool sending);
+
 /* Closes every connection, after sending what was buffered; servers that rest may be tried again. */
 void mc_pool_quit(struct mc_pool *pool);
+
+/* The same for a value that the sink gave no room. */
+__attribute__((cold)) void mc_pool_set_refused(
+	struct mc_pool *pool, const struct mc_server *server);
 
 /* Keeps the error for people: the sentence of the result, the details, and the server if not NULL. */
 void mc_pool_set_error(struct mc_pool *pool, mc_result result, int sys_errno, const char *details,

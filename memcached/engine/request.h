@@ -58,6 +58,7 @@ struct mc_request {
 	/* The engine's own. */
 	bool last_of_command;	/* text: the reply that ends the command ends here */
 	bool is_copy;		/* goes to a replica: nobody waits for its result */
+	bool unreached;		/* it failed as no server could be connected to: none has seen it */
 	bool silent;		/* binary: sent in its quiet form, so no reply may be the answer */
 	uint8_t moves;		/* how often another server took over from a dead one */
 	uint32_t at;		/* the server that it was given to last */
@@ -112,6 +113,8 @@ struct mc_sink {
 	 * go, or NULL to have it skipped: req then ends as MEMCACHED_MEMORY_ALLOCATION_FAILURE. May
 	 * leave by longjmp: the connection then owes a reply and the next batch closes it. */
 	char *(*value)(void *self, struct mc_request *req);
+	/* The request did not end with that value, if it had one, and another server may be asked. */
+	void (*forget)(void *self, struct mc_request *req);
 	/* One pair of an answer to MC_STATS, or the text of MC_VERSION under the name "version". */
 	void (*stat)(void *self, struct mc_request *req, const char *name, size_t name_len,
 		const char *value, size_t value_len);

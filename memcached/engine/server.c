@@ -78,7 +78,8 @@ static const char *address_of(const struct mc_server *s, char *room, size_t size
 	return room;
 }
 
-enum net_code mc_server_connect(struct mc_server *s, const struct mc_options *options)
+enum net_code mc_server_connect(
+	struct mc_server *s, const struct mc_options *options, const struct net_waiter *waiter)
 {
 	char address[64];
 	struct net_conn_options o = {
@@ -92,12 +93,12 @@ enum net_code mc_server_connect(struct mc_server *s, const struct mc_options *op
 		.tcp_keepidle = (int)options->tcp_keepidle,
 		.send_buffer = (int)options->send_size,
 		.recv_buffer = (int)options->recv_size,
+		.waiter = waiter,
 	};
 
 	/* the datagrams of a large reply come all at once */
 	if (s->udp && o.recv_buffer == 0)
 		o.recv_buffer = DATAGRAMS_BUFFER;
 	s->kept = false;
-	return net_conn_start(
-		&s->conn, address_of(s, address, sizeof(address)), s->port, &o);
+	return net_conn_start(&s->conn, address_of(s, address, sizeof(address)), s->port, &o);
 }

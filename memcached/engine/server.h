@@ -18,6 +18,9 @@
 
 struct mc_udp;
 
+/* A value that nobody has room for is read to its end if it is no longer: as large as items usually may be. */
+enum { MC_SKIP_MAX = 1024 * 1024 };
+
 /* A value on its way in: from the moment that its size is known until its last byte has come. Its place is
  * the buffer's (inbuf.h: direct). */
 struct mc_incoming {
@@ -122,14 +125,15 @@ static inline mc_result mc_server_whole_value(
 {
 	char *to = sink->value(sink->self, req);
 
-	if (!to)
+	if (__builtin_expect(!to, 0))
 		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 	memcpy(to, value, req->value_len);
 	return MEMCACHED_SUCCESS;
 }
 
-/* The value of req begins with the next byte: finds out where it goes. */
-static inline void mc_server_begin_value(
+/* The value of req begins with the next byte: finds out where it goes. False: nowhere, and it is longer than what is read
+ * only to be thrown away; the connection has to be closed. */
+static inline bool mc_server_begin_value(
 	struct mc_server *s, const struct mc_sink *sink, struct mc_request *req)
 {
 	char *to = sink->value(sink->self, req);
@@ -139,6 +143,7 @@ static inline void mc_server_begin_value(
 	s->incoming.result = to ? MEMCACHED_SUCCESS : MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 	s->in.direct = to;
 	s->in.direct_left = to ? req->value_len : 0;
+	return to || req->value_len <= MC_SKIP_MAX;
 }
 
 /* Takes those of the here bytes at at that belong to the value that has begun; returns how many. */
@@ -167,7 +172,8 @@ static inline bool mc_server_value_whole(const struct mc_server *s)
  * their memory may be gone. */
 void mc_server_drop(struct mc_server *s);
 
-/* Begins to connect, as the options say. As net_conn_start(). */
-enum net_code mc_server_connect(struct mc_server *s, const struct mc_options *options);
+/* Begins to connect, as the options say. waiter is kept; it may be NULL. As net_conn_start(). */
+enum net_code mc_server_connect(
+	struct mc_server *s, const struct mc_options *options, const struct net_waiter *waiter);
 
 #endif

@@ -423,10 +423,15 @@ static inline const char *value_line(struct mc_pool *pool, struct mc_server *s,
 	req->flags = (uint32_t)flags;
 	req->value_len = (size_t)bytes;
 	if ((size_t)(end - at) < (size_t)bytes + 2) {
-		mc_server_begin_value(s, sink, req);
-		return at;
+		bool goes_on = mc_server_begin_value(s, sink, req);
+
+		if (__builtin_expect(s->incoming.result != MEMCACHED_SUCCESS, 0))
+			mc_pool_set_refused(pool, s);
+		return goes_on ? at : NULL;
 	}
 	result = mc_server_whole_value(sink, req, at);
+	if (__builtin_expect(result != MEMCACHED_SUCCESS, 0))
+		mc_pool_set_refused(pool, s);
 	return value_end(s, req, result, at + bytes, end);
 }
 

@@ -7,12 +7,40 @@
 
 #include "memcached/glue/php_memcached.h"
 
-#include "memcached/engine/batch.h"
+#include "glue/interrupt.h"
 #include "memcached/engine/config_string.h"
 
 #include "zend_exceptions.h"
 
 static int le_client;
+
+/* The waiter's: the script's code may come back to the pool. */
+static bool interrupted(void *self)
+{
+	struct mc_pool *pool = self;
+	bool end;
+
+	pool->busy = true;
+	mc_pool_set_occupied(pool);
+	end = php_pieces_interrupted(NULL);
+	pool->busy = false;
+	mc_pool_set_occupied(pool);
+	return end;
+}
+
+static void set_waiter(struct mc_pool *pool)
+{
+	pool->waiter = (struct net_waiter){.self = pool, .interrupted = interrupted};
+}
+
+struct mc_pool *php_memcached_pool_new(void)
+{
+	struct mc_pool *pool = mc_pool_new();
+
+	if (pool)
+		set_waiter(pool);
+	return pool;
+}
 
 static void apply_settings(struct php_memcached_client *client)
 {
@@ -41,6 +69,7 @@ void php_memcached_client_free(struct php_memcached_client *client)
 {
 	bool persistent = client->persistent;
 
+	php_memcached_orphans_free(client);
 	mc_pool_free(client->pool);
 	pefree(client, persistent);
 }
@@ -71,33 +100,47 @@ struct php_memcached_client *php_memcached_client_find(const zend_string *persis
 	return found && found->type == le_client ? found->ptr : NULL;
 }
 
+/* A new pool in place of the old one, at the same place in memory: methods that called the script's code go on with
+ * it. */
+static void replace_pool(struct mc_pool *pool, struct mc_pool *fresh)
+{
+	struct mc_pool old = *pool;
+
+	*pool = *fresh;
+	*fresh = old;
+	set_waiter(pool);
+	pool->key_rules = old.key_rules + 1;
+	mc_batch_cancel(fresh);
+	mc_pool_free(fresh);
+}
+
 /* Gives the client a pool with the settings of php.ini and what the connection string says. False, with an
  * exception, and the pool as it was: that cannot be. */
 static bool set_up(struct php_memcached_client *client, const zend_string *connection_str)
 {
 	struct mc_pool *before = client->pool;
+	struct mc_pool *fresh = php_memcached_pool_new();
 	char problem[256];
 
-	client->pool = mc_pool_new();
-	if (!client->pool) {
-		client->pool = before;
+	if (!fresh) {
 		zend_throw_exception(php_memcached_exception_ce, "out of memory", 0);
 		return false;
 	}
+	client->pool = fresh;
 	apply_settings(client);
+	if (before)
+		client->pool = before;
 	if (connection_str && ZSTR_LEN(connection_str) > 0 &&
-		!mc_configure(client->pool, ZSTR_VAL(connection_str), ZSTR_LEN(connection_str),
-			problem, sizeof(problem))) {
-		mc_pool_free(client->pool);
+		!mc_configure(fresh, ZSTR_VAL(connection_str), ZSTR_LEN(connection_str), problem,
+			sizeof(problem))) {
+		mc_pool_free(fresh);
 		client->pool = before;
 		zend_throw_exception_ex(
 			php_memcached_exception_ce, 0, "configuration error: %s", problem);
 		return false;
 	}
-	if (before) {
-		mc_batch_cancel(before);
-		mc_pool_free(before);
-	}
+	if (before)
+		replace_pool(before, fresh);
 	return true;
 }
 
@@ -119,7 +162,7 @@ struct php_memcached_client *php_memcached_client_new(
 
 bool php_memcached_client_left_unmade(const struct php_memcached_client *client)
 {
-	return client->making != 0 && client->making != MEMCACHED_G(request);
+	return client->making != 0 && client->making != MEMCACHED_G(request) && !client->pool->busy;
 }
 
 bool php_memcached_client_renew(

@@ -19,19 +19,12 @@ struct php_memcached_delayed {
 	zend_string *server_key; /* the requests point into it */
 	size_t count;
 	size_t next;	   /* the first request whose row has not been given out */
-	bool started;	   /* false: every request has its result already */
 	mc_result failure; /* a server's; MEMCACHED_SUCCESS: none */
+	struct php_memcached_delayed *next_orphan;
 };
 
-void php_memcached_delayed_free(php_memcached_object *o)
+static void free_rows(struct php_memcached_delayed *d)
 {
-	struct php_memcached_delayed *d = o->delayed;
-
-	if (!d)
-		return;
-	o->delayed = NULL;
-	if (o->client->pool->parked == &d->batch)
-		mc_batch_cancel(o->client->pool);
 	for (size_t i = d->next; i < d->count; i++)
 		if (d->requests[i].user)
 			zend_string_release((zend_string *)d->requests[i].user);
@@ -44,10 +37,43 @@ void php_memcached_delayed_free(php_memcached_object *o)
 	efree(d);
 }
 
+void php_memcached_orphans_free(struct php_memcached_client *client)
+{
+	while (client->orphans && !client->pool->busy) {
+		struct php_memcached_delayed *d = client->orphans;
+
+		client->orphans = d->next_orphan;
+		free_rows(d);
+	}
+}
+
+void php_memcached_delayed_free(php_memcached_object *o)
+{
+	struct php_memcached_delayed *d = o->delayed;
+	struct mc_pool *pool;
+
+	if (o->client && o->client->orphans)
+		php_memcached_orphans_free(o->client);
+	if (!d)
+		return;
+	pool = o->client->pool;
+	o->delayed = NULL;
+	if (mc_batch_is_running(pool, &d->batch)) {
+		/* it is being received for another object of this pool */
+		d->next_orphan = o->client->orphans;
+		o->client->orphans = d;
+		return;
+	}
+	if (pool->parked == &d->batch)
+		mc_batch_cancel(pool);
+	free_rows(d);
+}
+
 static struct php_memcached_delayed *delayed_new(
 	php_memcached_object *o, zend_string *server_key, HashTable *keys, bool with_cas)
 {
 	struct php_memcached_delayed *d = ecalloc(1, sizeof(*d));
+	uint32_t rules = o->client->pool->key_rules;
 	zval *entry;
 
 	d->requests = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*d->requests), 0);
@@ -69,6 +95,9 @@ static struct php_memcached_delayed *delayed_new(
 		d->names[d->count++] = key;
 	}
 	ZEND_HASH_FOREACH_END();
+	d->batch.requests = d->requests;
+	d->batch.count = php_memcached_recheck_keys(o, rules, d->requests, d->names, d->count);
+	d->batch.sink = &php_memcached_value_sink;
 	return d;
 }
 
@@ -96,7 +125,9 @@ static bool next_row(php_memcached_object *o, zval *row)
 
 			if (req->result == MEMCACHED_IN_PROGRESS)
 				continue;
-			if (req->result != MEMCACHED_SUCCESS && req->result != MEMCACHED_NOTFOUND)
+			/* one that was never reached was told of by getDelayed(), if no other was */
+			if (req->result != MEMCACHED_SUCCESS && req->result != MEMCACHED_NOTFOUND &&
+				!req->unreached)
 				d->failure = req->result;
 			if (!req->user)
 				goto passed;
@@ -138,6 +169,10 @@ static bool next_row(php_memcached_object *o, zval *row)
 		if (o->client->pool->parked != &d->batch)
 			return false;
 		mc_batch_step(o->client->pool);
+		if (UNEXPECTED(o->client->pool->error.interrupted)) {
+			php_pieces_resume();
+			return false;
+		}
 	}
 }
 
@@ -157,19 +192,15 @@ static void finish(php_memcached_object *o, uint64_t number)
 static bool call_with_row(zval *this, zend_fcall_info *fci, zend_fcall_info_cache *fcc, zval *row)
 {
 	zval args[2];
-	zval returned;
+	bool returned;
 
-	ZVAL_UNDEF(&returned);
 	ZVAL_COPY(&args[0], this);
 	ZVAL_COPY_VALUE(&args[1], row);
-	fci->retval = &returned;
-	fci->params = args;
-	fci->param_count = 2;
-	zend_call_function(fci, fcc);
-	zval_ptr_dtor(&returned);
-	zval_ptr_dtor(&args[0]);
-	zval_ptr_dtor(&args[1]);
-	return !EG(exception);
+	returned = php_pieces_call(&fci->function_name, fcc, NULL, 2, args);
+	php_pieces_release(&args[0]);
+	php_pieces_release(&args[1]);
+	php_pieces_resume();
+	return returned && !EG(exception);
 }
 
 /* Returns how many rows there were. */
@@ -186,6 +217,22 @@ static size_t call_with_all(
 			break;
 	}
 	return rows;
+}
+
+/* Why no server at all could be asked; MEMCACHED_SUCCESS: one was. */
+static mc_result nobody_asked(const struct php_memcached_delayed *d)
+{
+	mc_result failure = MEMCACHED_SUCCESS;
+
+	for (size_t i = 0; i < d->count; i++) {
+		const struct mc_request *req = &d->requests[i];
+
+		if (req->result == MEMCACHED_IN_PROGRESS || req->result == MEMCACHED_SUCCESS ||
+			req->result == MEMCACHED_NOTFOUND)
+			return MEMCACHED_SUCCESS;
+		failure = req->result;
+	}
+	return failure;
 }
 
 static void getDelayed(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
@@ -213,6 +260,8 @@ static void getDelayed(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	o = php_memcached_begin(ZEND_THIS);
 	if (!o)
 		return;
+	if (php_memcached_busy(o))
+		RETURN_FALSE;
 	d = delayed_new(o, server_key, keys, with_cas);
 	/* only now: a key that is an object may have begun one as it was made a string */
 	php_memcached_delayed_free(o);
@@ -223,14 +272,13 @@ static void getDelayed(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 		php_memcached_set_result(o, MEMCACHED_BAD_KEY_PROVIDED);
 		RETURN_FALSE;
 	}
-	d->batch.requests = d->requests;
-	d->batch.count = d->count;
-	d->batch.sink = &php_memcached_value_sink;
 	mc_batch_park(o->client->pool, &d->batch);
+	if (UNEXPECTED(o->client->pool->error.interrupted))
+		php_pieces_resume();
 	php_memcached_set_result(o, MEMCACHED_SUCCESS);
 
-	failure = d->requests[0].result;
-	if (!d->batch.active && php_memcached_result_is_trouble(failure)) {
+	failure = nobody_asked(d);
+	if (failure != MEMCACHED_SUCCESS) {
 		php_memcached_delayed_free(o);
 		php_memcached_set_result(o, failure);
 		RETURN_FALSE;
@@ -267,6 +315,8 @@ PHP_METHOD(Memcached, fetch)
 	o = php_memcached_begin(ZEND_THIS);
 	if (!o)
 		return;
+	if (php_memcached_busy(o))
+		RETURN_FALSE;
 	if (!o->delayed) {
 		php_memcached_set_result(o, MEMCACHED_NOTFOUND);
 		RETURN_FALSE;
@@ -291,6 +341,8 @@ PHP_METHOD(Memcached, fetchAll)
 	o = php_memcached_begin(ZEND_THIS);
 	if (!o)
 		return;
+	if (php_memcached_busy(o))
+		RETURN_FALSE;
 	if (!o->delayed) {
 		php_memcached_set_result(o, MEMCACHED_NOTFOUND);
 		RETURN_FALSE;

@@ -40,6 +40,7 @@ static void object_free(zend_object *object)
 		o->client = NULL;
 	}
 	zend_object_std_dtor(object);
+	php_pieces_resume();
 }
 
 /* #[\SensitiveParameter]: a stack trace does not show it. Known from PHP 8.2 on. */
@@ -98,24 +99,19 @@ static void call_on_new(
 {
 	struct php_memcached_client *client = php_memcached_from(Z_OBJ_P(this))->client;
 	zval args[2];
-	zval returned;
 
-	ZVAL_UNDEF(&returned);
 	ZVAL_COPY(&args[0], this);
 	if (persistent_id)
 		ZVAL_STR_COPY(&args[1], persistent_id);
 	else
 		ZVAL_NULL(&args[1]);
-	fci->retval = &returned;
-	fci->params = args;
-	fci->param_count = 2;
 	/* a pool that is half made when this is cut off is not for those who come later */
 	client->making = MEMCACHED_G(request);
-	zend_call_function(fci, fcc);
-	client->making = EG(exception) ? UINT64_MAX : 0;
-	zval_ptr_dtor(&returned);
-	zval_ptr_dtor(&args[0]);
-	zval_ptr_dtor(&args[1]);
+	php_pieces_call(&fci->function_name, fcc, NULL, 2, args);
+	client->making = php_pieces_stopped() ? UINT64_MAX : 0;
+	php_pieces_release(&args[0]);
+	php_pieces_release(&args[1]);
+	php_pieces_resume();
 }
 
 PHP_METHOD(Memcached, __construct)

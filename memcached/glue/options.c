@@ -45,6 +45,16 @@ PHP_METHOD(Memcached, getOption)
 		RETURN_LONG(client->store_retry_count);
 	case PHP_MEMCACHED_OPT_ITEM_SIZE_LIMIT:
 		RETURN_LONG(client->item_size_limit);
+	case MEMCACHED_BEHAVIOR_SOCKET_SEND_SIZE:
+	case MEMCACHED_BEHAVIOR_SOCKET_RECV_SIZE:
+		if (client->pool->count == 0) {
+			php_error_docref(NULL, E_WARNING, "no servers defined");
+			RETURN_NULL();
+		}
+		RETVAL_LONG((zend_long)mc_pool_socket_size(
+			client->pool, option == MEMCACHED_BEHAVIOR_SOCKET_SEND_SIZE));
+		php_pieces_resume();
+		return;
 	default:
 		if (option >= 0 && option < MEMCACHED_BEHAVIOR_MAX &&
 			mc_options_get(options, (memcached_behavior_t)option, &value))
@@ -226,8 +236,7 @@ static uint32_t *bucket_map(HashTable *map)
 		zend_long number = zval_get_long(entry);
 
 		if (number < 0) {
-			php_error_docref(
-				NULL, E_WARNING, "the map must contain positive integers");
+			php_error_docref(NULL, E_WARNING, "the map must contain positive integers");
 			efree(numbers);
 			return NULL;
 		}

@@ -9,12 +9,12 @@
 #define PHP_MEMCACHED_H
 
 #include "php.h"
+#include "glue/call.h"
+#include "glue/version.h"
 #include "memcached/engine/batch.h"
 #include "memcached/engine/buffer.h"
 #include "memcached/engine/pool.h"
 #include "memcached/glue/value.h"
-
-#define PHP_MEMCACHED_VERSION "0.1.0"
 
 /* Options beside libmemcached's. */
 enum {
@@ -33,6 +33,8 @@ enum { PHP_MEMCACHED_GET_PRESERVE_ORDER = 1, PHP_MEMCACHED_GET_EXTENDED = 2 };
 /* A result beside libmemcached's: the value cannot be stored, or what came is damaged. */
 #define PHP_MEMCACHED_PAYLOAD_FAILURE ((mc_result)-1001)
 
+struct php_memcached_delayed;
+
 /* What a persistent id stands for; every other object has one of its own. */
 struct php_memcached_client {
 	struct mc_pool *pool;
@@ -42,9 +44,9 @@ struct php_memcached_client {
 	bool persistent;
 	/* The request whose constructor's callback is at work on it, or was cut off; 0: it is made. */
 	uint64_t making;
+	/* Rows whose object went away while the pool was receiving them, for a signal handler can run then. */
+	struct php_memcached_delayed *orphans;
 };
-
-struct php_memcached_delayed;
 
 typedef struct {
 	struct php_memcached_client *client; /* NULL until the constructor has run */
@@ -52,7 +54,6 @@ typedef struct {
 		*delayed;	/* rows of getDelayed() not yet fetched; may be NULL */
 	uint64_t delayed_count; /* getDelayed() calls so far */
 	mc_result result;
-	int sys_errno;
 	bool pristine;
 	zend_object std;
 } php_memcached_object;
@@ -78,7 +79,6 @@ static inline php_memcached_object *php_memcached_peek(zval *this)
 static inline void php_memcached_set_result(php_memcached_object *o, mc_result result)
 {
 	o->result = result;
-	o->sys_errno = 0;
 }
 
 /* The object of a method's $this, its result set to success; NULL as above. */
@@ -98,6 +98,18 @@ static inline void php_memcached_run(php_memcached_object *o, struct mc_request 
 	struct mc_batch batch = {.requests = requests, .count = count, .sink = sink};
 
 	mc_batch_run(o->client->pool, &batch);
+	/* what ended it goes on, now that nothing of the engine is left on the stack */
+	if (UNEXPECTED(o->client->pool->error.interrupted))
+		php_pieces_resume();
+}
+
+/* Is the pool at work below us, in a wait that let a signal handler run? Sets the result if so. */
+static inline bool php_memcached_busy(php_memcached_object *o)
+{
+	if (EXPECTED(!o->client->pool->busy))
+		return false;
+	php_memcached_set_result(o, MEMCACHED_FETCH_NOTFINISHED);
+	return true;
 }
 
 /* False, with the result set, if the key cannot be one. */
@@ -130,6 +142,12 @@ bool php_memcached_take_any(
 	php_memcached_object *o, struct mc_request *req, bool extended, zval *out);
 void php_memcached_cas_token(uint64_t cas, zval *out);
 
+/* Code that ran while a batch was made may have changed what a key may be (mc_pool.key_rules was rules before). Requests
+ * whose key is none any more go to the end, with the result that says so; the number of the others is returned. names,
+ * which go with the requests, may be NULL. */
+size_t php_memcached_recheck_keys(php_memcached_object *o, uint32_t rules,
+	struct mc_request *requests, zend_string **names, size_t count);
+
 /* The key that an entry of an array of keys stands for. Strings are the array's own, which the caller holds
  * on to; others are made here and kept in *made, which begins as NULL. NULL with an exception: none.
  * php_memcached_keys_release() lets go of both. */
@@ -150,8 +168,11 @@ bool php_memcached_session_available(void);
 
 /* delayed.c */
 void php_memcached_delayed_free(php_memcached_object *o);
+void php_memcached_orphans_free(struct php_memcached_client *client);
 
 /* client.c */
+/* A pool whose waits let PHP's signal handlers run and heed its time limit; NULL: out of memory. */
+struct mc_pool *php_memcached_pool_new(void);
 void php_memcached_client_module_init(int module_number);
 struct php_memcached_client *php_memcached_client_find(const zend_string *persistent_id);
 /* NULL with an exception on failure. */

@@ -7,23 +7,46 @@
 
 #include "memcached/glue/php_memcached.h"
 
+#include "glue/memory.h"
 #include "memcached/engine/encoding.h"
 
 #include "zend_exceptions.h"
 
-/* The engine wants to know where a value goes: into a string that will be the value itself. */
-static char *value_room(void *self, struct mc_request *req)
-{
-	zend_string *payload;
+enum { SURELY_FITS = 16 * 1024 };
 
-	(void)self;
-	payload = zend_string_alloc(req->value_len, 0);
+static inline char *room_in(struct mc_request *req, zend_string *payload)
+{
 	ZSTR_VAL(payload)[req->value_len] = '\0';
 	req->user = payload;
 	return ZSTR_VAL(payload);
 }
 
-const struct mc_sink php_memcached_value_sink = {.value = value_room};
+/* The same for what may be more than memory_limit allows. */
+static zend_never_inline char *large_room(struct mc_request *req)
+{
+	zend_string *payload = php_pieces_string(req->value_len);
+
+	return payload ? room_in(req, payload) : NULL;
+}
+
+/* The engine wants to know where a value goes: into a string that will be the value itself. */
+static char *value_room(void *self, struct mc_request *req)
+{
+	(void)self;
+	if (UNEXPECTED(req->value_len > SURELY_FITS))
+		return large_room(req);
+	return room_in(req, zend_string_alloc(req->value_len, 0));
+}
+
+static void forget_value(void *self, struct mc_request *req)
+{
+	(void)self;
+	if (req->user)
+		zend_string_release((zend_string *)req->user);
+	req->user = NULL;
+}
+
+const struct mc_sink php_memcached_value_sink = {.value = value_room, .forget = forget_value};
 
 void php_memcached_cas_token(uint64_t cas, zval *out)
 {
@@ -143,6 +166,7 @@ static zend_never_inline bool read_through(php_memcached_object *o, zval *this,
 	zval args[4];
 	zval returned;
 	bool stored = false;
+	bool wanted;
 
 	ZVAL_COPY(&args[0], this);
 	ZVAL_STR_COPY(&args[1], key);
@@ -150,31 +174,45 @@ static zend_never_inline bool read_through(php_memcached_object *o, zval *this,
 	ZVAL_NULL(Z_REFVAL(args[2]));
 	ZVAL_NEW_EMPTY_REF(&args[3]);
 	ZVAL_LONG(Z_REFVAL(args[3]), 0);
-	ZVAL_UNDEF(&returned);
-	fci->retval = &returned;
-	fci->params = args;
-	fci->param_count = extended ? 3 : 4;
+	wanted = php_pieces_call(&fci->function_name, fcc, &returned, extended ? 3 : 4, args) &&
+		 zend_is_true(&returned);
 	php_memcached_set_result(o, MEMCACHED_NOTFOUND);
-	if (zend_call_function(fci, fcc) == SUCCESS && !EG(exception) && zend_is_true(&returned))
-		stored = store_made(o, server_key, key, extended, &args[2],
-			zval_get_long(&args[3]), made);
-	else
-		php_memcached_set_result(o, MEMCACHED_NOTFOUND);
-	zval_ptr_dtor(&returned);
+	if (wanted)
+		stored = store_made(
+			o, server_key, key, extended, &args[2], zval_get_long(&args[3]), made);
+	php_pieces_release(&returned);
 	for (size_t i = 0; i < 4; i++)
-		zval_ptr_dtor(&args[i]);
+		php_pieces_release(&args[i]);
+	php_pieces_resume();
 	return stored;
+}
+
+/* What get() comes to without a value. */
+static zend_never_inline void not_there(php_memcached_object *o, zval *this, zend_fcall_info *fci,
+	zend_fcall_info_cache *fcc, zend_string *server_key, zend_string *key, bool extended,
+	zval *return_value)
+{
+	zval made;
+
+	if (o->client->pool->error.interrupted)
+		php_pieces_resume();
+	if (o->result == MEMCACHED_NOTFOUND && ZEND_FCI_INITIALIZED(*fci) &&
+		read_through(o, this, fci, fcc, server_key, key, extended, &made))
+		RETURN_COPY_VALUE(&made);
+	if (!EG(exception))
+		RETURN_FALSE;
 }
 
 static zend_always_inline bool look_up(php_memcached_object *o, zend_string *server_key,
 	zend_string *key, bool extended, zval *out)
 {
 	struct mc_request req;
+	struct mc_batch batch = {.requests = &req, .count = 1, .sink = &php_memcached_value_sink};
 
 	php_memcached_request_init(&req, MC_GET, key);
 	php_memcached_set_group(&req, server_key);
 	req.want_cas = extended;
-	php_memcached_run(o, &req, 1, &php_memcached_value_sink);
+	mc_batch_run(o->client->pool, &batch);
 	return php_memcached_take_value(o, &req, extended, out);
 }
 
@@ -187,7 +225,6 @@ static zend_always_inline void get(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	zend_fcall_info_cache fcc;
 	php_memcached_object *o;
 	bool extended;
-	zval made;
 
 	fci.size = 0; /* ZEND_FCI_INITIALIZED */
 
@@ -209,11 +246,7 @@ static zend_always_inline void get(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	extended = (flags & PHP_MEMCACHED_GET_EXTENDED) != 0;
 	if (EXPECTED(look_up(o, server_key, key, extended, return_value)))
 		return;
-	if (o->result == MEMCACHED_NOTFOUND && ZEND_FCI_INITIALIZED(fci) &&
-		read_through(o, ZEND_THIS, &fci, &fcc, server_key, key, extended, &made))
-		RETURN_COPY_VALUE(&made);
-	if (!EG(exception))
-		RETURN_FALSE;
+	not_there(o, ZEND_THIS, &fci, &fcc, server_key, key, extended, return_value);
 }
 
 PHP_METHOD(Memcached, get)
@@ -231,33 +264,65 @@ struct outcome {
 	size_t found;
 	size_t missing;
 	size_t failed;
+	size_t lost;	   /* of those, by a server that had been reached */
 	mc_result failure; /* the last */
 	bool ill_formed;   /* a key */
 	bool damaged;
 };
 
-static void count_result(struct outcome *outcome, mc_result result)
+static void count_result(struct outcome *outcome, const struct mc_request *req)
 {
-	if (result == MEMCACHED_SUCCESS) {
+	if (req->result == MEMCACHED_SUCCESS) {
 		outcome->found++;
-	} else if (result == MEMCACHED_NOTFOUND) {
+	} else if (req->result == MEMCACHED_NOTFOUND) {
 		outcome->missing++;
 	} else {
 		outcome->failed++;
-		outcome->failure = result;
+		outcome->lost += !req->unreached;
+		outcome->failure = req->result;
 	}
 }
 
+/* As pecl over text: servers that cannot be connected to are as good as empty, as long as there is another one. */
 static mc_result outcome_result(const struct outcome *outcome)
 {
-	if (outcome->failed > 0)
-		return outcome->found + outcome->missing > 0 ? MEMCACHED_SOME_ERRORS
-							     : outcome->failure;
+	if (outcome->failed > 0 && outcome->found + outcome->missing == 0)
+		return outcome->failure;
+	if (outcome->lost > 0)
+		return MEMCACHED_SOME_ERRORS;
 	if (outcome->damaged)
 		return PHP_MEMCACHED_PAYLOAD_FAILURE;
 	if (outcome->ill_formed)
 		return MEMCACHED_BAD_KEY_PROVIDED;
 	return outcome->found > 0 ? MEMCACHED_SUCCESS : MEMCACHED_NOTFOUND;
+}
+
+size_t php_memcached_recheck_keys(php_memcached_object *o, uint32_t rules,
+	struct mc_request *requests, zend_string **names, size_t count)
+{
+	size_t i = 0;
+
+	if (EXPECTED(o->client->pool->key_rules == rules))
+		return count;
+	while (i < count) {
+		struct mc_request bad = requests[i];
+
+		if (mc_pool_key_valid(o->client->pool, bad.key, bad.key_len)) {
+			i++;
+			continue;
+		}
+		count--;
+		requests[i] = requests[count];
+		requests[count] = bad;
+		requests[count].result = MEMCACHED_BAD_KEY_PROVIDED;
+		if (names) {
+			zend_string *name = names[i];
+
+			names[i] = names[count];
+			names[count] = name;
+		}
+	}
+	return count;
 }
 
 zend_string *php_memcached_key_made(zval *entry, HashTable **made)
@@ -293,6 +358,7 @@ static zend_always_inline void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_ke
 	size_t count = 0;
 	struct outcome outcome = {0};
 	bool extended;
+	uint32_t rules;
 	HashTable *made = NULL;
 	zval *entry;
 
@@ -312,6 +378,7 @@ static zend_always_inline void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_ke
 	requests = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*requests), 0);
 	names = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*names), 0);
 	array_init_size(return_value, zend_hash_num_elements(keys));
+	rules = o->client->pool->key_rules;
 
 	GC_TRY_ADDREF(keys);
 	ZEND_HASH_FOREACH_VAL(keys, entry)
@@ -336,7 +403,9 @@ static zend_always_inline void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_ke
 	ZEND_HASH_FOREACH_END();
 
 	if (!EG(exception))
-		php_memcached_run(o, requests, count, &php_memcached_value_sink);
+		php_memcached_run(o, requests,
+			php_memcached_recheck_keys(o, rules, requests, names, count),
+			&php_memcached_value_sink);
 	for (size_t i = 0; i < count; i++) {
 		zval value;
 
@@ -344,7 +413,7 @@ static zend_always_inline void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_ke
 			if (requests[i].user)
 				zend_string_release((zend_string *)requests[i].user);
 		} else {
-			count_result(&outcome, requests[i].result);
+			count_result(&outcome, &requests[i]);
 			if (php_memcached_take_value(o, &requests[i], extended, &value))
 				zend_symtable_update(Z_ARRVAL_P(return_value), names[i], &value);
 			else if (o->result == PHP_MEMCACHED_PAYLOAD_FAILURE)

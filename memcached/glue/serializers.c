@@ -6,6 +6,7 @@
 
 #include "ext/json/php_json.h"
 #include "ext/standard/php_var.h"
+#include "zend_exceptions.h"
 #include "zend_smart_str.h"
 
 #include <dlfcn.h>
@@ -196,6 +197,10 @@ static const struct serializer *usable(zend_long number, const char *verb)
 static void warn(const struct serializer *s, const char *verb)
 {
 	bool foreign = s->extension != NULL;
+	if (EG(exception) != NULL &&
+		(zend_is_unwind_exit(EG(exception)) || zend_is_graceful_exit(EG(exception)))) {
+		return;
+	}
 	php_error_docref(NULL, E_WARNING, "could not %s value%s%s", verb, foreign ? " with " : "",
 		foreign ? s->extension : "");
 }

@@ -264,38 +264,52 @@ static struct mc_request *ask_all(php_memcached_object *o, enum mc_op op,
 		requests[i].expiration = delay;
 	}
 	php_memcached_run(o, requests, count, sink);
+	/* also when what a server said did not fit into memory */
+	php_pieces_resume();
 	return requests;
 }
 
-/* Sets the result and frees the requests; true if at least one server answered. If none did, exact says
- * whether the result is the failure itself, or that there were some errors: libmemcached has both. */
-static bool settle_all(php_memcached_object *o, struct mc_request *requests, bool exact)
+/* The failure of the last server that failed, or success. Frees the requests. */
+static mc_result settle_all(struct mc_request *requests, uint32_t count)
 {
-	uint32_t count = o->client->pool->count;
-	uint32_t failed = 0;
 	mc_result failure = MEMCACHED_SUCCESS;
 
-	for (uint32_t i = 0; i < count; i++) {
-		if (requests[i].result == MEMCACHED_SUCCESS)
-			continue;
-		failure = requests[i].result;
-		failed++;
-	}
+	for (uint32_t i = 0; i < count; i++)
+		if (requests[i].result != MEMCACHED_SUCCESS)
+			failure = requests[i].result;
 	efree(requests);
-	php_memcached_set_result(
-		o, failed == 0 || (failed == count && exact) ? failure : MEMCACHED_SOME_ERRORS);
-	return failed < count;
+	return failure;
 }
 
-static zend_string *server_name(const struct mc_server *s)
-{
-	return zend_strpprintf(0, "%s:%u", s->host, (unsigned)s->port);
-}
-
-struct stat_sink {
-	const struct mc_pool *pool;
-	zval *servers; /* the array to fill, by server */
+/* What each server said, by its place in the list. */
+struct answers {
+	uint32_t count;
+	zval *by_server;
 };
+
+static void answers_free(struct answers *answers)
+{
+	for (uint32_t i = 0; i < answers->count; i++)
+		zval_ptr_dtor(&answers->by_server[i]);
+	efree(answers->by_server);
+}
+
+/* One thing that a server said. Within the engine: what PHP's memory limit does is caught there. */
+struct saying {
+	void (*take)(const struct saying *saying, zval *to);
+	zval *to;
+	const char *name;
+	size_t name_len;
+	const char *value;
+	size_t value_len;
+};
+
+static void run_take(void *arg)
+{
+	const struct saying *saying = arg;
+
+	saying->take(saying, saying->to);
+}
 
 /* Numbers as numbers. */
 static void stat_value(const char *text, size_t len, zval *out)
@@ -303,53 +317,112 @@ static void stat_value(const char *text, size_t len, zval *out)
 	zend_long number;
 	double fraction;
 
-	switch (is_numeric_string(text, len, &number, &fraction, false)) {
+	ZVAL_STRINGL(out, text, len);
+	switch (is_numeric_string(Z_STRVAL_P(out), len, &number, &fraction, false)) {
 	case IS_LONG:
+		zval_ptr_dtor(out);
 		ZVAL_LONG(out, number);
-		return;
+		break;
 	case IS_DOUBLE:
+		zval_ptr_dtor(out);
 		ZVAL_DOUBLE(out, fraction);
-		return;
+		break;
 	default:
-		ZVAL_STRINGL(out, text, len);
+		break;
 	}
 }
 
-static zval *stats_of(struct stat_sink *sink, const struct mc_request *req)
+static void add_stat(const struct saying *saying, zval *to)
 {
-	zend_string *name = server_name(sink->pool->servers[req->server]);
-	zval *stats = zend_hash_find(Z_ARRVAL_P(sink->servers), name);
-	zval fresh;
+	zval value;
 
-	if (!stats) {
-		array_init(&fresh);
-		stats = zend_hash_add_new(Z_ARRVAL_P(sink->servers), name, &fresh);
-	}
-	zend_string_release(name);
-	return stats;
+	if (Z_TYPE_P(to) != IS_ARRAY)
+		array_init(to);
+	stat_value(saying->value, saying->value_len, &value);
+	zend_symtable_str_update(Z_ARRVAL_P(to), saying->name, saying->name_len, &value);
+}
+
+static void set_version(const struct saying *saying, zval *to)
+{
+	zval_ptr_dtor(to);
+	ZVAL_STRINGL(to, saying->value, saying->value_len);
+}
+
+static void add_key(const struct saying *saying, zval *to)
+{
+	add_next_index_stringl(to, saying->name, saying->name_len);
 }
 
 static void take_stat(void *self, struct mc_request *req, const char *name, size_t name_len,
 	const char *value, size_t value_len)
 {
-	zval *stats = stats_of(self, req);
-	zend_string *key = zend_string_init(name, name_len, 0);
-	zend_string *text = zend_string_init(value, value_len, 0);
-	zval z;
+	const struct answers *answers = self;
+	struct saying saying = {
+		add_stat, &answers->by_server[req->server], name, name_len, value, value_len};
 
-	stat_value(ZSTR_VAL(text), ZSTR_LEN(text), &z);
-	zend_symtable_update(Z_ARRVAL_P(stats), key, &z);
-	zend_string_release(text);
-	zend_string_release(key);
+	php_pieces_guard(run_take, &saying);
+}
+
+static void take_version(void *self, struct mc_request *req, const char *name, size_t name_len,
+	const char *value, size_t value_len)
+{
+	const struct answers *answers = self;
+	struct saying saying = {
+		set_version, &answers->by_server[req->server], name, name_len, value, value_len};
+
+	php_pieces_guard(run_take, &saying);
+}
+
+static void take_key(void *self, struct mc_request *req, const char *key, size_t key_len)
+{
+	struct saying saying = {add_key, self, key, key_len, NULL, 0};
+
+	(void)req;
+	php_pieces_guard(run_take, &saying);
+}
+
+/* An array by "host:port" of what the servers say, in the list's order. As pecl: false if any of them failed. */
+static void ask_each(php_memcached_object *o, enum mc_op op, const zend_string *argument,
+	const struct mc_sink *sink, mc_result some, zval *return_value)
+{
+	uint32_t count = o->client->pool->count;
+	struct answers answers = {count, ecalloc(count ? count : 1, sizeof(zval))};
+	struct mc_sink own = *sink;
+	struct mc_request *requests;
+	mc_result failure;
+
+	own.self = &answers;
+	requests = ask_all(o, op, argument, 0, &own);
+	if (!requests) {
+		answers_free(&answers);
+		RETURN_FALSE;
+	}
+	failure = settle_all(requests, count);
+	if (failure != MEMCACHED_SUCCESS) {
+		php_memcached_set_result(o, some == MEMCACHED_SUCCESS ? failure : some);
+		answers_free(&answers);
+		RETURN_FALSE;
+	}
+	array_init_size(return_value, count);
+	for (uint32_t i = 0; i < count; i++) {
+		const struct mc_server *s = o->client->pool->servers[i];
+		zend_string *name;
+
+		if (Z_TYPE(answers.by_server[i]) == IS_UNDEF)
+			continue; /* it said nothing */
+		name = zend_strpprintf(0, "%s:%u", s->host, (unsigned)s->port);
+		Z_TRY_ADDREF(answers.by_server[i]);
+		zend_hash_update(Z_ARRVAL_P(return_value), name, &answers.by_server[i]);
+		zend_string_release(name);
+	}
+	answers_free(&answers);
 }
 
 PHP_METHOD(Memcached, getStats)
 {
+	static const struct mc_sink sink = {.stat = take_stat};
 	zend_string *type = NULL;
 	php_memcached_object *o;
-	struct mc_request *requests;
-	struct stat_sink stats;
-	struct mc_sink sink = {.self = &stats, .stat = take_stat};
 
 	ZEND_PARSE_PARAMETERS_START(0, 1)
 	Z_PARAM_OPTIONAL
@@ -363,58 +436,21 @@ PHP_METHOD(Memcached, getStats)
 		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
 		RETURN_FALSE;
 	}
-	array_init(return_value);
-	stats.pool = o->client->pool;
-	stats.servers = return_value;
-	requests = ask_all(o, MC_STATS, type, 0, &sink);
-	if (!requests || !settle_all(o, requests, true)) {
-		/* ERROR: no statistics of that type */
-		if (o->result == MEMCACHED_ERROR)
-			php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
-		zval_ptr_dtor(return_value);
-		RETURN_FALSE;
-	}
-}
-
-static void take_version(void *self, struct mc_request *req, const char *name, size_t name_len,
-	const char *value, size_t value_len)
-{
-	struct stat_sink *versions = self;
-	zend_string *server = server_name(versions->pool->servers[req->server]);
-	zval z;
-
-	(void)name;
-	(void)name_len;
-	ZVAL_STRINGL(&z, value, value_len);
-	zend_hash_update(Z_ARRVAL_P(versions->servers), server, &z);
-	zend_string_release(server);
+	ask_each(o, MC_STATS, type, &sink, MEMCACHED_SUCCESS, return_value);
+	/* ERROR: no statistics of that type */
+	if (o->result == MEMCACHED_ERROR)
+		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
 }
 
 PHP_METHOD(Memcached, getVersion)
 {
+	static const struct mc_sink sink = {.stat = take_version};
 	php_memcached_object *o;
-	struct mc_request *requests;
-	struct stat_sink versions;
-	struct mc_sink sink = {.self = &versions, .stat = take_version};
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	o = php_memcached_begin(ZEND_THIS);
-	if (!o)
-		return;
-	array_init(return_value);
-	versions.pool = o->client->pool;
-	versions.servers = return_value;
-	requests = ask_all(o, MC_VERSION, NULL, 0, &sink);
-	if (!requests || !settle_all(o, requests, false)) {
-		zval_ptr_dtor(return_value);
-		RETURN_FALSE;
-	}
-}
-
-static void take_key(void *self, struct mc_request *req, const char *key, size_t key_len)
-{
-	(void)req;
-	add_next_index_stringl(self, key, key_len);
+	if (o)
+		ask_each(o, MC_VERSION, NULL, &sink, MEMCACHED_SOME_ERRORS, return_value);
 }
 
 PHP_METHOD(Memcached, getAllKeys)
@@ -422,6 +458,7 @@ PHP_METHOD(Memcached, getAllKeys)
 	php_memcached_object *o;
 	struct mc_request *requests;
 	struct mc_sink sink = {.self = return_value, .key = take_key};
+	mc_result failure = MEMCACHED_NO_SERVERS;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	o = php_memcached_begin(ZEND_THIS);
@@ -429,10 +466,13 @@ PHP_METHOD(Memcached, getAllKeys)
 		return;
 	array_init(return_value);
 	requests = ask_all(o, MC_KEYS, NULL, 0, &sink);
-	if (!requests || !settle_all(o, requests, true)) {
-		zval_ptr_dtor(return_value);
-		RETURN_FALSE;
-	}
+	if (requests)
+		failure = settle_all(requests, o->client->pool->count);
+	if (failure == MEMCACHED_SUCCESS)
+		return;
+	php_memcached_set_result(o, failure);
+	zval_ptr_dtor(return_value);
+	RETURN_FALSE;
 }
 
 PHP_METHOD(Memcached, flush)
@@ -450,7 +490,11 @@ PHP_METHOD(Memcached, flush)
 	if (!o)
 		return;
 	requests = ask_all(o, MC_FLUSH, NULL, delay, NULL);
-	if (requests)
-		settle_all(o, requests, false);
-	RETURN_BOOL(o->result == MEMCACHED_SUCCESS);
+	if (!requests)
+		RETURN_FALSE;
+	if (settle_all(requests, o->client->pool->count) != MEMCACHED_SUCCESS) {
+		php_memcached_set_result(o, MEMCACHED_SOME_ERRORS);
+		RETURN_FALSE;
+	}
+	RETURN_TRUE;
 }

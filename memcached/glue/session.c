@@ -8,9 +8,13 @@
 #include "memcached/glue/session.h"
 
 #include "ext/session/php_session.h"
+#include "glue/memory.h"
 
 /* memcached takes a larger number as seconds since 1970 (protocol.txt, "Expiration times") */
 enum { LONGEST_RELATIVE = 30 * 24 * 3600 };
+
+/* What PHP may need to take the data of a session apart: so many times its length, and some more. */
+enum { TAKEN_APART = 4, SPARE = 1024 * 1024 };
 
 zend_long php_memcached_session_expiration(zend_long seconds)
 {
@@ -31,6 +35,47 @@ static bool id_valid(const struct php_memcached_session *s, const zend_string *i
 {
 	return mc_pool_key_valid(s->pool, ZSTR_VAL(id), ZSTR_LEN(id)) &&
 	       mc_key_valid(ZSTR_VAL(id), ZSTR_LEN(id), s->pool->options.prefix_len + 5);
+}
+
+/* Every function between this and leave() has the session to its end, whatever its warnings set off. NULL: there is
+ * none. */
+static struct php_memcached_session *enter(struct php_memcached_session *s)
+{
+	if (s)
+		s->users++;
+	return s;
+}
+
+static void free_session(struct php_memcached_session *s)
+{
+	php_memcached_session_unlock(s);
+	php_memcached_session_pool_close(s);
+	if (s->unread)
+		zend_string_release(s->unread);
+	efree(s);
+}
+
+/* Returns result, for the function to return. */
+static int leave(struct php_memcached_session *s, int result)
+{
+	if (--s->users == 0 && s->closed)
+		free_session(s);
+	/* what ended a wait goes on, now that nothing of the engine is left on the stack */
+	php_pieces_resume();
+	return result;
+}
+
+static void set_unread(struct php_memcached_session *s, zend_string *id)
+{
+	if (s->unread)
+		zend_string_release(s->unread);
+	s->unread = id ? zend_string_copy(id) : NULL;
+}
+
+/* Did reading it fail, so that whatever PHP has is not what belongs there? */
+static bool is_unread(const struct php_memcached_session *s, const zend_string *id)
+{
+	return s->unread && zend_string_equals(s->unread, id);
 }
 
 PS_OPEN_FUNC(memcached)
@@ -58,20 +103,23 @@ PS_CLOSE_FUNC(memcached)
 	if (!s)
 		return SUCCESS;
 	PS_SET_MOD_DATA(NULL);
-	php_memcached_session_unlock(s);
-	php_memcached_session_pool_close(s);
-	efree(s);
-	return SUCCESS;
+	s->closed = true;
+	enter(s);
+	return leave(s, SUCCESS);
 }
 
-PS_READ_FUNC(memcached)
+/* Why the request failed, in words. */
+static const char *failure_text(const struct php_memcached_session *s, const struct mc_request *req)
 {
-	struct php_memcached_session *s = PS_GET_MOD_DATA();
+	return s->pool->error.result == req->result ? s->pool->error.message
+						    : mc_result_message(req->result);
+}
+
+static int read_session(struct php_memcached_session *s, zend_string *key, zend_string **val)
+{
 	struct mc_request req;
 	bool asked = false;
 
-	if (!s)
-		return FAILURE;
 	if (!id_valid(s, key)) {
 		php_error_docref(NULL, E_WARNING,
 			"the session id is too long or has characters that a key may not have");
@@ -85,6 +133,7 @@ PS_READ_FUNC(memcached)
 		run(s, &req);
 	if (req.result == MEMCACHED_SUCCESS) {
 		*val = req.user;
+		s->read_len = ZSTR_LEN(*val);
 		return SUCCESS;
 	}
 	if (req.user)
@@ -93,9 +142,23 @@ PS_READ_FUNC(memcached)
 		*val = ZSTR_EMPTY_ALLOC();
 		return SUCCESS;
 	}
-	php_error_docref(NULL, E_WARNING, "error getting session from memcached: %s",
-		s->pool->error.message);
+	php_error_docref(
+		NULL, E_WARNING, "error getting session from memcached: %s", failure_text(s, &req));
 	return FAILURE;
+}
+
+PS_READ_FUNC(memcached)
+{
+	struct php_memcached_session *s = enter(PS_GET_MOD_DATA());
+	int result;
+
+	if (!s)
+		return FAILURE;
+	set_unread(s, key);
+	result = read_session(s, key, val);
+	if (result == SUCCESS)
+		set_unread(s, NULL);
+	return leave(s, result);
 }
 
 static void init_write(struct mc_request *req, enum mc_op op, const zend_string *key,
@@ -111,32 +174,32 @@ static int written(const struct php_memcached_session *s, const struct mc_reques
 {
 	if (req->result == MEMCACHED_SUCCESS)
 		return SUCCESS;
-	php_error_docref(NULL, E_WARNING, "error saving session to memcached: %s",
-		s->pool->error.result == req->result ? s->pool->error.message
-						     : mc_result_message(req->result));
+	php_error_docref(
+		NULL, E_WARNING, "error saving session to memcached: %s", failure_text(s, req));
 	return FAILURE;
 }
 
 /* PHP closes the session next, whatever the way: the lock goes along with the data. */
 PS_WRITE_FUNC(memcached)
 {
-	struct php_memcached_session *s = PS_GET_MOD_DATA();
+	struct php_memcached_session *s = enter(PS_GET_MOD_DATA());
 	struct mc_request req;
 
-	if (!s || !id_valid(s, key))
+	if (!s)
 		return FAILURE;
+	if (!id_valid(s, key) || is_unread(s, key))
+		return leave(s, FAILURE);
 	init_write(&req, MC_SET, key, val, maxlifetime);
 	php_memcached_session_run_and_unlock(s, &req);
-	return written(s, &req);
+	return leave(s, written(s, &req));
 }
 
-/* session.lazy_write: the data is what was read. */
-PS_UPDATE_TIMESTAMP_FUNC(memcached)
+static int update_timestamp(struct php_memcached_session *s, const zend_string *key,
+	const zend_string *val, zend_long maxlifetime)
 {
-	struct php_memcached_session *s = PS_GET_MOD_DATA();
 	struct mc_request req;
 
-	if (!s || !id_valid(s, key))
+	if (!id_valid(s, key) || is_unread(s, key))
 		return FAILURE;
 	init_write(&req, MC_TOUCH, key, val, maxlifetime);
 	php_memcached_session_run_and_unlock(s, &req);
@@ -150,12 +213,34 @@ PS_UPDATE_TIMESTAMP_FUNC(memcached)
 	return written(s, &req);
 }
 
-PS_DESTROY_FUNC(memcached)
+/* session.lazy_write: the data is what was read. */
+PS_UPDATE_TIMESTAMP_FUNC(memcached)
 {
-	struct php_memcached_session *s = PS_GET_MOD_DATA();
+	struct php_memcached_session *s = enter(PS_GET_MOD_DATA());
+
+	if (!s)
+		return FAILURE;
+	return leave(s, update_timestamp(s, key, val, maxlifetime));
+}
+
+/* PHP destroys a session whose data it cannot take apart. For want of memory that says nothing of the data, which the next
+ * page may be able to read. */
+static bool given_up_for_memory(const struct php_memcached_session *s)
+{
+	const char *function = get_active_function_name();
+	bool starting = !function || strcmp(function, "session_start") == 0 ||
+			strcmp(function, "session_reset") == 0 ||
+			strcmp(function, "session_decode") == 0;
+
+	return starting &&
+	       (CG(unclean_shutdown) || !php_pieces_fits(s->read_len * TAKEN_APART + SPARE));
+}
+
+static int destroy(struct php_memcached_session *s, const zend_string *key)
+{
 	struct mc_request req;
 
-	if (!s || !id_valid(s, key))
+	if (!id_valid(s, key) || is_unread(s, key) || given_up_for_memory(s))
 		return FAILURE;
 	php_memcached_request_init(&req, MC_DELETE, key);
 	php_memcached_session_run_and_unlock(s, &req);
@@ -164,6 +249,13 @@ PS_DESTROY_FUNC(memcached)
 	php_error_docref(NULL, E_WARNING, "error deleting session from memcached: %s",
 		s->pool->error.message);
 	return FAILURE;
+}
+
+PS_DESTROY_FUNC(memcached)
+{
+	struct php_memcached_session *s = enter(PS_GET_MOD_DATA());
+
+	return s ? leave(s, destroy(s, key)) : FAILURE;
 }
 
 /* The servers forget what has expired. */
@@ -183,16 +275,18 @@ PS_CREATE_SID_FUNC(memcached)
 /* session.use_strict_mode: is there a session of that id? */
 PS_VALIDATE_SID_FUNC(memcached)
 {
-	struct php_memcached_session *s = PS_GET_MOD_DATA();
+	struct php_memcached_session *s = enter(PS_GET_MOD_DATA());
 	struct mc_request req;
 
-	if (!s || !id_valid(s, key))
+	if (!s)
 		return FAILURE;
+	if (!id_valid(s, key))
+		return leave(s, FAILURE);
 	php_memcached_request_init(&req, MC_GET, key);
 	run(s, &req);
 	if (req.user)
 		zend_string_release((zend_string *)req.user);
-	return req.result == MEMCACHED_SUCCESS ? SUCCESS : FAILURE;
+	return leave(s, req.result == MEMCACHED_SUCCESS ? SUCCESS : FAILURE);
 }
 
 static const ps_module handler = {PS_MOD_UPDATE_TIMESTAMP(memcached)};

@@ -24,6 +24,14 @@ struct php_memcached_session {
 	zend_string *lock_key; /* "lock." and the id; NULL: no lock was asked for */
 	uint64_t lock_cas;     /* of the lock that is ours; 0: it is not known whether it is */
 	char token[PHP_MEMCACHED_TOKEN_LEN]; /* the lock's value if it is ours */
+
+	/* What cannot be read is not overwritten: an id, from before it is read until that has gone well. */
+	zend_string *unread;
+	size_t read_len; /* of what was read */
+	/* Functions at work on it. A warning or a wait in them may run the script's code, which may close it: it
+	 * goes away when the last of them is done. */
+	unsigned users;
+	bool closed;
 };
 
 /* session_ini.c */

@@ -90,10 +90,11 @@ static zend_long lock_expiration(void)
 	return php_memcached_session_expiration(seconds);
 }
 
-static void pause_ms(zend_long ms)
+/* False: PHP wants an end. */
+static bool pause_ms(const struct php_memcached_session *s, zend_long ms)
 {
-	if (ms > 0)
-		net_wait(NULL, NULL, 0, net_deadline((int64_t)ms * 1000));
+	return ms <= 0 || net_wait(&s->pool->waiter, NULL, 0, net_deadline((int64_t)ms * 1000)) !=
+				  NET_INTERRUPTED;
 }
 
 /* The next pause is twice as long, up to the longest. */
@@ -162,24 +163,23 @@ bool php_memcached_session_lock(
 		outcome = try_lock(s, get, asked);
 		if (outcome == OURS)
 			return true;
-		if (outcome == FAILED && others-- > 0)
+		if (outcome == FAILED && !s->pool->error.interrupted && others-- > 0)
 			continue;
-		if (outcome == FAILED || retries-- <= 0)
+		if (outcome == FAILED || retries-- <= 0 || !pause_ms(s, wait))
 			break;
-		pause_ms(wait);
 		wait = longer(wait);
 		/* who waits does not read what it cannot use */
 		get = NULL;
 	}
-	if (outcome == FAILED)
-		php_error_docref(NULL, E_WARNING, "Failed to write session lock: %s",
-			s->pool->error.message);
-	php_error_docref(NULL, E_WARNING, "Unable to clear session lock record");
 	if (outcome == ANOTHERS) {
 		/* nothing of ours is there */
 		zend_string_release(s->lock_key);
 		s->lock_key = NULL;
 	}
+	if (outcome == FAILED)
+		php_error_docref(NULL, E_WARNING, "Failed to write session lock: %s",
+			s->pool->error.message);
+	php_error_docref(NULL, E_WARNING, "Unable to clear session lock record");
 	return false;
 }
 

@@ -116,6 +116,7 @@ static zend_always_inline bool store_one(php_memcached_object *o, enum mc_op op,
 {
 	struct php_memcached_encoded encoded;
 	struct mc_request req;
+	uint32_t rules = o->client->pool->key_rules;
 
 	if (!php_memcached_key_valid(o, key))
 		return false;
@@ -125,7 +126,8 @@ static zend_always_inline bool store_one(php_memcached_object *o, enum mc_op op,
 	req.number = cas;
 	if (!set_payload(o, &req, value, &encoded))
 		return false;
-	run_with_retries(o, &req, 1);
+	if (php_memcached_recheck_keys(o, rules, &req, NULL, 1) == 1)
+		run_with_retries(o, &req, 1);
 	php_memcached_encoded_free(&encoded);
 	return written(o, req.result);
 }
@@ -234,8 +236,8 @@ PHP_METHOD(Memcached, prependByKey)
 	extend(INTERNAL_FUNCTION_PARAM_PASSTHRU, MC_PREPEND, true);
 }
 
-/* The token that GET_EXTENDED gave: an int, or a string where it is beyond one. False, with an
- * exception: it is no such thing. */
+/* The token that GET_EXTENDED gave: an int, or a string where it is beyond one. False: it is no such thing, as in programs
+ * written for pecl/memcached 2, whose get() gave it by reference: what they call cas() with is null. */
 static bool cas_from_token(const zval *token, uint64_t *cas)
 {
 	switch (Z_TYPE_P(token)) {
@@ -243,22 +245,15 @@ static bool cas_from_token(const zval *token, uint64_t *cas)
 		*cas = (uint64_t)Z_LVAL_P(token);
 		return true;
 	case IS_DOUBLE:
-		if (Z_DVAL_P(token) >= 0 && Z_DVAL_P(token) < 18446744073709551616.0) {
-			*cas = (uint64_t)Z_DVAL_P(token);
-			return true;
-		}
-		break;
+		if (!(Z_DVAL_P(token) >= 0 && Z_DVAL_P(token) < 18446744073709551616.0))
+			return false;
+		*cas = (uint64_t)Z_DVAL_P(token);
+		return true;
 	case IS_STRING:
-		if (mc_number_parse(Z_STRVAL_P(token), Z_STRLEN_P(token), cas))
-			return true;
-		break;
+		return mc_number_parse(Z_STRVAL_P(token), Z_STRLEN_P(token), cas);
 	default:
-		zend_argument_type_error(1, "must be of type string|int|float, %s given",
-			zend_zval_type_name(token));
 		return false;
 	}
-	zend_argument_value_error(1, "must be a token that a get with GET_EXTENDED returned");
-	return false;
 }
 
 static void cas(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
@@ -282,12 +277,15 @@ static void cas(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	Z_PARAM_LONG(expiration)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!cas_from_token(token, &number))
-		return;
 	o = php_memcached_begin(ZEND_THIS);
-	if (o)
-		RETURN_BOOL(
-			php_memcached_store(o, MC_CAS, server_key, key, value, expiration, number));
+	if (!o)
+		return;
+	/* 0 is no server's, and over binary it would mean a set that asks for none */
+	if (!cas_from_token(token, &number) || number == 0) {
+		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
+		RETURN_FALSE;
+	}
+	RETURN_BOOL(php_memcached_store(o, MC_CAS, server_key, key, value, expiration, number));
 }
 
 PHP_METHOD(Memcached, cas)
@@ -324,6 +322,8 @@ static void setMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	struct mc_request *requests;
 	struct php_memcached_encoded *encoded;
 	size_t count = 0;
+	size_t valid;
+	uint32_t rules;
 	mc_result failure = MEMCACHED_SUCCESS;
 	bool buffered = false;
 	zend_object *thrown = NULL;
@@ -345,6 +345,7 @@ static void setMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 		return;
 	requests = safe_emalloc(zend_hash_num_elements(items) + 1, sizeof(*requests), 0);
 	encoded = safe_emalloc(zend_hash_num_elements(items) + 1, sizeof(*encoded), 0);
+	rules = o->client->pool->key_rules;
 
 	/* serializing may run the script's code, which may change the array: hold on to it */
 	GC_TRY_ADDREF(items);
@@ -358,21 +359,22 @@ static void setMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 		php_memcached_set_group(req, server_key);
 		req->expiration = expiration;
 		req->user = name ? NULL : key;
-		if (!php_memcached_key_valid(o, key) ||
-			!set_payload(o, req, value, &encoded[count])) {
+		if (EXPECTED(php_memcached_key_valid(o, key) &&
+			     set_payload(o, req, value, &encoded[count]))) {
+			count++;
+		} else {
 			failure = o->result;
 			if (req->user)
 				zend_string_release(key);
-			if (UNEXPECTED(EG(exception)) && !put_by(&thrown))
-				break;
-			continue;
 		}
-		count++;
+		if (UNEXPECTED(EG(exception)) && !put_by(&thrown))
+			break;
 	}
 	ZEND_HASH_FOREACH_END();
 
-	if (count > 0 && !EG(exception))
-		run_with_retries(o, requests, count);
+	valid = php_memcached_recheck_keys(o, rules, requests, NULL, count);
+	if (valid > 0 && !EG(exception))
+		run_with_retries(o, requests, valid);
 	for (size_t i = 0; i < count; i++) {
 		if (!EG(exception) && !written(o, requests[i].result))
 			failure = requests[i].result;
@@ -499,6 +501,8 @@ static void deleteMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	struct mc_request *requests;
 	zend_string **names;
 	size_t count = 0;
+	size_t valid;
+	uint32_t rules;
 	HashTable *made = NULL;
 	zval *entry;
 
@@ -517,6 +521,7 @@ static void deleteMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	requests = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*requests), 0);
 	names = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*names), 0);
 	array_init_size(return_value, zend_hash_num_elements(keys));
+	rules = o->client->pool->key_rules;
 
 	GC_TRY_ADDREF(keys);
 	ZEND_HASH_FOREACH_VAL(keys, entry)
@@ -540,8 +545,9 @@ static void deleteMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	}
 	ZEND_HASH_FOREACH_END();
 
-	if (count > 0 && !EG(exception))
-		run_writes(o, requests, count);
+	valid = php_memcached_recheck_keys(o, rules, requests, names, count);
+	if (valid > 0 && !EG(exception))
+		run_writes(o, requests, valid);
 	for (size_t i = 0; i < count; i++) {
 		zval outcome;
 

@@ -43,19 +43,16 @@ virtual buckets
 set: true [0 SUCCESS]
 [2]
 new
-  Warning: Memcached::setBucket(): the host map holds 3, which is not the index of a server
-[[0,3],null,0]: false [38 INVALID ARGUMENTS]
-  Warning: Memcached::setBucket(): the host map holds -1, which is not the index of a server
-[[0,-1],null,0]: false [38 INVALID ARGUMENTS]
-  Warning: Memcached::setBucket(): the forward map holds 3, which is not the index of a server
-[[0,1],[0,3],0]: false [38 INVALID ARGUMENTS]
+[[0,3],null,0]: true [0 SUCCESS]
+  Warning: Memcached::setBucket(): the map must contain positive integers
+[[0,-1],null,0]: false [0 SUCCESS]
+[[0,1],[0,3],0]: true [0 SUCCESS]
   Warning: Memcached::setBucket(): forward_map length must match the server_map length
-[[0,1],[0],0]: false [38 INVALID ARGUMENTS]
+[[0,1],[0],0]: false [0 SUCCESS]
   Warning: Memcached::setBucket(): server map cannot be empty
-[[],null,0]: false [38 INVALID ARGUMENTS]
+[[],null,0]: false [0 SUCCESS]
   Warning: Memcached::setBucket(): replicas must be larger than zero
-[[0],null,-1]: false [38 INVALID ARGUMENTS]
-  Warning: Memcached::setBucket(): the host map holds 0, which is not the index of a server
-no servers: false [38 INVALID ARGUMENTS]
+[[0],null,-1]: false [0 SUCCESS]
+no servers: true [0 SUCCESS]
 set: true [0 SUCCESS]
 get: 100 [0 SUCCESS]

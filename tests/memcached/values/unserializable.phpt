@@ -23,6 +23,16 @@ class Wakes
 		throw new LogicException('not awake');
 	}
 }
+// The warning comes while the exception is on its way, so no handler hears it.
+ini_set('display_errors', '0');
+
+function warning(): string
+{
+	$text = error_get_last()['message'] ?? 'no warning';
+	error_clear_last();
+	return $text;
+}
+
 $server = memcached_start();
 $m = client($server);
 foreach (['PHP', 'IGBINARY', 'MSGPACK'] as $serializer) {
@@ -34,6 +44,7 @@ foreach (['PHP', 'IGBINARY', 'MSGPACK'] as $serializer) {
 			echo "NO EXCEPTION\n";
 		} catch (Exception $e) {
 			show($m, get_class($e) . ' ' . $e->getMessage(), $m->getResultCode() === Memcached::RES_PAYLOAD_FAILURE);
+			echo '  ', warning(), "\n";
 		}
 	}
 	try {
@@ -41,6 +52,7 @@ foreach (['PHP', 'IGBINARY', 'MSGPACK'] as $serializer) {
 		echo "NO EXCEPTION\n";
 	} catch (Exception $e) {
 		show($m, 'setMulti: ' . $e->getMessage(), $m->getResultCode() === Memcached::RES_PAYLOAD_FAILURE);
+		echo '  ', warning(), "\n";
 	}
 	show($m, 'the others', $m->getMulti(['a', 'b', 'c']));
 	$m->deleteMulti(['a', 'c']);
@@ -70,22 +82,31 @@ show($m, 'get', $m->get('good'));
 --EXPECT--
 PHP
 Exception Serialization of 'Closure' is not allowed: true [-1001 PAYLOAD FAILURE]
+  Memcached::set(): could not serialize value
 LogicException not me: true [-1001 PAYLOAD FAILURE]
+  Memcached::set(): could not serialize value
 setMulti: Serialization of 'Closure' is not allowed: true [-1001 PAYLOAD FAILURE]
+  Memcached::setMulti(): could not serialize value
 the others: {"a":1,"c":3} [0 SUCCESS]
 both: Serialization of 'Closure' is not allowed, before it: not me
 get: false [16 NOT FOUND]
 IGBINARY
 Exception Serialization of 'Closure' is not allowed: true [-1001 PAYLOAD FAILURE]
+  Memcached::set(): could not serialize value with igbinary
 LogicException not me: true [-1001 PAYLOAD FAILURE]
+  Memcached::set(): could not serialize value with igbinary
 setMulti: Serialization of 'Closure' is not allowed: true [-1001 PAYLOAD FAILURE]
+  Memcached::setMulti(): could not serialize value with igbinary
 the others: {"a":1,"c":3} [0 SUCCESS]
 both: Serialization of 'Closure' is not allowed, before it: not me
 get: false [16 NOT FOUND]
 MSGPACK
 Exception Serialization of 'Closure' is not allowed: true [-1001 PAYLOAD FAILURE]
+  Memcached::set(): could not serialize value with msgpack
 LogicException not me: true [-1001 PAYLOAD FAILURE]
+  Memcached::set(): could not serialize value with msgpack
 setMulti: Serialization of 'Closure' is not allowed: true [-1001 PAYLOAD FAILURE]
+  Memcached::setMulti(): could not serialize value with msgpack
 the others: {"a":1,"c":3} [0 SUCCESS]
 both: Serialization of 'Closure' is not allowed, before it: not me
 get: false [16 NOT FOUND]
