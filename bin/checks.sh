@@ -1,4 +1,52 @@
-# The single checks of bin/test; sourced by it, run in the copied tree ($src, which is the current folder).
+# What bin/test and bin/release check, and how they count; sourced by both. The single checks run in a copy of the tree, which is
+# the current folder.
+
+passed=0 failed=0 skipped=0 flaky=0
+declare -a failures=()
+
+pass() {
+	passed=$((passed + 1))
+	printf 'PASS %s\n' "$1"
+}
+
+# fail NAME [FILE with what there is to say]
+fail() {
+	failed=$((failed + 1))
+	failures+=("$1")
+	printf 'FAIL %s\n' "$1"
+	if [ -n "${2:-}" ] && [ -s "$2" ]; then
+		tail -n 100 "$2" | sed 's/^/    /'
+	fi
+}
+
+# skip NAME REASON
+skip() {
+	skipped=$((skipped + 1))
+	printf 'SKIP %s: %s\n' "$1" "$2"
+}
+
+# check NAME COMMAND...: a test that is one command.
+check() {
+	local name=$1
+	shift
+	if "$@" >"$work/check.log" 2>&1; then
+		pass "$name"
+	else
+		fail "$name" "$work/check.log"
+	fi
+}
+
+# The last lines of a run; false if anything failed.
+summary() {
+	if [ ${#failures[@]} -gt 0 ]; then
+		say "failed"
+		printf '%s\n' "${failures[@]}"
+	fi
+	echo
+	echo "$flaky flaky"
+	echo "$passed passed, $failed failed, $skipped skipped"
+	[ ${#failures[@]} -eq 0 ]
+}
 
 c_files() {
 	find net glue memcached gearman mogile tests/engine bench examples -name '*.[ch]' ! -name '*_arginfo.h' 2>/dev/null | sort
@@ -17,6 +65,18 @@ clang_format() {
 			return
 		fi
 	done
+}
+
+# .clang-tidy says what is asked of net/ and the engines.
+check_tidy() {
+	local flags
+	flags="-std=gnu11 -D_GNU_SOURCE -I. $(pkg-config --cflags openssl libcurl)"
+	find net ./*/engine -name '*.c' | sed 's|^\./||' | sort | xargs -P "$jobs" -n 4 sh -c 'clang-tidy --quiet "$@" -- '"$flags" sh 2>/dev/null
+}
+
+# No circle of files that need each other, by their includes and symbols.
+check_graph() {
+	"$root/bin/graph" "$src"
 }
 
 # Quoted includes name the folder that a header is from. net/ knows net/ alone, an engine net/ and itself; neither
@@ -268,37 +328,43 @@ is_child() {
 	return 1
 }
 
-# What PECL makes of it: a package from package.xml, installed without the net. pecl asks php-config where extensions
-# live, whatever root it is given; so it gets a php-config whose prefix is the run's own folder, and a registry there.
-check_pecl_install() {
-	local dir=$work/pecl part real system before
-	real=$php_config
-	system=$("$php_config" --extension-dir)
-	before=$(ls -l "$system")
+# build_package SRC: SRC/pieces-VERSION.tgz of a copy of the sources.
+build_package() {
+	"$root/bin/package-xml" "$1" && (cd "$1" && pear package)
+}
+
+# install_package TGZ DIR: as "pecl install" does, without the net, to DIR/prefix/extensions. pecl asks php-config where
+# extensions live, whatever root it is given; so it gets a php-config whose prefix is DIR's, and a registry there.
+install_package() {
+	local tgz=$1 dir=$2
 	mkdir -p "$dir/prefix/extensions" "$dir/bin"
-	cat >"$dir/bin/php-config" <<CONFIG
-#!/bin/sh
-case \$1 in
---prefix) echo "$dir/prefix" ;;
---extension-dir) echo "$dir/prefix/extensions" ;;
-*) exec "$real" "\$@" ;;
-esac
-CONFIG
+	cat >"$dir/bin/php-config" <<-CONFIG
+		#!/bin/sh
+		case \$1 in
+		--prefix) echo "$dir/prefix" ;;
+		--extension-dir) echo "$dir/prefix/extensions" ;;
+		*) exec "$php_config" "\$@" ;;
+		esac
+	CONFIG
 	chmod +x "$dir/bin/php-config"
-	# The copied sources hold what phpize made; the package holds only what package.xml lists.
-	cp -r "$src" "$dir/src"
-	(cd "$dir/src" && "$root/bin/package-xml" "$dir/src" && pear package) || return 1
 	pear config-create "$dir/registry" "$dir/pearrc" >/dev/null || return 1
 	(
 		cd "$dir" && PATH="$dir/bin:$PATH" pecl -c "$dir/pearrc" -d ext_dir="$dir/prefix/extensions" -d bin_dir="$dir/bin" \
-			install --offline --nodeps src/pieces-*.tgz </dev/null
-	) || return 1
+			install --offline --nodeps "$tgz" </dev/null
+	)
+}
+
+check_pecl_install() {
+	local dir=$work/pecl part system before
+	system=$("$php_config" --extension-dir)
+	before=$(ls -l "$system")
+	copy_sources "$dir/src" && build_package "$dir/src" || return 1
+	install_package "$(echo "$dir"/src/pieces-*.tgz)" "$dir" || return 1
 	if [ "$(ls -l "$system")" != "$before" ]; then
 		echo "the system's own extensions were touched"
 		return 1
 	fi
-	for part in "$src"/modules/*.so; do
-		part=${part##*/}
-		[ -e "$dir/prefix/extensions/$part" ] || { echo "$part is not installed"; return 1; }
+	for part in memcached gearman mogile; do
+		[ -e "$dir/prefix/extensions/$part.so" ] || { echo "$part is not installed"; return 1; }
 	done
 }
