@@ -71,7 +71,7 @@ clang_format() {
 check_tidy() {
 	local flags
 	flags="-std=gnu11 -D_GNU_SOURCE -I. $(pkg-config --cflags openssl libcurl)"
-	find net ./*/engine -name '*.c' | sed 's|^\./||' | sort | xargs -P "$jobs" -n 4 sh -c 'clang-tidy --quiet "$@" -- '"$flags" sh 2>/dev/null
+	find net memcached/engine gearman/engine mogile/engine -name "*.c" | sort | xargs -P "$jobs" -n 4 sh -c 'clang-tidy --quiet "$@" -- '"$flags" sh 2>/dev/null
 }
 
 # No circle of files that need each other, by their includes and symbols.

@@ -37,24 +37,26 @@ gearman_return_t gm_client_open(struct gm_client *client, struct gm_link *link)
 struct gm_link *gm_client_pick(struct gm_client *client)
 {
 	struct gm_pool *pool = &client->pool;
-	bool rests[GM_MAX_SERVERS];
+	const size_t count = pool->count;
+	bool rests[GM_MAX_SERVERS] = {false};
 
-	if (pool->count == 0) {
+	if (count == 0) {
 		gm_error_set(&pool->error, GEARMAN_NO_SERVERS, "no servers have been added");
 		return NULL;
 	}
-	for (size_t i = 0; i < pool->count; i++) {
+	for (size_t i = 0; i < count; i++) {
 		struct gm_conn *conn = pool->conns[i];
 
 		rests[i] = conn->net.state == NET_CONN_CLOSED &&
 			   net_remaining(conn->resting_until) > 0;
 	}
-	for (size_t i = 0; i < 2 * pool->count; i++) { /* those that rest come last */
-		struct gm_link *link = gm_link_of(pool->conns[i % pool->count]);
+	for (size_t i = 0; i < 2 * count; i++) { /* those that rest come last */
+		struct gm_link *link;
 		gearman_return_t code;
 
-		if (rests[i % pool->count] != (i >= pool->count))
+		if (rests[i % count] != (i >= count))
 			continue;
+		link = gm_link_of(pool->conns[i % count]);
 		code = gm_client_open(client, link);
 		if (code == GEARMAN_SUCCESS)
 			return link;
