@@ -96,6 +96,12 @@ static inline bool net_conn_usable(const struct net_conn *c)
 	return c->state != NET_CONN_CLOSED && c->generation == net_fork_generation();
 }
 
+/* Are there bytes to receive that poll() does not know of? Ask before waiting. */
+static inline bool net_conn_pending(const struct net_conn *c)
+{
+	return c->session && net_tls_pending(c->session);
+}
+
 /* Changes block_timeout_us of an open connection. */
 void net_conn_set_block_timeout(struct net_conn *c, int64_t timeout_us);
 

@@ -280,6 +280,11 @@ enum net_code net_tls_recv(struct net_tls_session *session, const struct iovec *
 	return NET_OK;
 }
 
+bool net_tls_pending(const struct net_tls_session *session)
+{
+	return SSL_has_pending(session->ssl) == 1;
+}
+
 #else
 
 struct net_tls *net_tls_new(const struct net_tls_options *options, struct net_error *error)
@@ -330,6 +335,12 @@ enum net_code net_tls_recv(struct net_tls_session *session, const struct iovec *
 	size_t *moved, short *wants, struct net_error *error)
 {
 	return net_tls_send(session, iov, n, moved, wants, error);
+}
+
+bool net_tls_pending(const struct net_tls_session *session)
+{
+	(void)session;
+	return false;
 }
 
 #endif

@@ -48,4 +48,7 @@ enum net_code net_tls_send(struct net_tls_session *session, const struct iovec *
 enum net_code net_tls_recv(struct net_tls_session *session, const struct iovec *iov, size_t n,
 	size_t *moved, short *wants, struct net_error *error);
 
+/* Have bytes come that were not taken by net_tls_recv()? The socket no longer shows them. */
+bool net_tls_pending(const struct net_tls_session *session);
+
 #endif

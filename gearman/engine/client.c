@@ -82,14 +82,14 @@ static gearman_return_t settle(
 	return GEARMAN_SUCCESS;
 }
 
-/* TLS may have decrypted more than it gave; poll() does not know of that. */
-static gearman_return_t receive_tls(struct gm_client *client, bool *got)
+/* What has come and poll() does not know of. */
+static gearman_return_t receive_pending(struct gm_client *client, bool *got)
 {
 	for (size_t i = 0; i < client->pool.count; i++) {
 		struct gm_conn *conn = client->pool.conns[i];
 		gearman_return_t code;
 
-		if (conn->net.state != NET_CONN_OPEN || !conn->net.session)
+		if (conn->net.state != NET_CONN_OPEN || !net_conn_pending(&conn->net))
 			continue;
 		code = gm_conn_receive(conn, 0, &client->pool.error);
 		*got |= code != GEARMAN_IO_WAIT;
@@ -104,7 +104,7 @@ static gearman_return_t poll_all(struct gm_client *client, int64_t deadline)
 	gearman_return_t code;
 	bool got = false;
 
-	code = receive_tls(client, &got);
+	code = receive_pending(client, &got);
 	if (code != GEARMAN_SUCCESS || got)
 		return code;
 	code = gm_pool_wait(&client->pool, ready, deadline);

@@ -479,7 +479,7 @@ static gearman_return_t poll_all(struct gm_worker *worker, int64_t deadline)
 
 		if (conn->net.state == NET_CONN_OPEN && !net_outq_empty(&conn->out))
 			flush(worker, conn);
-		if (conn->net.state == NET_CONN_OPEN && conn->net.session)
+		if (conn->net.state == NET_CONN_OPEN && net_conn_pending(&conn->net))
 			got |= receive(worker, conn, 0) == GEARMAN_SUCCESS;
 	}
 	if (got)
