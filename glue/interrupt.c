@@ -3,6 +3,11 @@
 #include "glue/call.h"
 
 #if PHP_VERSION_ID >= 80200
+static bool is_pending(void)
+{
+	return zend_atomic_bool_load_ex(&EG(vm_interrupt));
+}
+
 static bool take_vm_interrupt(void)
 {
 	return zend_atomic_bool_load_ex(&EG(vm_interrupt)) &&
@@ -14,6 +19,11 @@ static bool timed_out(void)
 	return zend_atomic_bool_load_ex(&EG(timed_out));
 }
 #else
+static bool is_pending(void)
+{
+	return EG(vm_interrupt);
+}
+
 static bool take_vm_interrupt(void)
 {
 	bool was = EG(vm_interrupt);
@@ -35,6 +45,12 @@ static void run_interrupt(void *arg)
 		zend_timeout();
 	else if (zend_interrupt_function && EG(current_execute_data))
 		zend_interrupt_function(EG(current_execute_data));
+}
+
+bool php_pieces_interrupt_pending(void *self)
+{
+	(void)self;
+	return is_pending() || php_pieces_stopped();
 }
 
 bool php_pieces_interrupted(void *self)

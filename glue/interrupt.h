@@ -13,4 +13,10 @@
  */
 bool php_pieces_interrupted(void *self);
 
+/*
+ * Does something wait to be done? Runs no PHP code: for an engine that ends its wait then, and calls
+ * php_pieces_interrupted() where nothing is half done. self is not used.
+ */
+bool php_pieces_interrupt_pending(void *self);
+
 #endif
