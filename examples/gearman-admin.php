@@ -6,7 +6,7 @@
 require __DIR__ . '/gearman.inc';
 $client = new GearmanClient();
 $client->addServers(example_server());
-$admin = new GearmanAdmin(example_server());
+$admin = new Pieces\GearmanAdmin(example_server());
 $admin->setTimeout(5000);
 
 $first = $client->doBackground('resize', 'a picture', 'first');

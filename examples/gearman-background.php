@@ -4,7 +4,7 @@
  * very script then works until there has been nothing to do for a second.
  */
 require __DIR__ . '/gearman.inc';
-$client = new GearmanClient();
+$client = new Pieces\GearmanClient();
 $client->addServers(example_server());
 
 $handle = $client->doBackground('mail', 'to alice', 'mail-1');
@@ -14,7 +14,7 @@ $client->doBackgroundAt('mail', 'to bob, in two seconds', new DateTimeImmutable(
 [$known, $running] = $client->jobStatus($handle);
 echo 'the first is ', $known ? 'known' : 'unknown', ' and ', $running ? 'running' : 'not running', "\n";
 
-$worker = new GearmanWorker();
+$worker = new Pieces\GearmanWorker();
 $worker->addServers(example_server());
 $start = microtime(true);
 $worker->addFunction('mail', function (GearmanJob $job) use ($start) {

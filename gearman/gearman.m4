@@ -17,22 +17,33 @@ if test "$PHP_GEARMAN" != "no"; then
     gearman/engine/admin.c \
     gearman/engine/client.c \
     gearman/engine/client_lost.c \
+    gearman/engine/client_ping.c \
     gearman/engine/client_reply.c \
     gearman/engine/client_send.c \
+    gearman/engine/client_transfer.c \
     gearman/engine/connection.c \
+    gearman/engine/echo.c \
     gearman/engine/error.c \
     gearman/engine/link.c \
     gearman/engine/memory.c \
     gearman/engine/packet.c \
     gearman/engine/pool.c \
     gearman/engine/task.c \
-    gearman/engine/worker.c], [$PIECES_ENGINE_CFLAGS $GEARMAN_CFLAGS], [shared_objects_gearman], [yes])
+    gearman/engine/worker.c \
+    gearman/engine/worker_functions.c \
+    gearman/engine/worker_grab.c \
+    gearman/engine/worker_reply.c \
+    gearman/engine/worker_send.c], [$PIECES_ENGINE_CFLAGS $GEARMAN_CFLAGS], [shared_objects_gearman], [yes])
   PHP_NEW_EXTENSION([gearman], [\
     gearman/glue/admin.c \
     gearman/glue/client.c \
+    gearman/glue/client_do.c \
     gearman/glue/client_tasks.c \
+    gearman/glue/exception.c \
     gearman/glue/gearman.c \
     gearman/glue/job.c \
+    gearman/glue/pieces_client.c \
+    gearman/glue/pieces_worker.c \
     gearman/glue/run.c \
     gearman/glue/support.c \
     gearman/glue/task.c \

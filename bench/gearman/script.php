@@ -8,7 +8,7 @@
 
 [, $host, $port, $work, $times] = $argv;
 $times = (int) $times;
-$me = class_exists('GearmanAdmin', false) ? 'ours' : 'peer';
+$me = class_exists("Pieces\\GearmanAdmin", false) ? 'ours' : 'peer';
 [$call, $size] = explode('-', $work) + [1 => 0];
 $client = new GearmanClient;
 $client->addServer($host, (int) $port);

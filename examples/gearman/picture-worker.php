@@ -2,7 +2,7 @@
 /*
  * A worker that is stopped by a signal: run() finishes the job in hand and returns. usage: picture-worker.php [HOST:PORT]
  */
-$worker = new GearmanWorker();
+$worker = new Pieces\GearmanWorker();
 $worker->addServers($argv[1] ?? '127.0.0.1');
 $worker->setId('pictures-' . getmypid());
 

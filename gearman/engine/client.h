@@ -21,6 +21,8 @@ struct gm_client {
 	struct gm_task_list failed; /* to be told that they failed; their result is set */
 	size_t unfinished;	    /* tasks that are not DONE */
 	bool non_blocking;	    /* gm_client_run() returns IO_WAIT where it would wait */
+	int64_t heard_at; /* on net's clock: the last news of a task. The time-out runs from here */
+	int64_t looked_at; /* when what is being read was received */
 };
 
 void gm_client_init(struct gm_client *client, const struct gm_memory *memory);
@@ -32,7 +34,8 @@ void gm_client_free(struct gm_client *client);
 gearman_return_t gm_client_add(struct gm_client *client, struct gm_task *task);
 
 /*
- * Runs until no task is left. SUCCESS; or what an event returned; TIMEOUT and SHUTDOWN (interrupted)
+ * Runs until no task is left. pool.timeout_us bounds the time between two news of a task. SUCCESS; or what an event
+ * returned; TIMEOUT and SHUTDOWN (interrupted)
  * and IO_WAIT: the tasks are still out, call again; NO_SERVERS; COULD_NOT_CONNECT: those not yet
  * sent were told that they failed. client->pool.error has the sentence.
  */
@@ -47,11 +50,14 @@ gearman_return_t gm_client_do(struct gm_client *client, struct gm_task *task);
 /* Gives a task up without an event: its memory is the caller's again. */
 void gm_client_forget(struct gm_client *client, struct gm_task *task);
 
-/* Waits until a connection has something to read. */
+/* Waits until a server has said something of what is out. NO_ACTIVE_FDS: nothing is. */
 gearman_return_t gm_client_wait(struct gm_client *client);
 
 /* Has every server echo the data. */
 gearman_return_t gm_client_ping(struct gm_client *client, struct gm_slice data);
+
+/* Has a connection to every server, or fails at the first that cannot be reached. */
+gearman_return_t gm_client_connect(struct gm_client *client);
 
 /* From now on servers forward WORK_EXCEPTION, also the connected ones. */
 gearman_return_t gm_client_want_exceptions(struct gm_client *client);

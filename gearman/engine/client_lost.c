@@ -2,6 +2,8 @@
 
 #include "gearman/engine/client_parts.h"
 
+#include "net/fork.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -69,7 +71,7 @@ gearman_return_t gm_client_tell_failed(struct gm_client *client)
 		task->state = GM_TASK_DONE;
 		task->known = task->running = false;
 		client->unfinished--;
-		code = task->event(client, task, GM_EVENT_FAIL);
+		code = gm_client_tell(client, task, GM_EVENT_FAIL, NULL);
 		if (code != GEARMAN_SUCCESS)
 			return code;
 	}
@@ -77,10 +79,9 @@ gearman_return_t gm_client_tell_failed(struct gm_client *client)
 }
 
 static gearman_return_t ghost_event(
-	struct gm_client *client, struct gm_task *ghost, enum gm_event event)
+	struct gm_client *client, struct gm_task *ghost, enum gm_event event, struct gm_body *body)
 {
-	(void)event;
-	gm_body_release(&ghost->body, &client->pool.memory);
+	(void)client, (void)event, (void)body;
 	if (ghost->state == GM_TASK_DONE)
 		free(ghost);
 	return GEARMAN_SUCCESS;
@@ -99,15 +100,9 @@ static bool leave_ghost(struct gm_link *link, struct gm_task *task)
 	ghost->user = NULL;
 	memset(&ghost->workload, 0, sizeof(ghost->workload));
 	memset(&ghost->function, 0, sizeof(ghost->function));
-	if (ghost->kind == GM_STATUS_UNIQUE) { /* its answer is compared with the key */
-		memcpy(ghost->made_unique, task->unique.data,
-			task->unique.len < sizeof(ghost->made_unique) ? task->unique.len : 0);
-		if (task->unique.len >= sizeof(ghost->made_unique)) {
-			free(ghost);
-			return false;
-		}
-		ghost->unique = gm_slice(ghost->made_unique, task->unique.len);
-	}
+	if (task->unique.len) /* an answer is compared with it */
+		memcpy(ghost->made_unique, task->unique.data, task->unique.len);
+	ghost->unique = gm_slice(ghost->made_unique, task->unique.len);
 	gm_link_replace(link, task, ghost);
 	return true;
 }
@@ -117,7 +112,6 @@ void gm_client_forget(struct gm_client *client, struct gm_task *task)
 	struct gm_link *link = task->link;
 	bool alone, sent;
 
-	gm_body_release(&task->body, &client->pool.memory);
 	if (task->state == GM_TASK_DONE)
 		return;
 	client->unfinished--;
@@ -137,4 +131,19 @@ void gm_client_forget(struct gm_client *client, struct gm_task *task)
 	}
 	task->state = GM_TASK_DONE;
 	task->link = NULL;
+}
+
+void gm_client_drop_inherited(struct gm_client *client)
+{
+	for (size_t i = 0; i < client->pool.count; i++) {
+		struct gm_conn *conn = client->pool.conns[i];
+
+		if (conn->net.state == NET_CONN_CLOSED ||
+			conn->net.generation == net_fork_generation())
+			continue;
+		gm_error_set(&client->pool.error, GEARMAN_LOST_CONNECTION,
+			"the connection to %s belongs to another process", conn->name);
+		gm_client_lost(client, gm_link_of(conn), false);
+		conn->resting_until = 0;
+	}
 }

@@ -2,10 +2,28 @@
 
 #include "gearman/engine/client_parts.h"
 
+#include "net/clock.h"
+
 #include <string.h>
 
+/*
+ * The time-out runs from the last news of a task. An update that says nothing new counts as such if none came just before
+ * it: a worker's sign of life does, a flood that would have a client read for ever does not.
+ */
+enum { FLOOD_US = 10 * 1000 };
+
+gearman_return_t gm_client_tell(
+	struct gm_client *client, struct gm_task *task, enum gm_event event, struct gm_body *body)
+{
+	struct gm_body none = {NULL, NULL, 0};
+	gearman_return_t code = task->event(client, task, event, body ? body : &none);
+
+	client->heard_at = net_now();
+	return code;
+}
+
 static gearman_return_t finish(struct gm_client *client, struct gm_task *task,
-	gearman_return_t result, enum gm_event event)
+	gearman_return_t result, enum gm_event event, struct gm_body *body)
 {
 	gm_list_remove(&task->link->tasks, task);
 	task->state = GM_TASK_DONE;
@@ -13,7 +31,7 @@ static gearman_return_t finish(struct gm_client *client, struct gm_task *task,
 	task->link = NULL;
 	if (!task->ghost)
 		client->unfinished--;
-	return task->event(client, task, event);
+	return gm_client_tell(client, task, event, body);
 }
 
 static gearman_return_t unexpected(struct gm_client *client, struct gm_link *link,
@@ -43,7 +61,7 @@ static gearman_return_t created(struct gm_client *client, struct gm_link *link,
 	task->handle_len = handle.len;
 	if (task->kind == GM_BACKGROUND) {
 		task->known = true;
-		return finish(client, task, GEARMAN_SUCCESS, GM_EVENT_CREATED);
+		return finish(client, task, GEARMAN_SUCCESS, GM_EVENT_CREATED, NULL);
 	}
 	if (!gm_link_created(link, task)) {
 		*broken = true;
@@ -52,7 +70,7 @@ static gearman_return_t created(struct gm_client *client, struct gm_link *link,
 	}
 	task->state = GM_TASK_CREATED;
 	task->known = true;
-	return task->event(client, task, GM_EVENT_CREATED);
+	return gm_client_tell(client, task, GM_EVENT_CREATED, NULL);
 }
 
 static gearman_return_t status(struct gm_client *client, struct gm_link *link, struct gm_task *task,
@@ -72,7 +90,7 @@ static gearman_return_t status(struct gm_client *client, struct gm_link *link, s
 		return unexpected(client, link, packet, broken);
 	task->known = known != 0;
 	task->running = running != 0;
-	return finish(client, task, GEARMAN_SUCCESS, GM_EVENT_STATUS);
+	return finish(client, task, GEARMAN_SUCCESS, GM_EVENT_STATUS, NULL);
 }
 
 static gearman_return_t server_error(
@@ -96,7 +114,7 @@ static gearman_return_t server_error(
 			code = codes[i].code;
 	gm_error_set(&client->pool.error, code, "%s: %.*s: %.*s", task->link->conn->name,
 		(int)name.len, name.data, (int)text.len, text.data);
-	return finish(client, task, code, GM_EVENT_FAIL);
+	return finish(client, task, code, GM_EVENT_FAIL, NULL);
 }
 
 /* The oldest request gets its answer. */
@@ -117,17 +135,13 @@ static gearman_return_t answer(struct gm_client *client, struct gm_link *link,
 	if (owed.kind == GM_OWED_ECHO) {
 		struct gm_echo *echo = owed.of.echo;
 
-		if (command != GEARMAN_COMMAND_ECHO_RES)
+		if (command != GEARMAN_COMMAND_ECHO_RES) {
+			gm_echo_fail(echo, GEARMAN_UNEXPECTED_PACKET);
+			gm_echo_release(echo);
 			return unexpected(client, link, packet, broken);
-		if (!echo)
-			return GEARMAN_SUCCESS;
-		echo->done = true;
-		echo->result =
-			body->size == echo->data.len &&
-					(body->size == 0 || memcmp(body->data, echo->data.data,
-								    body->size) == 0)
-				? GEARMAN_SUCCESS
-				: GEARMAN_ECHO_DATA_CORRUPTION;
+		}
+		gm_echo_answer(echo, gm_slice(body->data, body->size));
+		gm_echo_release(echo);
 		return GEARMAN_SUCCESS;
 	}
 	task = owed.of.task;
@@ -159,26 +173,42 @@ static const struct update {
 	[GEARMAN_COMMAND_WORK_FAIL] = {true, true, GM_EVENT_FAIL, GEARMAN_WORK_FAIL},
 };
 
+/* The numbers of a WORK_STATUS; sets *news if they are others than before. False: they are none. */
+static bool take_numbers(struct gm_task *task, const struct gm_slice *args, bool *news)
+{
+	uint64_t numerator, denominator;
+
+	if (!gm_slice_number(args[0], &numerator) || !gm_slice_number(args[1], &denominator))
+		return false;
+	*news |= numerator != task->numerator || denominator != task->denominator;
+	task->numerator = numerator;
+	task->denominator = denominator;
+	return true;
+}
+
 static gearman_return_t update(struct gm_client *client, struct gm_link *link,
 	const struct gm_packet *packet, struct gm_body *body, bool *broken)
 {
 	const struct update *u = &updates[packet->command];
 	struct gm_task *task = gm_link_find(link, packet->args[0], u->last);
+	int64_t heard_at = client->heard_at;
 	gearman_return_t code;
+	bool news;
 
 	if (!task) /* of a job that ended already, after WORK_EXCEPTION for instance */
 		return GEARMAN_SUCCESS;
+	news = body->size > 0 || client->looked_at - task->updated_at >= FLOOD_US;
+	task->updated_at = client->looked_at;
 	if (packet->command == GEARMAN_COMMAND_WORK_STATUS &&
-		(!gm_slice_number(packet->args[1], &task->numerator) ||
-			!gm_slice_number(packet->args[2], &task->denominator)))
+		!take_numbers(task, packet->args + 1, &news))
 		return unexpected(client, link, packet, broken);
-	task->body = gm_body_take(body);
 	task->got_data |= u->event == GM_EVENT_DATA;
 	task->known = task->running = !u->last;
 	if (u->last)
-		return finish(client, task, u->result, u->event);
-	code = task->event(client, task, u->event);
-	gm_body_release(&task->body, &client->pool.memory);
+		return finish(client, task, u->result, u->event, body);
+	code = gm_client_tell(client, task, u->event, body);
+	if (!news)
+		client->heard_at = heard_at;
 	return code;
 }
 
@@ -189,6 +219,8 @@ gearman_return_t gm_client_replies(struct gm_client *client, struct gm_link *lin
 	gearman_return_t code;
 
 	for (;;) {
+		if (link->conn->net.state == NET_CONN_OPEN && !net_conn_usable(&link->conn->net))
+			return GEARMAN_SUCCESS; /* an event forked: what has come is the parent's */
 		code = gm_conn_next(
 			link->conn, &client->pool.memory, &packet, &body, &client->pool.error);
 		if (code == GEARMAN_IO_WAIT)

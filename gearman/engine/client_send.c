@@ -69,24 +69,25 @@ struct gm_link *gm_client_pick(struct gm_client *client)
 static gearman_return_t encode(
 	struct gm_conn *conn, const struct gm_task *task, struct gm_error *error)
 {
+	gearman_command_t command = gm_task_command(task);
 	struct gm_slice args[3];
 	char epoch[24];
 	unsigned n = 0;
 
 	if (task->kind == GM_STATUS) {
 		args[n++] = gm_slice(task->handle, task->handle_len);
-		return gm_conn_put(conn, task->command, args, n, NULL, error);
+		return gm_conn_put(conn, command, args, n, NULL, error);
 	}
 	if (task->kind == GM_STATUS_UNIQUE)
-		return gm_conn_put(conn, task->command, &task->unique, 1, NULL, error);
+		return gm_conn_put(conn, command, &task->unique, 1, NULL, error);
 	args[n++] = task->function;
 	args[n++] = task->unique;
-	if (task->command == GEARMAN_COMMAND_SUBMIT_JOB_EPOCH) {
+	if (task->scheduled) {
 		int len = snprintf(epoch, sizeof(epoch), "%lld", (long long)task->epoch);
 
 		args[n++] = gm_slice(epoch, (size_t)len);
 	}
-	return gm_conn_put(conn, task->command, args, n, &task->workload, error);
+	return gm_conn_put(conn, command, args, n, &task->workload, error);
 }
 
 static gearman_return_t send_task(
@@ -117,12 +118,10 @@ static gearman_return_t send_task(
 }
 
 /* A task without a workload may get one from its owner, once, before it is sent. */
-static gearman_return_t ask_workload(struct gm_client *client, struct gm_task *task)
+static bool wants_workload(const struct gm_task *task)
 {
-	if (task->workload.len || task->sends || task->kind == GM_STATUS ||
-		task->kind == GM_STATUS_UNIQUE)
-		return GEARMAN_SUCCESS;
-	return task->event(client, task, GM_EVENT_WORKLOAD);
+	return task->workload.len == 0 && !task->asked &&
+	       (task->kind == GM_FOREGROUND || task->kind == GM_BACKGROUND);
 }
 
 gearman_return_t gm_client_submit(struct gm_client *client, struct gm_task *only, bool *paused)
@@ -139,13 +138,14 @@ gearman_return_t gm_client_submit(struct gm_client *client, struct gm_task *only
 			return client->pool.error.code;
 		if (link->conn->queued - link->conn->sent > QUEUE_BYTES)
 			return GEARMAN_SUCCESS;
-		code = ask_workload(client, task);
-		if (code != GEARMAN_SUCCESS) {
-			*paused = true;
-			return code;
+		if (wants_workload(task)) {
+			task->asked = true;
+			code = gm_client_tell(client, task, GM_EVENT_WORKLOAD, NULL);
+			*paused = code != GEARMAN_SUCCESS;
+			if (*paused)
+				return code;
+			continue; /* anything may have become of task and connection */
 		}
-		if (task->state != GM_TASK_NEW || !gm_conn_usable(link->conn, &client->pool.memory))
-			continue; /* the event ran something that changed it */
 		code = send_task(client, link, task);
 		if (code != GEARMAN_SUCCESS)
 			gm_client_unsent(client, task, code);

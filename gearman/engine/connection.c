@@ -62,21 +62,45 @@ void gm_conn_fail(struct gm_conn *c, const struct gm_memory *memory)
 bool gm_conn_usable(struct gm_conn *c, const struct gm_memory *memory)
 {
 	if (net_conn_usable(&c->net))
-		return true;
+		return c->net.state == NET_CONN_OPEN;
 	if (c->net.state != NET_CONN_CLOSED)
 		gm_conn_close(c, memory);
 	return false;
 }
 
+/* As net_conn_open(), but an interrupted connection stays as it is, to be gone on with. */
+static enum net_code connect_on(
+	struct gm_conn *c, const struct net_conn_options *options, const struct gm_memory *memory)
+{
+	bool begun = net_conn_usable(&c->net) && c->net.state != NET_CONN_OPEN;
+	enum net_code code = NET_AGAIN;
+
+	if (!begun) {
+		gm_conn_close(c, memory);
+		code = net_conn_start(&c->net, c->host, c->port, options);
+	}
+	while (code == NET_AGAIN) {
+		struct pollfd pfd = {c->net.fd, net_conn_events(&c->net, false), 0};
+
+		code = net_wait(options->waiter, &pfd, 1, net_conn_deadline(&c->net));
+		if (code == NET_INTERRUPTED || code == NET_IO)
+			return net_error_set(&c->net.error, code, 0,
+				"interrupted while connecting to %s", c->name);
+		code = net_conn_continue(&c->net);
+	}
+	return code;
+}
+
 gearman_return_t gm_conn_open(struct gm_conn *c, const struct net_conn_options *options,
 	const struct gm_memory *memory, struct gm_error *error)
 {
-	gm_conn_close(c, memory);
-	if (net_conn_open(&c->net, c->host, c->port, options) != NET_OK) {
+	if (connect_on(c, options, memory) != NET_OK) {
 		gearman_return_t code = gm_error_net(error, &c->net.error);
 
 		if (code == GEARMAN_SHUTDOWN)
 			return code;
+		if (!strstr(error->message, c->name)) /* a name that has no address any more */
+			gm_error_set(error, code, "%s: %s", c->name, c->net.error.message);
 		gm_conn_fail(c, memory);
 		if (code == GEARMAN_TIMEOUT || code == GEARMAN_ERRNO)
 			error->code = GEARMAN_COULD_NOT_CONNECT;
@@ -136,16 +160,6 @@ gearman_return_t gm_conn_send(struct gm_conn *c, int64_t timeout_us, struct gm_e
 	return net_outq_empty(&c->out) ? GEARMAN_SUCCESS : GEARMAN_IO_WAIT;
 }
 
-gearman_return_t gm_conn_flush(struct gm_conn *c, int64_t timeout_us, struct gm_error *error)
-{
-	gearman_return_t code;
-
-	do
-		code = gm_conn_send(c, timeout_us, error);
-	while (code == GEARMAN_IO_WAIT);
-	return code;
-}
-
 gearman_return_t gm_conn_receive(struct gm_conn *c, int64_t timeout_us, struct gm_error *error)
 {
 	enum net_code code = net_conn_receive(&c->net, &c->in, RECEIVE_ROOM, timeout_us);
@@ -191,6 +205,27 @@ static gearman_return_t begin_body(
 		keep_head(c, start);
 	net_inbuf_take(&c->in, c->packet.head_size + here);
 	return GEARMAN_SUCCESS;
+}
+
+bool gm_conn_has_packet(const struct gm_conn *c)
+{
+	struct gm_packet packet;
+	struct gm_error why;
+	size_t len = net_inbuf_len(&c->in);
+
+	if (c->in_body)
+		return c->in.direct_left == 0;
+	if (len == 0)
+		return false;
+	switch (gm_packet_parse(c->in.data + c->in.start, len, &packet, &why)) {
+	case GM_PARSE_MORE:
+		return false;
+	case GM_PARSE_BAD: /* gm_conn_next() has something to say of it */
+		return true;
+	case GM_PARSE_OK:
+		break;
+	}
+	return len >= packet.head_size && len - packet.head_size >= packet.body_size;
 }
 
 gearman_return_t gm_conn_next(struct gm_conn *c, const struct gm_memory *memory,

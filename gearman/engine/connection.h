@@ -40,10 +40,11 @@ struct gm_conn {
 struct gm_conn *gm_conn_new(const char *host, uint16_t port);
 void gm_conn_free(struct gm_conn *c, const struct gm_memory *memory);
 
-/* Open, and by this process? A connection inherited over a fork is dropped here. */
+/* Open, and by this process? (Not while it is being connected.) One inherited over a fork is dropped here. */
 bool gm_conn_usable(struct gm_conn *c, const struct gm_memory *memory);
 
-/* Connects; waits as long as options say. On failure the connection rests for a while. */
+/* Connects, or goes on connecting after SHUTDOWN (interrupted); waits as long as options say. On failure the connection
+ * rests for a while. */
 gearman_return_t gm_conn_open(struct gm_conn *c, const struct net_conn_options *options,
 	const struct gm_memory *memory, struct gm_error *error);
 
@@ -69,12 +70,12 @@ gearman_return_t gm_conn_put(struct gm_conn *c, gearman_command_t command,
  * SUCCESS: the queue is empty; IO_WAIT: some is left; else the connection failed. */
 gearman_return_t gm_conn_send(struct gm_conn *c, int64_t timeout_us, struct gm_error *error);
 
-/* Sends until the queue is empty; timeout_us bounds each wait. */
-gearman_return_t gm_conn_flush(struct gm_conn *c, int64_t timeout_us, struct gm_error *error);
-
 /* Receives once. SUCCESS: something came; IO_WAIT (only if timeout_us is 0) or TIMEOUT: nothing did
  * and the connection is as before; SHUTDOWN: interrupted; else it failed. */
 gearman_return_t gm_conn_receive(struct gm_conn *c, int64_t timeout_us, struct gm_error *error);
+
+/* Is a whole packet there for gm_conn_next()? */
+bool gm_conn_has_packet(const struct gm_conn *c);
 
 /*
  * The next whole packet of what has been received. SUCCESS: *packet is valid until the next call

@@ -18,6 +18,7 @@ void gm_link_free(struct gm_link *link)
 {
 	if (!link)
 		return;
+	gm_link_clear(link, GEARMAN_LOST_CONNECTION);
 	free(link->owed);
 	free(link->buckets);
 	free(link);
@@ -207,24 +208,14 @@ void gm_link_unowe(struct gm_link *link)
 	link->owed_count--;
 }
 
-void gm_link_forget_echo(struct gm_link *link, const struct gm_echo *echo)
-{
-	for (size_t i = 0; i < link->owed_count; i++) {
-		struct gm_owed *o = &link->owed[(link->owed_first + i) & (link->owed_cap - 1)];
-
-		if (o->kind == GM_OWED_ECHO && o->of.echo == echo)
-			o->of.echo = NULL;
-	}
-}
-
 void gm_link_clear(struct gm_link *link, gearman_return_t result)
 {
 	struct gm_owed owed;
 
 	while (gm_link_owed(link, &owed)) {
-		if (owed.kind == GM_OWED_ECHO && owed.of.echo) {
-			owed.of.echo->done = true;
-			owed.of.echo->result = result;
+		if (owed.kind == GM_OWED_ECHO) {
+			gm_echo_fail(owed.of.echo, result);
+			gm_echo_release(owed.of.echo);
 		}
 	}
 	if (link->owed_cap > KEEP_OWED) {

@@ -10,21 +10,16 @@
 #define GM_LINK_H
 
 #include "gearman/engine/connection.h"
+#include "gearman/engine/echo.h"
 #include "gearman/engine/task.h"
 
 enum gm_owed_kind { GM_OWED_TASK, GM_OWED_ECHO, GM_OWED_OPTION };
-
-struct gm_echo {
-	struct gm_slice data;
-	bool done;
-	gearman_return_t result;
-};
 
 struct gm_owed {
 	enum gm_owed_kind kind;
 	union {
 		struct gm_task *task;
-		struct gm_echo *echo;
+		struct gm_echo *echo; /* an owner's */
 	} of;
 };
 
@@ -68,9 +63,6 @@ void gm_link_replace(struct gm_link *link, struct gm_task *task, struct gm_task 
 
 /* Takes back the promise noted last. */
 void gm_link_unowe(struct gm_link *link);
-
-/* Nobody waits for this echo any more. */
-void gm_link_forget_echo(struct gm_link *link, const struct gm_echo *echo);
 
 /* Forgets replies and handles, after the connection is closed; echoes fail with this result. The
  * list of tasks stays. */

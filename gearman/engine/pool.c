@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { LEAST_SEND_US = 1000 * 1000 };
+
 void gm_pool_init(struct gm_pool *pool, const struct gm_memory *memory)
 {
 	memset(pool, 0, sizeof(*pool));
@@ -38,8 +40,15 @@ static gearman_return_t add(struct gm_pool *pool, const char *host, uint16_t por
 		return gm_error_set(&pool->error, GEARMAN_INVALID_ARGUMENT,
 			"%s:%u would be server number %d, the limit is %d", host, (unsigned)port,
 			GM_MAX_SERVERS + 1, GM_MAX_SERVERS);
-	if (net_address_resolve(host, port, SOCK_STREAM, &addresses, &why) != NET_OK)
-		return gm_error_net(&pool->error, &why);
+	if (host[0] == '/') /* to net/ the path of a unix socket, which gearmand has not */
+		return gm_error_set(&pool->error, GEARMAN_GETADDRINFO,
+			"%s:%u: a path is no host name", host, (unsigned)port);
+	if (net_address_resolve(host, port, SOCK_STREAM, &addresses, &why) != NET_OK) {
+		gearman_return_t code = gm_error_net(&pool->error, &why);
+
+		return gm_error_set(
+			&pool->error, code, "%s:%u: %s", host, (unsigned)port, why.message);
+	}
 	net_address_free(addresses);
 	conn = gm_conn_new(host, port);
 	if (conn) {
@@ -52,7 +61,7 @@ static gearman_return_t add(struct gm_pool *pool, const char *host, uint16_t por
 	}
 	grown = conn ? realloc(pool->conns, (pool->count + 1) * sizeof(*grown)) : NULL;
 	if (!grown) {
-		if (conn && conn->user != conn)
+		if (conn)
 			free(conn->user);
 		gm_conn_free(conn, &pool->memory);
 		return gm_error_set(
@@ -98,8 +107,7 @@ static gearman_return_t add_entry(struct gm_pool *pool, const char *entry, size_
 	uint16_t port;
 
 	if (net_address_parse(entry, len, GEARMAN_DEFAULT_TCP_PORT, host, sizeof(host), &port) !=
-			NET_OK ||
-		host[0] == '/')
+		NET_OK)
 		return gm_error_set(&pool->error, GEARMAN_INVALID_ARGUMENT,
 			"\"%.*s\" is not host, host:port or [address]:port", (int)len, entry);
 	return add(pool, host, port);
@@ -151,8 +159,13 @@ bool gm_pool_set_tls(
 			return false;
 		}
 	}
-	for (size_t i = 0; i < pool->count; i++)
-		gm_conn_close(pool->conns[i], &pool->memory);
+	for (size_t i = 0; i < pool->count; i++) {
+		gm_error_set(&pool->error, GEARMAN_LOST_CONNECTION,
+			"the connection to %s was closed, as TLS is to be used",
+			pool->conns[i]->name);
+		pool->drop(pool, pool->conns[i]);
+	}
+	gm_error_clear(&pool->error);
 	net_tls_free(pool->tls);
 	free(pool->tls_name);
 	pool->tls = tls;
@@ -175,6 +188,33 @@ void gm_pool_set_block(struct gm_pool *pool, int64_t block_us)
 	pool->block_us = block_us;
 	for (size_t i = 0; i < pool->count; i++)
 		net_conn_set_block_timeout(&pool->conns[i]->net, block_us);
+}
+
+gearman_return_t gm_pool_interrupts(struct gm_pool *pool)
+{
+	if (pool->interrupt && pool->interrupt(pool->waiter.self))
+		return gm_error_set(&pool->error, GEARMAN_SHUTDOWN, "interrupted");
+	return GEARMAN_SUCCESS;
+}
+
+gearman_return_t gm_pool_flush(struct gm_pool *pool, struct gm_conn *conn)
+{
+	unsigned epoch = conn->epoch;
+	gearman_return_t code;
+
+	do {
+		int64_t timeout_us =
+			pool->timeout_us > LEAST_SEND_US ? pool->timeout_us : LEAST_SEND_US;
+
+		code = gm_conn_send(conn, timeout_us, &pool->error);
+		if (code != GEARMAN_IO_WAIT && code != GEARMAN_SHUTDOWN)
+			return code;
+		code = gm_pool_interrupts(pool);
+		if (conn->net.state != NET_CONN_OPEN || conn->epoch != epoch)
+			return gm_error_set(&pool->error, GEARMAN_LOST_CONNECTION,
+				"the connection to %s was closed meanwhile", conn->name);
+	} while (code == GEARMAN_SUCCESS);
+	return code;
 }
 
 gearman_return_t gm_pool_open(struct gm_pool *pool, struct gm_conn *conn)

@@ -21,12 +21,21 @@ struct gm_pool {
 	bool exceptions;      /* ask each server to forward WORK_EXCEPTION */
 	struct net_tls *tls;  /* NULL: none. Owned */
 	char *tls_name;	      /* name in the certificates; NULL: each server's host. Owned */
+	/*
+	 * waiter.interrupted() tells that something waits to be done (a signal handler of a script); it does
+	 * nothing itself. A wait then ends, and interrupt(), called by gm_pool_interrupts() at the start of each
+	 * round of a loop that waits, does it. So whatever is done then may use the client or worker in any
+	 * way. True: the running call is to be given up. NULL: nothing can interrupt.
+	 */
 	struct net_waiter waiter;
+	bool (*interrupt)(void *self);
 	struct gm_memory memory;
 	struct gm_error error; /* the last failure */
 	int64_t rest_us;       /* a failed server is passed over for so long */
 	/* Makes what the owner keeps for each connection (conn->user); NULL: out of memory. */
 	void *(*new_user)(struct gm_conn *conn);
+	/* Closes a connection at once, whatever is under way on it. */
+	void (*drop)(struct gm_pool *pool, struct gm_conn *conn);
 };
 
 void gm_pool_init(struct gm_pool *pool, const struct gm_memory *memory);
@@ -45,7 +54,7 @@ gearman_return_t gm_pool_add(struct gm_pool *pool, const char *host, size_t host
  */
 gearman_return_t gm_pool_add_list(struct gm_pool *pool, const char *list, size_t len);
 
-/* Every connection to come uses TLS so; open ones are closed. False: pool->error says why. */
+/* Every connection to come uses TLS so; open ones are dropped. False: pool->error says why. */
 bool gm_pool_set_tls(
 	struct gm_pool *pool, const struct net_tls_options *options, const char *peer_name);
 
@@ -54,6 +63,13 @@ void gm_pool_set_timeout(struct gm_pool *pool, long timeout_ms);
 
 /* Changes only how long a single receiving call may take: µs. gm_pool_set_timeout() changes it back. */
 void gm_pool_set_block(struct gm_pool *pool, int64_t block_us);
+
+/* Once in each round of a loop that waits, where nothing is half done: SUCCESS: go on; SHUTDOWN: give up. */
+gearman_return_t gm_pool_interrupts(struct gm_pool *pool);
+
+/* Sends until the connection's queue is empty: SUCCESS, or it failed, TIMEOUT, SHUTDOWN. Each wait is bounded by the
+ * time-out, or by a second if that is longer: what is being sent is only lost if it cannot be. */
+gearman_return_t gm_pool_flush(struct gm_pool *pool, struct gm_conn *conn);
 
 /* Connects one. GEARMAN_DEFAULT_CONNECT_TIMEOUT bounds each address even without a time-out. */
 gearman_return_t gm_pool_open(struct gm_pool *pool, struct gm_conn *conn);

@@ -2,14 +2,13 @@
 
 #include "net/fork.h"
 
-#include <libgearman-1.0/priority.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/random.h>
 #include <time.h>
 #include <unistd.h>
 
-gearman_command_t gm_submit_command(int priority, bool background)
+gearman_command_t gm_task_command(const struct gm_task *task)
 {
 	static const gearman_command_t commands[GEARMAN_JOB_PRIORITY_MAX][2] = {
 		[GEARMAN_JOB_PRIORITY_HIGH] = {GEARMAN_COMMAND_SUBMIT_JOB_HIGH,
@@ -20,7 +19,13 @@ gearman_command_t gm_submit_command(int priority, bool background)
 			GEARMAN_COMMAND_SUBMIT_JOB_LOW_BG},
 	};
 
-	return commands[priority][background];
+	if (task->kind == GM_STATUS)
+		return GEARMAN_COMMAND_GET_STATUS;
+	if (task->kind == GM_STATUS_UNIQUE)
+		return GEARMAN_COMMAND_GET_STATUS_UNIQUE;
+	if (task->scheduled)
+		return GEARMAN_COMMAND_SUBMIT_JOB_EPOCH;
+	return commands[task->priority][task->kind == GM_BACKGROUND];
 }
 
 static gearman_return_t check(
@@ -66,25 +71,24 @@ gearman_return_t gm_task_check(const struct gm_task *task, struct gm_error *erro
 	return check("unique key", task->unique, GM_UNIQUE_MAX, true, error);
 }
 
-enum { COUNTER_DIGITS = 14 };
+enum { UUID_DIGITS = 36, COUNTER_DIGITS = 12 };
 
-/* The last digits of a key. printf() would take longer than all the rest of a task. */
+/* The last group of a key. printf() would take longer than all the rest of a task. */
 static void write_counter(char *to, uint64_t counter)
 {
 	for (int i = COUNTER_DIGITS; i-- > 0; counter >>= 4)
 		to[i] = "0123456789abcdef"[counter & 15];
 }
 
-/* Random bits for each process, and a counter: one system call in the life of a process. */
+/* The form of a UUID: random bits for each process, then a counter. One system call in the life of a process. */
 void gm_task_make_unique(struct gm_task *task)
 {
 	static _Thread_local uint64_t counter;
 	static _Thread_local uint32_t generation;
-	static _Thread_local char prefix[GM_MADE_UNIQUE_SIZE - COUNTER_DIGITS];
-	static _Thread_local size_t prefix_len;
+	static _Thread_local char prefix[UUID_DIGITS - COUNTER_DIGITS + 1];
 	uint64_t seed[2];
 
-	if (!prefix_len || generation != net_fork_generation()) {
+	if (!prefix[0] || generation != net_fork_generation()) {
 		if (getrandom(seed, sizeof(seed), GRND_NONBLOCK) != (ssize_t)sizeof(seed)) {
 			struct timespec now;
 
@@ -92,12 +96,15 @@ void gm_task_make_unique(struct gm_task *task)
 			seed[0] = (uint64_t)now.tv_sec << 32 ^ (uint64_t)now.tv_nsec;
 			seed[1] = (uint64_t)getpid() << 32 ^ (uint64_t)(uintptr_t)&seed;
 		}
-		prefix_len = (size_t)snprintf(prefix, sizeof(prefix), "%08x-%012llx-",
-			(unsigned)(seed[0] >> 32), (unsigned long long)(seed[1] >> 16));
+		/* version 4 (random), variant 1, as libuuid makes them */
+		snprintf(prefix, sizeof(prefix), "%08x-%04x-4%03x-%c%03x-",
+			(unsigned)(seed[0] >> 32), (unsigned)(seed[0] >> 16) & 0xffff,
+			(unsigned)seed[0] & 0xfff, "89ab"[seed[1] >> 62],
+			(unsigned)(seed[1] >> 50) & 0xfff);
 		generation = net_fork_generation();
-		counter = 0;
+		counter = seed[1] & 0xffffffff;
 	}
-	memcpy(task->made_unique, prefix, prefix_len);
-	write_counter(task->made_unique + prefix_len, counter++);
-	task->unique = gm_slice(task->made_unique, prefix_len + COUNTER_DIGITS);
+	memcpy(task->made_unique, prefix, UUID_DIGITS - COUNTER_DIGITS);
+	write_counter(task->made_unique + UUID_DIGITS - COUNTER_DIGITS, counter++);
+	task->unique = gm_slice(task->made_unique, UUID_DIGITS);
 }

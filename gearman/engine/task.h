@@ -8,8 +8,9 @@
 #include "gearman/engine/memory.h"
 #include "gearman/engine/packet.h"
 
+#include <libgearman-1.0/priority.h>
+
 enum {
-	GM_MADE_UNIQUE_SIZE = 40,
 	GM_FUNCTION_MAX = GEARMAN_FUNCTION_MAX_SIZE, /* bytes of a function name */
 	GM_UNIQUE_MAX = GEARMAN_MAX_UNIQUE_SIZE,     /* bytes of a unique key */
 	GM_HANDLE_MAX = GEARMAN_JOB_HANDLE_SIZE - 1  /* bytes of a job handle; gearmand gives no
@@ -43,20 +44,23 @@ struct gm_client;
 struct gm_task {
 	/* For the caller to set; all slices must stay until the task is done. */
 	enum gm_task_kind kind;
-	gearman_command_t command; /* which SUBMIT_JOB, or GET_STATUS */
+	gearman_job_priority_t priority;
 	struct gm_slice function;
 	struct gm_slice unique; /* empty: one is made. Or the unique key asked about */
 	struct gm_slice workload;
-	int64_t epoch; /* SUBMIT_JOB_EPOCH: when to run it, s since 1970 */
+	bool scheduled; /* GM_BACKGROUND: to be run at epoch, s since 1970 */
+	int64_t epoch;
 	void *user;
 	/*
-	 * Told of everything that happens to the task. It is DONE already when its last event comes,
-	 * and the engine does not touch it, nor its body, after that. SUCCESS: go on; SHUTDOWN:
-	 * give up the running call; anything else: let it return that, and the next call goes on
-	 * from there.
+	 * Told of everything that happens to the task. body is that of DATA, WARNING, COMPLETE and
+	 * EXCEPTION (else empty), to be taken or left. The function may use the client in any way, and
+	 * so bring this task to its end: the engine looks at neither task nor body after it, and the
+	 * owner may free the task once it is DONE, which it is already when its last event comes.
+	 * SUCCESS: go on; SHUTDOWN: give up the running call; anything else: let it return that, and
+	 * the next call goes on from there.
 	 */
-	gearman_return_t (*event)(
-		struct gm_client *client, struct gm_task *task, enum gm_event event);
+	gearman_return_t (*event)(struct gm_client *client, struct gm_task *task,
+		enum gm_event event, struct gm_body *body);
 
 	/* For the caller to read. */
 	enum gm_task_state state;
@@ -67,8 +71,7 @@ struct gm_task {
 	bool known;
 	bool running;
 	uint64_t numerator, denominator;
-	uint64_t clients;    /* GM_STATUS_UNIQUE: how many wait for the job */
-	struct gm_body body; /* of DATA, WARNING, COMPLETE, EXCEPTION: the event may take it */
+	uint64_t clients; /* GM_STATUS_UNIQUE: how many wait for the job */
 
 	/* The engine's own. */
 	struct gm_task *next, *prev; /* in one list: the client's queue or a connection's tasks */
@@ -77,13 +80,15 @@ struct gm_task {
 	struct gm_link *link;
 	uint64_t mark; /* the connection's count of bytes queued when its request was in */
 	unsigned sends;
+	int64_t updated_at; /* on net's clock: when its last update came */
 	bool got_data;
+	bool asked; /* for a workload */
 	bool ghost; /* stands in for a task that was given up; the engine's own memory */
-	char made_unique[GM_MADE_UNIQUE_SIZE];
+	char made_unique[GM_UNIQUE_MAX];
 };
 
-/* Which commands submit at which priority. */
-gearman_command_t gm_submit_command(int priority, bool background);
+/* The command that asks for this task. */
+gearman_command_t gm_task_command(const struct gm_task *task);
 
 /* Makes a unique key that no other task has: no two jobs become one by chance. */
 void gm_task_make_unique(struct gm_task *task);

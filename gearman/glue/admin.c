@@ -1,11 +1,12 @@
-/* GearmanAdmin: the administration protocol's answers as PHP arrays. */
+/* Pieces\GearmanAdmin: the administration protocol's answers as PHP arrays. */
 
 #include "gearman/glue/php_gearman.h"
 
 #include "gearman/engine/admin.h"
 #include "gearman/glue/admin_arginfo.h"
+#include "glue/call.h"
+#include "glue/memory.h"
 
-zend_class_entry *php_gearman_admin_ce;
 static zend_object_handlers handlers;
 
 typedef struct {
@@ -24,7 +25,7 @@ static zend_object *create(zend_class_entry *ce)
 
 	memset(admin, 0, XtOffsetOf(php_gearman_admin, std));
 	gm_admin_init(&admin->pool);
-	admin->pool.waiter.interrupted = php_gearman_interrupted;
+	php_gearman_set_waiter(&admin->pool);
 	zend_object_std_init(&admin->std, ce);
 	object_properties_init(&admin->std, ce);
 	admin->std.handlers = &handlers;
@@ -42,14 +43,14 @@ static bool good(php_gearman_admin *admin, gearman_return_t code)
 {
 	if (code == GEARMAN_SUCCESS)
 		return true;
-	if (!EG(exception))
+	if (!php_pieces_stopped())
 		zend_throw_exception(php_gearman_exception_ce, admin->pool.error.message, code);
 	return false;
 }
 
 #define THIS_ADMIN() admin_of(Z_OBJ_P(ZEND_THIS))
 
-PHP_METHOD(GearmanAdmin, __construct)
+ZEND_METHOD(Pieces_GearmanAdmin, __construct)
 {
 	zend_string *servers = NULL;
 
@@ -62,7 +63,7 @@ PHP_METHOD(GearmanAdmin, __construct)
 					   ZSTR_LEN(servers)));
 }
 
-PHP_METHOD(GearmanAdmin, addServer)
+ZEND_METHOD(Pieces_GearmanAdmin, addServer)
 {
 	zend_string *host = NULL;
 	zend_long port = 0;
@@ -76,7 +77,7 @@ PHP_METHOD(GearmanAdmin, addServer)
 				   host ? ZSTR_LEN(host) : 0, port));
 }
 
-PHP_METHOD(GearmanAdmin, addServers)
+ZEND_METHOD(Pieces_GearmanAdmin, addServers)
 {
 	zend_string *servers = NULL;
 
@@ -88,7 +89,7 @@ PHP_METHOD(GearmanAdmin, addServers)
 				   servers ? ZSTR_LEN(servers) : 0));
 }
 
-PHP_METHOD(GearmanAdmin, setTimeout)
+ZEND_METHOD(Pieces_GearmanAdmin, setTimeout)
 {
 	zend_long timeout;
 
@@ -98,7 +99,7 @@ PHP_METHOD(GearmanAdmin, setTimeout)
 	gm_pool_set_timeout(&THIS_ADMIN()->pool, timeout);
 }
 
-PHP_METHOD(GearmanAdmin, setTls)
+ZEND_METHOD(Pieces_GearmanAdmin, setTls)
 {
 	HashTable *options = NULL;
 
@@ -106,296 +107,299 @@ PHP_METHOD(GearmanAdmin, setTls)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
-	php_gearman_set_tls(
-		&THIS_ADMIN()->pool, options ? options : (HashTable *)&zend_empty_array);
+	php_gearman_set_tls(&THIS_ADMIN()->pool, options);
 }
 
-/* Turns the text of one answer into a value. False: it is not what was to come. */
-typedef bool (*reader)(struct gm_slice text, zval *value);
+/* A question to one server: makes *value of the answer. */
+typedef gearman_return_t (*question)(
+	struct gm_pool *pool, struct gm_conn *conn, const void *about, zval *value);
 
-static void throw_reply(const struct gm_conn *conn, const struct gm_admin_reply *reply)
-{
-	struct gm_slice rest = gm_slice(reply->text, reply->len), line;
-
-	if (!gm_admin_line(&rest, &line))
-		line = gm_slice("", 0);
-	zend_throw_exception_ex(php_gearman_exception_ce, GEARMAN_SERVER_ERROR, "%s answered: %.*s",
-		conn->name, (int)line.len, line.data);
-}
-
-/*
- * Asks every server and collects the values. refusal: what an answer "ERR ..." means; NULL: it is
- * thrown, unless it is about a command the server does not know, which always is.
- */
-static void ask_all(zval *return_value, php_gearman_admin *admin, const char *command, bool list,
-	reader read, const zval *refusal)
+/* Asks every server and collects the values by the servers' names. */
+static void ask_each(zval *return_value, php_gearman_admin *admin, question ask, const void *about)
 {
 	struct gm_pool *pool = &admin->pool;
 	size_t answers = 0;
 
-	if (pool->count == 0) {
-		gm_error_set(&pool->error, GEARMAN_NO_SERVERS, "no servers have been added");
+	array_init(return_value);
+	for (size_t i = pool->count; i-- > 0 && !php_pieces_stopped();) {
+		struct gm_conn *conn = pool->conns[i];
+		gearman_return_t code;
+		zval value;
+
+		ZVAL_UNDEF(&value);
+		code = ask(pool, conn, about, &value);
+		if (code == GEARMAN_SUCCESS && !php_pieces_stopped()) {
+			answers++;
+			add_assoc_zval(return_value, conn->name, &value);
+			continue;
+		}
+		zval_ptr_dtor(&value);
+		/* One that cannot be asked is passed over; what one says of the question itself is not. */
+		if ((answers == 0 && i == 0) || code == GEARMAN_SERVER_ERROR ||
+			code == GEARMAN_INVALID_PACKET || code == GEARMAN_INVALID_ARGUMENT ||
+			code == GEARMAN_MEMORY_ALLOCATION_FAILURE)
+			good(admin, code);
+		else
+			php_gearman_warn(pool->error.message);
+	}
+}
+
+static void ask_all(zval *return_value, php_gearman_admin *admin, question ask, const void *about)
+{
+	if (admin->pool.count == 0) {
+		gm_error_set(&admin->pool.error, GEARMAN_NO_SERVERS, "no servers have been added");
 		good(admin, GEARMAN_NO_SERVERS);
 		return;
 	}
-	array_init(return_value);
-	for (size_t i = pool->count; i-- > 0 && !EG(exception);) {
-		struct gm_conn *conn = pool->conns[i];
-		struct gm_admin_reply reply;
-		gearman_return_t code = gm_admin_ask(pool, conn, command, list, &reply);
-		zval value;
-
-		if (code != GEARMAN_SUCCESS) {
-			if (answers == 0 && i == 0)
-				good(admin, code);
-			else if (!EG(exception))
-				php_error_docref(NULL, E_WARNING, "%s", pool->error.message);
-			continue;
-		}
-		answers++;
-		ZVAL_UNDEF(&value);
-		if (reply.refused) {
-			if (refusal && !strstr(reply.text, "UNKNOWN_COMMAND"))
-				ZVAL_COPY_VALUE(&value, refusal);
-			else
-				throw_reply(conn, &reply);
-		} else if (!read(gm_slice(reply.text, reply.len), &value)) {
-			zval_ptr_dtor(&value);
-			ZVAL_UNDEF(&value);
-			throw_reply(conn, &reply);
-		}
-		free(reply.text);
-		if (!Z_ISUNDEF(value))
-			add_assoc_zval(return_value, conn->name, &value);
-	}
+	ask_each(return_value, admin, ask, about);
+	php_pieces_resume();
 	if (EG(exception)) {
 		zval_ptr_dtor(return_value);
 		ZVAL_UNDEF(return_value);
 	}
 }
 
-/* The next tab-separated fields of a line as numbers under these names. */
-static bool add_numbers(zval *array, struct gm_slice *rest, const char *const *names)
-{
-	struct gm_slice field;
-	uint64_t number;
+/* One entry of a list goes into an array: under a guard, as memory may run out, and only while there is plenty. */
+struct entry {
+	zval *list;
+	const char *const *names; /* of a row's numbers */
+	const void *of;
+	void (*add)(void *entry);
+};
 
-	for (; *names; names++) {
-		if (!gm_admin_field(rest, '\t', &field) || !gm_slice_number(field, &number))
-			return false;
-		add_assoc_long(array, *names, (zend_long)number);
-	}
-	return true;
+/* An entry has this much room, and its array doubles as it grows. */
+static bool has_room(const zval *list)
+{
+	return php_pieces_fits(
+		(128 << 10) + 2 * sizeof(Bucket) * zend_array_count(Z_ARRVAL_P(list)));
 }
 
-/* Lines "name TAB number TAB ..." as name => [names => numbers]. */
-static bool read_table(struct gm_slice text, zval *value, const char *const *names)
+static bool add_entry(struct entry *entry, const void *of)
 {
-	struct gm_slice line, key;
-
-	array_init(value);
-	while (gm_admin_line(&text, &line)) {
-		zval row;
-
-		gm_admin_field(&line, '\t', &key);
-		array_init(&row);
-		if (!add_numbers(&row, &line, names)) {
-			zval_ptr_dtor(&row);
-			return false;
-		}
-		zend_symtable_str_update(Z_ARRVAL_P(value), key.data, key.len, &row);
-	}
-	return true;
+	entry->of = of;
+	return has_room(entry->list) && php_pieces_guard(entry->add, entry);
 }
 
-static bool read_status(struct gm_slice text, zval *value)
+static void add_row(void *arg)
+{
+	const struct entry *entry = arg;
+	const struct gm_admin_row *row = entry->of;
+	zval numbers;
+
+	array_init_size(&numbers, 3);
+	for (size_t i = 0; entry->names[i]; i++)
+		add_assoc_long(&numbers, entry->names[i], (zend_long)row->numbers[i]);
+	zend_symtable_str_update(Z_ARRVAL_P(entry->list), row->name.data, row->name.len, &numbers);
+}
+
+static bool each_row(void *arg, const struct gm_admin_row *row)
+{
+	return add_entry(arg, row);
+}
+
+static gearman_return_t ask_status(
+	struct gm_pool *pool, struct gm_conn *conn, const void *about, zval *value)
 {
 	static const char *const names[] = {"total", "running", "workers", NULL};
+	struct entry entry = {value, names, NULL, add_row};
 
-	return read_table(text, value, names);
+	array_init(value);
+	return gm_admin_status(pool, conn, each_row, &entry);
 }
 
-static bool read_jobs(struct gm_slice text, zval *value)
+static gearman_return_t ask_jobs(
+	struct gm_pool *pool, struct gm_conn *conn, const void *about, zval *value)
 {
 	static const char *const names[] = {"retries", "ignored", "queued", NULL};
+	struct entry entry = {value, names, NULL, add_row};
 
-	return read_table(text, value, names);
+	array_init(value);
+	return gm_admin_jobs(pool, conn, each_row, &entry);
 }
 
-/* "FD IP ID : FUNCTION FUNCTION ..." */
-static bool read_worker(struct gm_slice line, zval *row)
+static void add_worker(void *arg)
 {
-	struct gm_slice fd, ip, id, colon, function;
-	uint64_t number;
-	zval functions;
+	const struct entry *entry = arg;
+	const struct gm_admin_worker *worker = entry->of;
+	struct gm_slice rest = worker->functions, function;
+	zval row, functions;
 
-	if (!gm_admin_field(&line, ' ', &fd) || !gm_admin_field(&line, ' ', &ip) ||
-		!gm_admin_field(&line, ' ', &id) || !gm_admin_field(&line, ' ', &colon) ||
-		!gm_slice_number(fd, &number) || colon.len == 0 || colon.data[0] != ':')
-		return false;
-	add_assoc_long(row, "fd", (zend_long)number);
-	add_assoc_stringl(row, "ip", ip.data, ip.len);
-	add_assoc_stringl(row, "id", id.data, id.len == 1 && id.data[0] == '-' ? 0 : id.len);
+	array_init_size(&row, 4);
+	add_assoc_long(&row, "fd", (zend_long)worker->fd);
+	add_assoc_stringl(&row, "ip", worker->ip.data, worker->ip.len);
+	add_assoc_stringl(&row, "id", worker->id.data, worker->id.len);
 	array_init(&functions);
-	while (gm_admin_field(&line, ' ', &function))
+	while (has_room(&functions) && gm_admin_field(&rest, ' ', &function))
 		if (function.len)
 			add_next_index_stringl(&functions, function.data, function.len);
-	add_assoc_zval(row, "functions", &functions);
-	return true;
+	add_assoc_zval(&row, "functions", &functions);
+	add_next_index_zval(entry->list, &row);
 }
 
-static bool read_workers(struct gm_slice text, zval *value)
+static bool each_worker(void *arg, const struct gm_admin_worker *worker)
 {
-	struct gm_slice line;
+	return add_entry(arg, worker);
+}
+
+static gearman_return_t ask_workers(
+	struct gm_pool *pool, struct gm_conn *conn, const void *about, zval *value)
+{
+	struct entry entry = {value, NULL, NULL, add_worker};
 
 	array_init(value);
-	while (gm_admin_line(&text, &line)) {
-		zval row;
-
-		array_init(&row);
-		if (!read_worker(line, &row)) {
-			zval_ptr_dtor(&row);
-			return false;
-		}
-		add_next_index_zval(value, &row);
-	}
-	return true;
+	return gm_admin_workers(pool, conn, each_worker, &entry);
 }
 
-/* The keys; the server puts an empty line before them. */
-static bool read_unique_jobs(struct gm_slice text, zval *value)
+static void add_key(void *arg)
 {
-	struct gm_slice line;
+	const struct entry *entry = arg;
+	const struct gm_slice *key = entry->of;
+
+	add_next_index_stringl(entry->list, key->data, key->len);
+}
+
+static bool each_key(void *arg, struct gm_slice key)
+{
+	return add_entry(arg, &key);
+}
+
+static gearman_return_t ask_unique_jobs(
+	struct gm_pool *pool, struct gm_conn *conn, const void *about, zval *value)
+{
+	struct entry entry = {value, NULL, NULL, add_key};
 
 	array_init(value);
-	while (gm_admin_line(&text, &line))
-		if (line.len)
-			add_next_index_stringl(value, line.data, line.len);
-	return true;
+	return gm_admin_unique_jobs(pool, conn, each_key, &entry);
 }
 
-/* What follows "OK". */
-static bool read_ok(struct gm_slice text, struct gm_slice *said)
+static gearman_return_t ask_version(
+	struct gm_pool *pool, struct gm_conn *conn, const void *about, zval *value)
 {
-	struct gm_slice line;
+	char text[GM_ADMIN_TEXT_SIZE];
+	gearman_return_t code = gm_admin_version(pool, conn, text);
 
-	if (!gm_admin_line(&text, &line) || line.len < 2 || memcmp(line.data, "OK", 2) != 0)
-		return false;
-	*said = line.len > 3 ? gm_slice(line.data + 3, line.len - 3) : gm_slice("", 0);
-	return true;
+	if (code == GEARMAN_SUCCESS)
+		ZVAL_STRING(value, text);
+	return code;
 }
 
-static bool read_true(struct gm_slice text, zval *value)
+static gearman_return_t ask_pid(
+	struct gm_pool *pool, struct gm_conn *conn, const void *about, zval *value)
 {
-	struct gm_slice said;
+	uint64_t pid;
+	gearman_return_t code = gm_admin_pid(pool, conn, &pid);
 
-	ZVAL_TRUE(value);
-	return text.len == 0 || read_ok(text, &said);
+	if (code == GEARMAN_SUCCESS)
+		ZVAL_LONG(value, (zend_long)pid);
+	return code;
 }
 
-static bool read_string(struct gm_slice text, zval *value)
-{
-	struct gm_slice said;
-
-	if (!read_ok(text, &said))
-		return false;
-	ZVAL_STRINGL(value, said.data, said.len);
-	return true;
-}
-
-static bool read_number(struct gm_slice text, zval *value)
-{
-	struct gm_slice said;
-	uint64_t number;
-
-	if (!read_ok(text, &said) || !gm_slice_number(said, &number))
-		return false;
-	ZVAL_LONG(value, (zend_long)number);
-	return true;
-}
-
-/* The methods that only ask. */
-#define ASKING_METHOD(name, command, list, read)                                                   \
-	PHP_METHOD(GearmanAdmin, name)                                                             \
+#define ASKING_METHOD(name, ask)                                                                   \
+	ZEND_METHOD(Pieces_GearmanAdmin, name)                                                     \
 	{                                                                                          \
 		ZEND_PARSE_PARAMETERS_NONE();                                                      \
-		ask_all(return_value, THIS_ADMIN(), command, list, read, NULL);                    \
+		ask_all(return_value, THIS_ADMIN(), ask, NULL);                                    \
 	}
 
-ASKING_METHOD(status, "status", true, read_status)
-ASKING_METHOD(workers, "workers", true, read_workers)
-ASKING_METHOD(version, "version", false, read_string)
-ASKING_METHOD(getPid, "getpid", false, read_number)
-ASKING_METHOD(showJobs, "show jobs", true, read_jobs)
-ASKING_METHOD(showUniqueJobs, "show unique jobs", true, read_unique_jobs)
+ASKING_METHOD(status, ask_status)
+ASKING_METHOD(workers, ask_workers)
+ASKING_METHOD(version, ask_version)
+ASKING_METHOD(getPid, ask_pid)
+ASKING_METHOD(showJobs, ask_jobs)
+ASKING_METHOD(showUniqueJobs, ask_unique_jobs)
 
-/* "verb word rest" to all servers. */
-static void tell_all(zval *return_value, php_gearman_admin *admin, const char *verb,
-	zend_string *word, const char *what, const char *rest, const zval *refusal)
+/* True; false where the server does not know what the command is about. */
+static gearman_return_t done(gearman_return_t code, zval *value)
 {
-	char *command;
-
-	if (!good(admin, gm_admin_check_word(php_gearman_slice(word), what, &admin->pool.error)))
-		return;
-	spprintf(&command, 0, "%s %s%s", verb, ZSTR_VAL(word), rest);
-	ask_all(return_value, admin, command, false, read_true, refusal);
-	efree(command);
+	ZVAL_BOOL(value, code == GEARMAN_SUCCESS);
+	return code == GEARMAN_JOB_NOT_FOUND ? GEARMAN_SUCCESS : code;
 }
 
-PHP_METHOD(GearmanAdmin, maxQueue)
+/* A command about one name. */
+typedef gearman_return_t (*name_command)(
+	struct gm_pool *pool, struct gm_conn *conn, struct gm_slice name);
+
+struct named {
+	name_command command;
+	struct gm_slice name;
+};
+
+static gearman_return_t tell_name(
+	struct gm_pool *pool, struct gm_conn *conn, const void *about, zval *value)
+{
+	const struct named *named = about;
+
+	return done(named->command(pool, conn, named->name), value);
+}
+
+#define TELLING_METHOD(method, command)                                                            \
+	ZEND_METHOD(Pieces_GearmanAdmin, method)                                                   \
+	{                                                                                          \
+		struct named named = {command, {NULL, 0}};                                         \
+		zend_string *name;                                                                 \
+                                                                                                   \
+		ZEND_PARSE_PARAMETERS_START(1, 1)                                                  \
+		Z_PARAM_STR(name)                                                                  \
+		ZEND_PARSE_PARAMETERS_END();                                                       \
+		named.name = php_gearman_slice(name);                                              \
+		ask_all(return_value, THIS_ADMIN(), tell_name, &named);                            \
+	}
+
+TELLING_METHOD(createFunction, gm_admin_create_function)
+TELLING_METHOD(dropFunction, gm_admin_drop_function)
+TELLING_METHOD(cancelJob, gm_admin_cancel_job)
+
+struct max_queue {
+	struct gm_slice function;
+	uint32_t limits[3];
+	size_t count;
+};
+
+static gearman_return_t tell_max_queue(
+	struct gm_pool *pool, struct gm_conn *conn, const void *about, zval *value)
+{
+	const struct max_queue *max = about;
+
+	return done(gm_admin_max_queue(pool, conn, max->function, max->limits, max->count), value);
+}
+
+ZEND_METHOD(Pieces_GearmanAdmin, maxQueue)
 {
 	zend_string *function;
-	zend_long max, normal = 0, low = 0;
+	zend_long limits[3] = {0, 0, 0};
 	bool no_normal = true, no_low = true;
-	char numbers[80];
+	struct max_queue max = {.count = 1};
 
 	ZEND_PARSE_PARAMETERS_START(2, 4)
 	Z_PARAM_STR(function)
-	Z_PARAM_LONG(max)
+	Z_PARAM_LONG(limits[0])
 	Z_PARAM_OPTIONAL
-	Z_PARAM_LONG_OR_NULL(normal, no_normal)
-	Z_PARAM_LONG_OR_NULL(low, no_low)
+	Z_PARAM_LONG_OR_NULL(limits[1], no_normal)
+	Z_PARAM_LONG_OR_NULL(limits[2], no_low)
 	ZEND_PARSE_PARAMETERS_END();
 	if (no_normal != no_low) {
 		zend_argument_value_error(no_normal ? 3 : 4, "must be given if the other one is");
 		RETURN_THROWS();
 	}
-	if (max < 0 || normal < 0 || low < 0 || max > INT32_MAX || normal > INT32_MAX ||
-		low > INT32_MAX) {
-		zend_argument_value_error(max < 0 || max > INT32_MAX	     ? 2
-					  : normal < 0 || normal > INT32_MAX ? 3
-									     : 4,
-			"must be between 0 and %d", INT32_MAX);
-		RETURN_THROWS();
+	for (uint32_t i = 0; i < 3; i++) {
+		if (limits[i] < 0 || limits[i] > INT32_MAX) {
+			zend_argument_value_error(i + 2, "must be between 0 and %d", INT32_MAX);
+			RETURN_THROWS();
+		}
+		max.limits[i] = (uint32_t)limits[i];
 	}
-	if (no_normal)
-		snprintf(numbers, sizeof(numbers), " " ZEND_LONG_FMT, max);
-	else
-		snprintf(numbers, sizeof(numbers),
-			" " ZEND_LONG_FMT " " ZEND_LONG_FMT " " ZEND_LONG_FMT, max, normal, low);
-	tell_all(return_value, THIS_ADMIN(), "maxqueue", function, "function name", numbers, NULL);
+	max.function = php_gearman_slice(function);
+	max.count = no_normal ? 1 : 3;
+	ask_all(return_value, THIS_ADMIN(), tell_max_queue, &max);
 }
 
-/* The methods that name one thing; with must_work "ERR" is thrown, else it means false. */
-#define TELLING_METHOD(name, verb, what, must_work)                                                \
-	PHP_METHOD(GearmanAdmin, name)                                                             \
-	{                                                                                          \
-		zend_string *word;                                                                 \
-		zval no;                                                                           \
-                                                                                                   \
-		ZEND_PARSE_PARAMETERS_START(1, 1)                                                  \
-		Z_PARAM_STR(word)                                                                  \
-		ZEND_PARSE_PARAMETERS_END();                                                       \
-		ZVAL_FALSE(&no);                                                                   \
-		tell_all(                                                                          \
-			return_value, THIS_ADMIN(), verb, word, what, "", must_work ? NULL : &no); \
-	}
+static gearman_return_t tell_shutdown(
+	struct gm_pool *pool, struct gm_conn *conn, const void *about, zval *value)
+{
+	return done(gm_admin_shutdown(pool, conn, *(const bool *)about), value);
+}
 
-TELLING_METHOD(createFunction, "create function", "function name", true)
-TELLING_METHOD(dropFunction, "drop function", "function name", false)
-TELLING_METHOD(cancelJob, "cancel job", "job handle", false)
-
-PHP_METHOD(GearmanAdmin, shutdown)
+ZEND_METHOD(Pieces_GearmanAdmin, shutdown)
 {
 	bool graceful = false;
 
@@ -403,14 +407,14 @@ PHP_METHOD(GearmanAdmin, shutdown)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_BOOL(graceful)
 	ZEND_PARSE_PARAMETERS_END();
-	ask_all(return_value, THIS_ADMIN(), graceful ? "shutdown graceful" : "shutdown", false,
-		read_true, NULL);
+	ask_all(return_value, THIS_ADMIN(), tell_shutdown, &graceful);
 }
 
 void php_gearman_admin_register(void)
 {
-	php_gearman_admin_ce = register_class_GearmanAdmin();
-	php_gearman_admin_ce->create_object = create;
+	zend_class_entry *ce = register_class_Pieces_GearmanAdmin();
+
+	ce->create_object = create;
 	handlers = *zend_get_std_object_handlers();
 	handlers.offset = XtOffsetOf(php_gearman_admin, std);
 	handlers.free_obj = free_object;

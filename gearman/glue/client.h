@@ -21,15 +21,15 @@ typedef struct {
 	zend_object std;
 } php_gearman_client;
 
+/* A task of addTask*(), or one that PHP code never sees: of do*() and jobStatus*(). */
 struct php_gearman_task {
 	struct gm_task engine;
 	zend_string *function, *unique, *workload;
 	zval context;
-	zend_string *data; /* what came last */
+	zend_string *data; /* what came last; of do*(): all that came */
 	size_t data_read;  /* of it, by recvData() */
 	gearman_return_t ret;
-	bool used;    /* stands for a task at all */
-	bool in_data; /* its event is being told */
+	bool used; /* stands for a task at all */
 	bool wants_workload;
 	php_gearman_client *client; /* while unfinished */
 	php_gearman_task *next, *prev;
@@ -46,18 +46,45 @@ static inline php_gearman_task *php_gearman_task_of(zend_object *object)
 	return (php_gearman_task *)((char *)object - XtOffsetOf(php_gearman_task, std));
 }
 
+/* Parses the object, for a method or a function of gearman_client_*(), and more; afterwards client is the object. */
+#define PHP_GEARMAN_CLIENT_PARSE(spec, ...)                                                        \
+	zval *object_;                                                                             \
+	php_gearman_client *client;                                                                \
+	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "O" spec, &object_,           \
+		    php_gearman_client_ce, ##__VA_ARGS__) == FAILURE)                              \
+		RETURN_THROWS();                                                                   \
+	client = php_gearman_client_of(Z_OBJ_P(object_))
+
 /* Starts a call: no error yet. */
 void php_gearman_client_begin(php_gearman_client *client);
 
-/* Ends a call: keeps its code, warns unless it is one of the good ones. False if it is not. */
+/* Ends a call, see php_gearman_conclude(): keeps its code, warns unless it is one of the good ones. False if it is not. */
 bool php_gearman_client_finish(php_gearman_client *client, gearman_return_t code);
+
+/* Makes *object a task of the class GearmanTask with these strings, to be told by event. function, unique and workload may
+ * be NULL. */
+php_gearman_task *php_gearman_task_new(zval *object, enum gm_task_kind kind, zend_string *function,
+	zend_string *workload, zend_string *unique);
 
 /* Tells a task's event to PHP. */
 gearman_return_t php_gearman_task_event(
-	struct gm_client *engine, struct gm_task *task, enum gm_event event);
+	struct gm_client *engine, struct gm_task *task, enum gm_event event, struct gm_body *body);
 
 /* The task is the client's until it ends. */
 void php_gearman_task_link(php_gearman_client *client, php_gearman_task *task);
+
+/* It has ended. Nothing if it was not linked. The task may be freed, so that destructors run. */
 void php_gearman_task_unlink(php_gearman_task *task);
+
+/* Runs one job of do*() and sets return_value: its result, or the handle of one in the background. */
+struct php_gearman_job_request {
+	enum gm_task_kind kind;
+	gearman_job_priority_t priority;
+	zend_string *function, *workload, *unique; /* unique may be NULL */
+	bool scheduled;				   /* to be run at epoch, s since 1970 */
+	zend_long epoch;
+};
+void php_gearman_client_do(zval *return_value, php_gearman_client *client,
+	const struct php_gearman_job_request *request);
 
 #endif

@@ -2,10 +2,6 @@
 
 /** @generate-class-entries */
 
-/**
- * @strict-properties
- * @not-serializable
- */
 class GearmanClient
 {
 	public function __construct() {}
@@ -65,9 +61,6 @@ class GearmanClient
 
 	/** @implementation-alias gearman_client_do_low_background */
 	public function doLowBackground(string $function, string $workload, ?string $unique = null): string {}
-
-	/** Runs a job in the background at a time: seconds since 1970, or a date. Not in pecl/gearman. */
-	public function doBackgroundAt(string $function, string $workload, int|DateTimeInterface $when, ?string $unique = null): string {}
 
 	/** @implementation-alias gearman_client_do_job_handle */
 	public function doJobHandle(): string {}
@@ -140,14 +133,6 @@ class GearmanClient
 
 	/** @implementation-alias gearman_client_set_context */
 	public function setContext(string $data): bool {}
-
-	/**
-	 * Every server is spoken to over TLS from now on. Not in pecl/gearman.
-	 * Options: ca_file, ca_path, cert_file, key_file, peer_name (strings), verify_peer (bool, true).
-	 *
-	 * @throws GearmanException
-	 */
-	public function setTls(array $options = []): void {}
 
 	/** @implementation-alias gearman_client_enable_exception_handler */
 	public function enableExceptionHandler(): bool {}

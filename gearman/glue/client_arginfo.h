@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e2802524c10b6fdceeeadba7003be918f210a9e2 */
+ * Stub hash: 2b8cfe72e7f3b536cd9782be0aca5376135e6f89 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_GearmanClient___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -59,13 +59,6 @@ ZEND_END_ARG_INFO()
 #define arginfo_class_GearmanClient_doHighBackground arginfo_class_GearmanClient_doNormal
 
 #define arginfo_class_GearmanClient_doLowBackground arginfo_class_GearmanClient_doNormal
-
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_GearmanClient_doBackgroundAt, 0, 3, IS_STRING, 0)
-	ZEND_ARG_TYPE_INFO(0, function, IS_STRING, 0)
-	ZEND_ARG_TYPE_INFO(0, workload, IS_STRING, 0)
-	ZEND_ARG_OBJ_TYPE_MASK(0, when, DateTimeInterface, MAY_BE_LONG, NULL)
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, unique, IS_STRING, 1, "null")
-ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_GearmanClient_doJobHandle, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()
@@ -135,10 +128,6 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_GearmanClient_setContext, 
 	ZEND_ARG_TYPE_INFO(0, data, IS_STRING, 0)
 ZEND_END_ARG_INFO()
 
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_GearmanClient_setTls, 0, 0, IS_VOID, 0)
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
-ZEND_END_ARG_INFO()
-
 #define arginfo_class_GearmanClient_enableExceptionHandler arginfo_class_GearmanClient_wait
 
 
@@ -162,7 +151,6 @@ ZEND_FUNCTION(gearman_client_do_low);
 ZEND_FUNCTION(gearman_client_do_background);
 ZEND_FUNCTION(gearman_client_do_high_background);
 ZEND_FUNCTION(gearman_client_do_low_background);
-ZEND_METHOD(GearmanClient, doBackgroundAt);
 ZEND_FUNCTION(gearman_client_do_job_handle);
 ZEND_FUNCTION(gearman_client_do_status);
 ZEND_FUNCTION(gearman_client_job_status);
@@ -187,7 +175,6 @@ ZEND_FUNCTION(gearman_client_set_fail_callback);
 ZEND_FUNCTION(gearman_client_clear_callbacks);
 ZEND_FUNCTION(gearman_client_context);
 ZEND_FUNCTION(gearman_client_set_context);
-ZEND_METHOD(GearmanClient, setTls);
 ZEND_FUNCTION(gearman_client_enable_exception_handler);
 
 
@@ -212,7 +199,6 @@ static const zend_function_entry class_GearmanClient_methods[] = {
 	ZEND_ME_MAPPING(doBackground, gearman_client_do_background, arginfo_class_GearmanClient_doBackground, ZEND_ACC_PUBLIC)
 	ZEND_ME_MAPPING(doHighBackground, gearman_client_do_high_background, arginfo_class_GearmanClient_doHighBackground, ZEND_ACC_PUBLIC)
 	ZEND_ME_MAPPING(doLowBackground, gearman_client_do_low_background, arginfo_class_GearmanClient_doLowBackground, ZEND_ACC_PUBLIC)
-	ZEND_ME(GearmanClient, doBackgroundAt, arginfo_class_GearmanClient_doBackgroundAt, ZEND_ACC_PUBLIC)
 	ZEND_ME_MAPPING(doJobHandle, gearman_client_do_job_handle, arginfo_class_GearmanClient_doJobHandle, ZEND_ACC_PUBLIC)
 	ZEND_ME_MAPPING(doStatus, gearman_client_do_status, arginfo_class_GearmanClient_doStatus, ZEND_ACC_PUBLIC)
 	ZEND_ME_MAPPING(jobStatus, gearman_client_job_status, arginfo_class_GearmanClient_jobStatus, ZEND_ACC_PUBLIC)
@@ -237,7 +223,6 @@ static const zend_function_entry class_GearmanClient_methods[] = {
 	ZEND_ME_MAPPING(clearCallbacks, gearman_client_clear_callbacks, arginfo_class_GearmanClient_clearCallbacks, ZEND_ACC_PUBLIC)
 	ZEND_ME_MAPPING(context, gearman_client_context, arginfo_class_GearmanClient_context, ZEND_ACC_PUBLIC)
 	ZEND_ME_MAPPING(setContext, gearman_client_set_context, arginfo_class_GearmanClient_setContext, ZEND_ACC_PUBLIC)
-	ZEND_ME(GearmanClient, setTls, arginfo_class_GearmanClient_setTls, ZEND_ACC_PUBLIC)
 	ZEND_ME_MAPPING(enableExceptionHandler, gearman_client_enable_exception_handler, arginfo_class_GearmanClient_enableExceptionHandler, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
@@ -248,7 +233,6 @@ static zend_class_entry *register_class_GearmanClient(void)
 
 	INIT_CLASS_ENTRY(ce, "GearmanClient", class_GearmanClient_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	return class_entry;
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f7777fa183a850af0005aa4c2b2ecd08ef06dccb */
+ * Stub hash: 4d5a57d4e200b88d0c91c24d78ba53d8b26dba93 */
 
 
 
@@ -15,6 +15,12 @@ static zend_class_entry *register_class_GearmanException(zend_class_entry *class
 	INIT_CLASS_ENTRY(ce, "GearmanException", class_GearmanException_methods);
 	class_entry = zend_register_internal_class_ex(&ce, class_entry_Exception);
 	class_entry->ce_flags |= ZEND_ACC_FINAL;
+
+	zval property_code_default_value;
+	ZVAL_LONG(&property_code_default_value, 0);
+	zend_string *property_code_name = zend_string_init("code", sizeof("code") - 1, 1);
+	zend_declare_property_ex(class_entry, property_code_name, &property_code_default_value, ZEND_ACC_PUBLIC, NULL);
+	zend_string_release(property_code_name);
 
 	return class_entry;
 }

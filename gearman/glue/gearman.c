@@ -8,9 +8,6 @@
 #include <libgearman-1.0/gearman.h>
 
 #include "gearman/glue/gearman_arginfo.h"
-#include "gearman/glue/exception_arginfo.h"
-
-zend_class_entry *php_gearman_exception_ce;
 
 PHP_FUNCTION(gearman_version)
 {
@@ -51,11 +48,13 @@ static PHP_MINIT_FUNCTION(gearman)
 	if (net_fork_watch() != 0)
 		return FAILURE;
 	register_gearman_symbols(module_number);
-	php_gearman_exception_ce = register_class_GearmanException(zend_ce_exception);
+	php_gearman_exception_register();
 	php_gearman_client_register();
 	php_gearman_task_register();
 	php_gearman_worker_register();
 	php_gearman_job_register();
+	php_gearman_pieces_client_register();
+	php_gearman_pieces_worker_register();
 	php_gearman_admin_register();
 	return SUCCESS;
 }
@@ -64,7 +63,9 @@ static PHP_MINFO_FUNCTION(gearman)
 {
 	php_info_print_table_start();
 	php_info_print_table_row(2, "gearman support", "enabled");
-	php_info_print_table_row(2, "extension version", PHP_GEARMAN_VERSION);
+	php_info_print_table_row(
+		2, "extension version", PHP_GEARMAN_VERSION " (API of pecl/gearman)");
+	php_info_print_table_row(2, "Pieces", PHP_PIECES_VERSION);
 	php_info_print_table_row(2, "constants of libgearman", LIBGEARMAN_VERSION_STRING);
 #ifdef NET_WITHOUT_TLS
 	php_info_print_table_row(2, "TLS", "disabled");

@@ -972,7 +972,7 @@ function gearman_worker_unregister(GearmanWorker $obj, string $function_name): b
 
 function gearman_worker_unregister_all(GearmanWorker $obj): bool {}
 
-function gearman_worker_grab_job(GearmanWorker $obj): GearmanWorker|false {}
+function gearman_worker_grab_job(GearmanWorker $obj): GearmanJob|false {}
 
 function gearman_worker_add_function(GearmanWorker $obj, string $function_name, callable $function, mixed $context = null, int $timeout = 0): bool {}
 

@@ -3,8 +3,7 @@
 #include "gearman/glue/worker.h"
 
 #include "gearman/glue/job_arginfo.h"
-
-#include <stdio.h>
+#include "glue/call.h"
 
 zend_class_entry *php_gearman_job_ce;
 static zend_object_handlers handlers;
@@ -20,6 +19,35 @@ static zend_object *create(zend_class_entry *ce)
 	return &job->std;
 }
 
+static void link_job(php_gearman_worker *worker, php_gearman_job *job)
+{
+	job->worker = worker;
+	job->prev = NULL;
+	job->next = worker->first;
+	if (worker->first)
+		worker->first->prev = job;
+	worker->first = job;
+}
+
+static void unlink_job(php_gearman_job *job)
+{
+	if (!job->worker)
+		return;
+	if (job->prev)
+		job->prev->next = job->next;
+	else
+		job->worker->first = job->next;
+	if (job->next)
+		job->next->prev = job->prev;
+	job->worker = NULL;
+}
+
+void php_gearman_job_orphan_all(php_gearman_worker *worker)
+{
+	while (worker->first)
+		unlink_job(worker->first);
+}
+
 static void free_object(zend_object *object)
 {
 	php_gearman_job *job = php_gearman_job_of(object);
@@ -27,8 +55,7 @@ static void free_object(zend_object *object)
 	gm_body_release(&job->engine.workload, &php_gearman_memory);
 	if (job->workload)
 		zend_string_release(job->workload);
-	if (job->worker)
-		OBJ_RELEASE(job->worker);
+	unlink_job(job);
 	zend_object_std_dtor(object);
 }
 
@@ -45,62 +72,54 @@ gearman_return_t php_gearman_job_grab(
 	job = php_gearman_job_of(Z_OBJ_P(return_value));
 	gm_job_move(&job->engine, &engine);
 	job->workload = php_gearman_body_string(&job->engine.workload);
-	job->worker = &worker->std;
-	GC_ADDREF(job->worker);
+	job->used = true;
+	link_job(worker, job);
 	return code;
 }
 
-static gearman_return_t send_packet(php_gearman_job *job, gearman_command_t command,
-	const struct gm_slice *args, unsigned n, const struct gm_slice *body, bool grab_next)
-{
-	php_gearman_worker *worker = php_gearman_worker_of(job->worker);
-
-	return gm_worker_send(&worker->engine, &job->engine, command, args, n, body, grab_next);
-}
-
-/* The message of what the function threw; the exception itself goes on to the caller of work(). */
-static gearman_return_t send_exception(php_gearman_job *job)
+/* The message of what the function threw; the exception itself goes on to the caller of work(). Nothing where the script
+ * ends: the job is another worker's. */
+static gearman_return_t send_exception(php_gearman_worker *worker, php_gearman_job *job)
 {
 	zend_object *exception = EG(exception);
-	zend_string *message;
-	struct gm_slice body;
-	zval rv, *value;
+	zval rv, *message;
 
-	if (zend_is_unwind_exit(exception)) /* the script ends: the job is another worker's */
+	if (!exception || zend_is_unwind_exit(exception) || zend_is_graceful_exit(exception))
 		return GEARMAN_WORK_EXCEPTION;
-	value = zend_read_property_ex(zend_get_exception_base(exception), exception,
+	message = zend_read_property_ex(zend_get_exception_base(exception), exception,
 		ZSTR_KNOWN(ZEND_STR_MESSAGE), true, &rv);
-	message = zval_get_string(value);
-	body = php_gearman_slice(message);
+	ZVAL_DEREF(message);
 	if (!job->engine.finished)
-		send_packet(job, GEARMAN_COMMAND_WORK_EXCEPTION, NULL, 0, &body, false);
-	zend_string_release(message);
+		gm_job_exception(&worker->engine, &job->engine,
+			Z_TYPE_P(message) == IS_STRING ? php_gearman_slice(Z_STR_P(message))
+						       : gm_slice("", 0));
 	return GEARMAN_WORK_EXCEPTION;
 }
 
-static gearman_return_t send_result(php_gearman_job *job, zval *retval, bool grab_next)
+static gearman_return_t send_result(
+	php_gearman_worker *worker, php_gearman_job *job, zval *retval, bool grab_next)
 {
 	gearman_return_t said = job->ret;
-	gearman_return_t code = GEARMAN_SUCCESS;
-	bool complete = said == GEARMAN_SUCCESS || said == GEARMAN_SHUTDOWN ||
-			said == GEARMAN_SHUTDOWN_GRACEFUL;
+	gearman_return_t code;
 	zend_string *result;
-	struct gm_slice body;
 
 	if (job->engine.finished)
 		return said;
-	if (!complete) {
-		code = send_packet(job, GEARMAN_COMMAND_WORK_FAIL, NULL, 0, NULL, grab_next);
+	if (said != GEARMAN_SUCCESS && said != GEARMAN_SHUTDOWN &&
+		said != GEARMAN_SHUTDOWN_GRACEFUL) {
+		code = gm_job_fail(&worker->engine, &job->engine, grab_next);
 		return code == GEARMAN_SUCCESS ? said : code;
 	}
-	result = zval_get_string(retval);
-	if (EG(exception)) {
+	result = php_pieces_to_string(retval); /* which may have ended the job itself */
+	if (!result || php_pieces_stopped())
+		code = send_exception(worker, job);
+	else if (job->engine.finished)
+		code = said;
+	else
+		code = gm_job_complete(
+			&worker->engine, &job->engine, php_gearman_slice(result), grab_next);
+	if (result)
 		zend_string_release(result);
-		return send_exception(job);
-	}
-	body = php_gearman_slice(result);
-	code = send_packet(job, GEARMAN_COMMAND_WORK_COMPLETE, NULL, 0, &body, grab_next);
-	zend_string_release(result);
 	return code == GEARMAN_SUCCESS ? said : code;
 }
 
@@ -116,20 +135,23 @@ gearman_return_t php_gearman_job_run(php_gearman_worker *worker, php_gearman_job
 	zval retval;
 
 	if (!known) {
-		send_packet(job, GEARMAN_COMMAND_WORK_FAIL, NULL, 0, NULL, false);
+		gm_job_fail(&worker->engine, &job->engine, false);
 		return gm_error_set(&worker->engine.pool.error, GEARMAN_INVALID_FUNCTION_NAME,
 			"a job came for \"%s\", which no function was added for", name.data);
 	}
-	ZVAL_COPY(&callback.function, &known->function); /* it may unregister itself */
-	ZVAL_COPY(&callback.context, &known->context);
-	if (Z_ISUNDEF(callback.context)) /* a worker's function always gets two arguments */
+	/* It may unregister itself. A worker's function always gets two arguments. */
+	ZVAL_COPY(&callback.function, &known->function);
+	if (Z_ISUNDEF(known->context))
 		ZVAL_NULL(&callback.context);
+	else
+		ZVAL_COPY(&callback.context, &known->context);
 	if (php_gearman_callback_call(&callback, &job->std, &callback.context, &retval)) {
-		code = send_result(
-			job, &retval, job->ret == GEARMAN_SUCCESS && go_on && go_on(state));
-		zval_ptr_dtor(&retval);
+		bool next = job->ret == GEARMAN_SUCCESS && go_on && go_on(state);
+
+		code = send_result(worker, job, &retval, next);
+		php_pieces_release(&retval);
 	} else {
-		code = send_exception(job);
+		code = send_exception(worker, job);
 	}
 	php_gearman_callback_clear(&callback);
 	return code;
@@ -168,64 +190,75 @@ PHP_FUNCTION(gearman_job_set_return)
 	RETURN_TRUE;
 }
 
-/* Sends and warns if that fails. */
-static bool tell(php_gearman_job *job, gearman_command_t command, const struct gm_slice *args,
-	unsigned n, const struct gm_slice *body)
+/* The worker to send by, to be given to sent() again; NULL, with a warning: there is none. */
+static php_gearman_worker *begin_send(php_gearman_job *job)
 {
-	gearman_return_t code;
-
-	if (!job->worker) {
-		php_error_docref(NULL, E_WARNING, "this object stands for no job");
-		return false;
+	if (job->worker) {
+		GC_ADDREF(&job->worker->std); /* a signal handler may let it go meanwhile */
+		return job->worker;
 	}
-	code = send_packet(job, command, args, n, body, false);
-	if (code == GEARMAN_SUCCESS)
-		return true;
-	php_gearman_worker_finish(php_gearman_worker_of(job->worker), code);
-	return false;
+	job->ret = job->used ? GEARMAN_LOST_CONNECTION : GEARMAN_INVALID_ARGUMENT;
+	if (!job->used)
+		php_error_docref(NULL, E_WARNING, "this object stands for no job");
+	else
+		php_error_docref(
+			NULL, E_WARNING, "the worker of job %s is gone", job->engine.handle.data);
+	return NULL;
 }
 
-static void tell_body(INTERNAL_FUNCTION_PARAMETERS, gearman_command_t command)
+/* What became of a call that sends; warns if that failed. A job that has ended already can be told anything, in silence:
+ * sendException() and then sendFail(), for instance. */
+static bool sent(php_gearman_job *job, php_gearman_worker *worker, gearman_return_t code)
 {
-	zend_string *data;
-	struct gm_slice body;
+	bool good = code == GEARMAN_SUCCESS || code == GEARMAN_JOB_NOT_FOUND;
+	zval object;
 
-	PARSE("S", &data);
-	body = php_gearman_slice(data);
-	RETURN_BOOL(tell(job, command, NULL, 0, &body));
+	if (!good) {
+		job->ret = code;
+		php_gearman_warn(worker->engine.pool.error.message);
+	}
+	ZVAL_OBJ(&object, &worker->std);
+	php_pieces_release(&object);
+	php_pieces_resume();
+	return good;
 }
 
-PHP_FUNCTION(gearman_job_send_data)
+#define SENDING_METHOD(name, send)                                                                 \
+	PHP_FUNCTION(name)                                                                         \
+	{                                                                                          \
+		php_gearman_worker *worker;                                                        \
+		zend_string *data;                                                                 \
+                                                                                                   \
+		PARSE("S", &data);                                                                 \
+		worker = begin_send(job);                                                          \
+		RETURN_BOOL(worker &&sent(job, worker,                                             \
+			send(&worker->engine, &job->engine, php_gearman_slice(data))));            \
+	}
+
+static gearman_return_t complete(
+	struct gm_worker *worker, struct gm_job *job, struct gm_slice result)
 {
-	tell_body(INTERNAL_FUNCTION_PARAM_PASSTHRU, GEARMAN_COMMAND_WORK_DATA);
+	return gm_job_complete(worker, job, result, false);
 }
 
-PHP_FUNCTION(gearman_job_send_warning)
-{
-	tell_body(INTERNAL_FUNCTION_PARAM_PASSTHRU, GEARMAN_COMMAND_WORK_WARNING);
-}
-
-PHP_FUNCTION(gearman_job_send_complete)
-{
-	tell_body(INTERNAL_FUNCTION_PARAM_PASSTHRU, GEARMAN_COMMAND_WORK_COMPLETE);
-}
-
-PHP_FUNCTION(gearman_job_send_exception)
-{
-	tell_body(INTERNAL_FUNCTION_PARAM_PASSTHRU, GEARMAN_COMMAND_WORK_EXCEPTION);
-}
+SENDING_METHOD(gearman_job_send_data, gm_job_data)
+SENDING_METHOD(gearman_job_send_warning, gm_job_warning)
+SENDING_METHOD(gearman_job_send_complete, complete)
+SENDING_METHOD(gearman_job_send_exception, gm_job_exception)
 
 PHP_FUNCTION(gearman_job_send_fail)
 {
+	php_gearman_worker *worker;
+
 	PARSE("");
-	RETURN_BOOL(tell(job, GEARMAN_COMMAND_WORK_FAIL, NULL, 0, NULL));
+	worker = begin_send(job);
+	RETURN_BOOL(worker && sent(job, worker, gm_job_fail(&worker->engine, &job->engine, false)));
 }
 
 PHP_FUNCTION(gearman_job_send_status)
 {
+	php_gearman_worker *worker;
 	zend_long numbers[2];
-	struct gm_slice args[2];
-	char text[2][24];
 
 	PARSE("ll", &numbers[0], &numbers[1]);
 	for (int i = 0; i < 2; i++) {
@@ -234,15 +267,16 @@ PHP_FUNCTION(gearman_job_send_status)
 				"must be between 0 and %u", UINT32_MAX);
 			RETURN_THROWS();
 		}
-		args[i] = gm_slice(text[i],
-			(size_t)snprintf(text[i], sizeof(text[i]), ZEND_LONG_FMT, numbers[i]));
 	}
-	RETURN_BOOL(tell(job, GEARMAN_COMMAND_WORK_STATUS, args, 2, NULL));
+	worker = begin_send(job);
+	RETURN_BOOL(worker && sent(job, worker,
+				      gm_job_status(&worker->engine, &job->engine,
+					      (uint32_t)numbers[0], (uint32_t)numbers[1])));
 }
 
 static void return_name(zval *return_value, const php_gearman_job *job, struct gm_slice name)
 {
-	if (!job->worker)
+	if (!job->used)
 		RETURN_FALSE;
 	RETURN_STRINGL(name.data, name.len);
 }

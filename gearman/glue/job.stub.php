@@ -2,10 +2,6 @@
 
 /** @generate-class-entries */
 
-/**
- * @strict-properties
- * @not-serializable
- */
 class GearmanJob
 {
 	public function __destruct() {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 763c02e976c0fe83ed868b9969c99bead4cfa2d7 */
+ * Stub hash: ad2739a9b8923433def06c6eb1ec862fcdfabf7e */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_GearmanJob___destruct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -88,7 +88,6 @@ static zend_class_entry *register_class_GearmanJob(void)
 
 	INIT_CLASS_ENTRY(ce, "GearmanJob", class_GearmanJob_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	return class_entry;
 }

@@ -1,6 +1,10 @@
 /*
  * The Zend side of the Gearman extension: what its files share. One class, one file; the work is done
  * by the engine beside this folder.
+ *
+ * PHP code runs here in task callbacks, worker functions, signal handlers, warnings, __toString() and destructors. All
+ * that runs while the engine is at work goes through glue/call.h: so the engine always comes to its end, and the method
+ * that PHP called then goes on with an exception or a jump. Tasks of any kind are objects that their client keeps.
  */
 #ifndef PHP_GEARMAN_H
 #define PHP_GEARMAN_H
@@ -14,8 +18,7 @@
 
 #include "gearman/engine/client.h"
 #include "gearman/engine/worker.h"
-
-#define PHP_GEARMAN_VERSION "0.1.0"
+#include "glue/version.h"
 
 extern zend_module_entry gearman_module_entry;
 #define phpext_gearman_ptr &gearman_module_entry
@@ -24,16 +27,20 @@ extern zend_module_entry gearman_module_entry;
 ZEND_TSRMLS_CACHE_EXTERN()
 #endif
 
+/* Those of pecl/gearman, and ours (namespace Pieces). */
 extern zend_class_entry *php_gearman_client_ce, *php_gearman_task_ce, *php_gearman_worker_ce,
-	*php_gearman_job_ce, *php_gearman_admin_ce, *php_gearman_exception_ce;
+	*php_gearman_job_ce, *php_gearman_exception_ce;
 
+void php_gearman_exception_register(void);
 void php_gearman_client_register(void);
 void php_gearman_task_register(void);
 void php_gearman_worker_register(void);
 void php_gearman_job_register(void);
 void php_gearman_admin_register(void);
+void php_gearman_pieces_client_register(void);
+void php_gearman_pieces_worker_register(void);
 
-/* Bodies of packets as zend_strings: see memory.c. */
+/* Bodies of packets as zend_strings, within memory_limit. */
 extern const struct gm_memory php_gearman_memory;
 
 /* The body as a string that the caller owns; never NULL. */
@@ -44,11 +51,20 @@ static inline struct gm_slice php_gearman_slice(const zend_string *s)
 	return s ? gm_slice(ZSTR_VAL(s), ZSTR_LEN(s)) : gm_slice("", 0);
 }
 
-/* net_waiter.interrupted: lets PHP's signal handlers run; true when one threw. */
-bool php_gearman_interrupted(void *self);
+/* A pool whose waits end where PHP has something to do. */
+void php_gearman_set_waiter(struct gm_pool *pool);
 
 /* The codes that do not make a call fail. */
 bool php_gearman_is_good(gearman_return_t code);
+
+/*
+ * Ends a method that used an engine: *ret is the code, *error has a sentence for it. Goes on with a jump that was
+ * noted meanwhile, so it must be the last thing that a method does with what is not PHP's.
+ */
+void php_gearman_conclude(struct gm_error *error, gearman_return_t *ret, gearman_return_t code);
+
+/* A warning, from the middle of an engine's work as well. */
+void php_gearman_warn(const char *message);
 
 /* A time-out in ms (negative: none) as a deadline from now on. */
 int64_t php_gearman_deadline(zend_long timeout_ms);
@@ -62,13 +78,15 @@ typedef struct {
 	zval context;
 } php_gearman_callback;
 
-/* False: not callable, with a warning. */
-bool php_gearman_callback_set(php_gearman_callback *callback, zval *function, zval *context);
+void php_gearman_callback_init(php_gearman_callback *callback);
+
+/* Replaces it. What it was before goes last: its destructors may run. */
+void php_gearman_callback_set(php_gearman_callback *callback, zval *function, zval *context);
 void php_gearman_callback_clear(php_gearman_callback *callback);
 
-/* Calls callback(object, context), or callback(object) if the context is undefined. False: it threw,
- * or could not be called, with an exception set. retval is the caller's to destroy. */
+/* Calls callback(object, context), or callback(object) if the context is undefined. False: it threw, or jumped, or could
+ * not be called. retval is then undefined, else the caller's to destroy. */
 bool php_gearman_callback_call(
-	php_gearman_callback *callback, zend_object *object, zval *context, zval *retval);
+	const php_gearman_callback *callback, zend_object *object, zval *context, zval *retval);
 
 #endif

@@ -1,12 +1,15 @@
-/* GearmanWorker::run(): the loop around work() that long-running workers need. */
+/* Pieces\GearmanWorker::run(): the loop around work() that long-running workers need. */
 
 #include "gearman/glue/worker.h"
 
+#include "glue/call.h"
+#include "glue/interrupt.h"
 #include "net/clock.h"
 
 #include "zend_signal.h"
 
 #include <signal.h>
+#include <stdio.h>
 
 enum { SLICE_US = 1000 * 1000 }; /* a signal that comes just before a wait is noticed so soon */
 
@@ -17,11 +20,20 @@ enum { STOP_SIGNALS = sizeof(stop_signals) / sizeof(stop_signals[0]) };
  * that there was a signal too: then the next run() ends at once. */
 static volatile sig_atomic_t stop_asked;
 static struct sigaction before[STOP_SIGNALS];
+static unsigned depth; /* a job may run() another worker; the outermost watches signals for all */
 
 struct limits {
 	zend_long jobs, memory; /* 0: none */
 	int64_t end;		/* on net's clock */
 	int64_t idle_us;
+};
+
+/* One run(). */
+struct run {
+	php_gearman_worker *worker;
+	struct limits limits;
+	zend_long jobs; /* done */
+	bool stop;	/* a function said so */
 };
 
 /* By way of zend_sigaction(): below it lies a handler of PHP's own that must stay the process's. The
@@ -43,6 +55,8 @@ static void watch_signals(void)
 {
 	struct sigaction action;
 
+	if (depth++)
+		return;
 	memset(&action, 0, sizeof(action));
 	action.sa_sigaction = on_stop_signal;
 	action.sa_flags = SA_SIGINFO; /* no SA_RESTART: waits are to end */
@@ -53,17 +67,38 @@ static void watch_signals(void)
 		zend_sigaction(stop_signals[i], &action, NULL);
 }
 
+/* A handler that a job has set meanwhile stays. */
 static void leave_signals(void)
 {
-	if (!EG(exception))
+	struct sigaction now;
+
+	if (--depth)
+		return;
+	if (!php_pieces_stopped())
 		stop_asked = 0;
-	for (size_t i = 0; i < STOP_SIGNALS; i++)
-		zend_sigaction(stop_signals[i], &before[i], NULL);
+	for (size_t i = 0; i < STOP_SIGNALS; i++) {
+		zend_sigaction(stop_signals[i], NULL, &now);
+		if ((now.sa_flags & SA_SIGINFO) && now.sa_sigaction == on_stop_signal)
+			zend_sigaction(stop_signals[i], &before[i], NULL);
+	}
+}
+
+/* A signal ends every wait but the last one, for the job that was asked for. */
+static bool stop_pending(void *self)
+{
+	const struct run *run = self;
+
+	return stop_asked && !run->worker->engine.last_call;
+}
+
+static bool interrupt_pending(void *self)
+{
+	return stop_pending(self) || php_pieces_interrupt_pending(NULL);
 }
 
 static bool interrupted(void *self)
 {
-	return php_gearman_interrupted(self) || stop_asked;
+	return php_pieces_interrupted(NULL) || stop_pending(self);
 }
 
 /* One number of the limits. False: a ValueError is thrown. */
@@ -125,9 +160,11 @@ static bool read_limits(HashTable *given, struct limits *limits)
 }
 
 /* Is there to be no further job after this many? */
-static bool enough(const struct limits *limits, zend_long jobs)
+static bool enough(const struct run *run, zend_long jobs)
 {
-	return stop_asked || (limits->jobs && jobs >= limits->jobs) ||
+	const struct limits *limits = &run->limits;
+
+	return stop_asked || run->stop || (limits->jobs && jobs >= limits->jobs) ||
 	       net_remaining(limits->end) == 0 ||
 	       (limits->memory && jobs && zend_memory_usage(false) >= (size_t)limits->memory);
 }
@@ -138,30 +175,24 @@ static int64_t earliest(int64_t a, int64_t b)
 }
 
 /* Asked after a job's function: is another job to follow it? */
-struct progress {
-	const struct limits *limits;
-	zend_long jobs; /* with this one */
-};
-
 static bool go_on_after(const void *state)
 {
-	const struct progress *progress = state;
+	const struct run *run = state;
 
-	return !enough(progress->limits, progress->jobs);
+	return !enough(run, run->jobs + 1);
 }
 
-/* Runs one job. False: this was the last one, by what it said or threw. */
-static bool run_job(
-	php_gearman_worker *worker, zval *job, const struct limits *limits, zend_long jobs)
+static void run_job(struct run *run, zval *job)
 {
-	struct progress progress = {limits, jobs + 1};
 	gearman_return_t code = php_gearman_job_run(
-		worker, php_gearman_job_of(Z_OBJ_P(job)), go_on_after, &progress);
+		run->worker, php_gearman_job_of(Z_OBJ_P(job)), go_on_after, run);
 
-	if (EG(exception))
-		return false;
-	worker->ret = code;
-	return code != GEARMAN_SHUTDOWN && code != GEARMAN_SHUTDOWN_GRACEFUL;
+	php_pieces_release(job);
+	run->jobs++;
+	if (php_pieces_stopped())
+		return;
+	run->worker->ret = code;
+	run->stop |= code == GEARMAN_SHUTDOWN || code == GEARMAN_SHUTDOWN_GRACEFUL;
 }
 
 /* No job came. False: there is no sense in going on. */
@@ -169,81 +200,89 @@ static bool go_on_without(php_gearman_worker *worker, gearman_return_t code)
 {
 	struct gm_error *error = &worker->engine.pool.error;
 
-	if (EG(exception))
+	if (php_pieces_stopped())
 		return false;
 	if (code == GEARMAN_NO_SERVERS || code == GEARMAN_NO_REGISTERED_FUNCTIONS) {
 		zend_throw_exception(php_gearman_exception_ce, error->message, code);
 		return false;
 	}
 	if (code == GEARMAN_COULD_NOT_CONNECT || code == GEARMAN_GETADDRINFO) {
-		php_error_docref(NULL, E_WARNING, "%s; it is tried again", error->message);
+		char message[sizeof(error->message) + 32];
+
+		snprintf(message, sizeof(message), "%s; it is tried again", error->message);
 		worker->engine.was_connected = true; /* as after the loss of a server */
+		php_gearman_warn(message);
 	}
-	return !EG(exception);
+	return !php_pieces_stopped();
 }
 
-static zend_long run(php_gearman_worker *worker, const struct limits *limits)
+/* Under a guard: whatever happens, signals and waits are as before in the end. */
+static void run_loop(void *state)
 {
-	int64_t idle_end = net_deadline(limits->idle_us);
-	zend_long jobs = 0;
+	struct run *run = state;
+	php_gearman_worker *worker = run->worker;
+	int64_t idle_end = net_deadline(run->limits.idle_us);
 
 	for (;;) {
-		bool last = enough(limits, jobs) || net_remaining(idle_end) == 0;
+		bool last = enough(run, run->jobs) || net_remaining(idle_end) == 0;
 		int64_t slice = net_deadline(SLICE_US);
 		gearman_return_t code;
 		zval job;
 
 		worker->engine.last_call = last;
 		code = php_gearman_job_grab(&job, worker,
-			last ? slice : earliest(slice, earliest(limits->end, idle_end)));
+			last ? slice : earliest(slice, earliest(run->limits.end, idle_end)));
 		if (code == GEARMAN_SUCCESS) {
-			bool more = run_job(worker, &job, limits, jobs);
-
-			zval_ptr_dtor(&job);
-			jobs++;
-			idle_end = net_deadline(limits->idle_us);
-			if (!more && EG(exception))
-				return jobs;
-			if (!more)
-				stop_asked = 1;
-		} else if (last && code != GEARMAN_SHUTDOWN) {
-			return jobs;
-		} else if (!go_on_without(worker, code)) {
-			return jobs;
+			run_job(run, &job);
+			idle_end = net_deadline(run->limits.idle_us);
+			if (php_pieces_stopped())
+				return;
+		} else if (last || !go_on_without(worker, code)) {
+			return;
 		}
 	}
 }
 
-PHP_METHOD(GearmanWorker, run)
+ZEND_METHOD(Pieces_GearmanWorker, run)
 {
 	HashTable *given = NULL;
-	php_gearman_worker *worker;
-	struct limits limits;
+	struct run run = {.worker = NULL};
+	struct gm_worker *engine, was;
 	struct gm_pool *pool;
-	bool non_blocking;
 
 	ZEND_PARSE_PARAMETERS_START(0, 1)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_ARRAY_HT(given)
 	ZEND_PARSE_PARAMETERS_END();
-	if (!read_limits(given, &limits))
+	if (!read_limits(given, &run.limits))
 		RETURN_THROWS();
-	worker = php_gearman_worker_of(Z_OBJ_P(ZEND_THIS));
-	php_gearman_worker_begin(worker);
-	pool = &worker->engine.pool;
-	non_blocking = worker->engine.non_blocking;
+	run.worker = php_gearman_worker_of(Z_OBJ_P(ZEND_THIS));
+	php_gearman_worker_begin(run.worker);
+	engine = &run.worker->engine;
+	pool = &engine->pool;
 
-	worker->engine.non_blocking = false;
-	pool->waiter.interrupted = interrupted;
+	/* A job of this run may run() the same worker. */
+	was.non_blocking = engine->non_blocking;
+	was.last_call = engine->last_call;
+	was.pool.waiter = pool->waiter;
+	was.pool.interrupt = pool->interrupt;
+	engine->non_blocking = false;
+	pool->waiter.self = &run;
+	pool->waiter.interrupted = interrupt_pending;
+	pool->interrupt = interrupted;
 	gm_pool_set_block(pool, earliest(pool->timeout_us, SLICE_US));
 	watch_signals();
-	RETVAL_LONG(run(worker, &limits));
+	php_pieces_guard(run_loop, &run);
 	leave_signals();
-	gm_pool_set_block(pool, pool->timeout_us);
-	pool->waiter.interrupted = php_gearman_interrupted;
-	worker->engine.last_call = false;
-	worker->engine.non_blocking = non_blocking;
+	pool->waiter = was.pool.waiter;
+	if (!pool->waiter.self)
+		gm_pool_set_block(pool, pool->timeout_us);
+	pool->interrupt = was.pool.interrupt;
+	engine->last_call = was.last_call;
+	engine->non_blocking = was.non_blocking;
 
-	if (!EG(exception) && worker->ret == GEARMAN_SUCCESS)
+	php_pieces_resume();
+	RETVAL_LONG(run.jobs);
+	if (!EG(exception) && run.worker->ret == GEARMAN_SUCCESS)
 		gm_error_clear(&pool->error);
 }

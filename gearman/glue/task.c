@@ -3,8 +3,10 @@
 #include "gearman/glue/client.h"
 
 #include "gearman/glue/task_arginfo.h"
+#include "glue/call.h"
 
 #include <libgearman-1.0/gearman.h>
+#include <stdio.h>
 
 zend_class_entry *php_gearman_task_ce;
 static zend_object_handlers handlers;
@@ -36,9 +38,8 @@ static void free_object(zend_object *object)
 {
 	php_gearman_task *task = php_gearman_task_of(object);
 
-	gm_body_release(&task->engine.body, &php_gearman_memory);
 	drop_strings(task);
-	zval_ptr_dtor(&task->context);
+	php_pieces_release(&task->context);
 	zend_object_std_dtor(object);
 }
 
@@ -49,6 +50,24 @@ static HashTable *get_gc(zend_object *object, zval **table, int *n)
 	*table = &task->context;
 	*n = 1;
 	return zend_std_get_properties(object);
+}
+
+php_gearman_task *php_gearman_task_new(zval *object, enum gm_task_kind kind, zend_string *function,
+	zend_string *workload, zend_string *unique)
+{
+	php_gearman_task *task;
+
+	object_init_ex(object, php_gearman_task_ce);
+	task = php_gearman_task_of(Z_OBJ_P(object));
+	task->used = true;
+	task->function = function ? zend_string_copy(function) : NULL;
+	task->workload = workload ? zend_string_copy(workload) : NULL;
+	task->unique = unique ? zend_string_copy(unique) : NULL;
+	task->engine.kind = kind;
+	task->engine.function = php_gearman_slice(task->function);
+	task->engine.workload = php_gearman_slice(task->workload);
+	task->engine.unique = php_gearman_slice(task->unique);
+	return task;
 }
 
 void php_gearman_task_link(php_gearman_client *client, php_gearman_task *task)
@@ -64,6 +83,10 @@ void php_gearman_task_link(php_gearman_client *client, php_gearman_task *task)
 
 void php_gearman_task_unlink(php_gearman_task *task)
 {
+	zval object;
+
+	if (!task->client)
+		return;
 	if (task->prev)
 		task->prev->next = task->next;
 	else
@@ -71,37 +94,42 @@ void php_gearman_task_unlink(php_gearman_task *task)
 	if (task->next)
 		task->next->prev = task->prev;
 	task->client = NULL;
-	OBJ_RELEASE(&task->std);
+	ZVAL_OBJ(&object, &task->std);
+	php_pieces_release(&object);
 }
 
-static void take_data(php_gearman_task *task, enum gm_event event)
+static void take_data(php_gearman_task *task, enum gm_event event, struct gm_body *body)
 {
-	if (task->data)
-		zend_string_release(task->data);
+	zend_string *was = task->data;
+
 	task->data = NULL;
 	task->data_read = 0;
+	if (was)
+		zend_string_release(was);
 	if (event == GM_EVENT_DATA || event == GM_EVENT_WARNING || event == GM_EVENT_COMPLETE ||
 		event == GM_EVENT_EXCEPTION)
-		task->data = php_gearman_body_string(&task->engine.body);
+		task->data = php_gearman_body_string(body);
 }
 
 /* What a callback's return value says: an integer other than SUCCESS and IO_WAIT stops the run. */
 static gearman_return_t verdict(zval *retval)
 {
 	zend_long code = Z_TYPE_P(retval) == IS_LONG ? Z_LVAL_P(retval) : GEARMAN_SUCCESS;
+	char message[100];
 
 	if (code == GEARMAN_SUCCESS || code == GEARMAN_IO_WAIT)
 		return GEARMAN_SUCCESS;
 	if (code > 0 && code < GEARMAN_MAX_RETURN)
 		return (gearman_return_t)code;
-	php_error_docref(NULL, E_WARNING,
+	snprintf(message, sizeof(message),
 		"a callback returned " ZEND_LONG_FMT
 		", which is none of the GEARMAN_* return codes",
 		code);
-	return EG(exception) ? GEARMAN_SHUTDOWN : GEARMAN_UNKNOWN_STATE;
+	php_gearman_warn(message);
+	return php_pieces_stopped() ? GEARMAN_SHUTDOWN : GEARMAN_UNKNOWN_STATE;
 }
 
-/* With GEARMAN_CLIENT_FREE_TASKS a task that has ended tells nothing any more. */
+/* With GEARMAN_CLIENT_FREE_TASKS a task that has ended returns no data any more. */
 static void end(php_gearman_client *client, php_gearman_task *task)
 {
 	if (client->options & GEARMAN_CLIENT_FREE_TASKS) {
@@ -114,34 +142,43 @@ static void end(php_gearman_client *client, php_gearman_task *task)
 	php_gearman_task_unlink(task);
 }
 
-gearman_return_t php_gearman_task_event(
-	struct gm_client *engine, struct gm_task *engine_task, enum gm_event event)
+static gearman_return_t call_back(
+	php_gearman_client *client, php_gearman_task *task, enum gm_event event)
+{
+	php_gearman_callback *callback = &client->callbacks[event];
+	gearman_return_t code;
+	zval retval;
+
+	if (Z_ISUNDEF(callback->function))
+		return GEARMAN_SUCCESS;
+	if (!php_gearman_callback_call(callback, &task->std, &task->context, &retval))
+		return GEARMAN_SHUTDOWN;
+	code = verdict(&retval);
+	php_pieces_release(&retval);
+	return php_pieces_stopped() ? GEARMAN_SHUTDOWN : code;
+}
+
+gearman_return_t php_gearman_task_event(struct gm_client *engine, struct gm_task *engine_task,
+	enum gm_event event, struct gm_body *body)
 {
 	php_gearman_client *client =
 		(php_gearman_client *)((char *)engine - XtOffsetOf(php_gearman_client, engine));
 	php_gearman_task *task =
 		(php_gearman_task *)((char *)engine_task - XtOffsetOf(php_gearman_task, engine));
-	php_gearman_callback *callback = &client->callbacks[event];
 	bool last = engine_task->state == GM_TASK_DONE;
-	gearman_return_t code = GEARMAN_SUCCESS;
-	zval retval;
+	gearman_return_t code;
+	zval object;
 
+	/* A run within the callback may bring the task to its end. */
+	ZVAL_OBJ_COPY(&object, &task->std);
 	if (event != GM_EVENT_WORKLOAD)
-		take_data(task, event);
-	if (!Z_ISUNDEF(callback->function)) {
-		task->wants_workload = event == GM_EVENT_WORKLOAD;
-		task->in_data = true;
-		if (php_gearman_callback_call(callback, &task->std, &task->context, &retval)) {
-			code = verdict(&retval);
-			zval_ptr_dtor(&retval);
-		} else {
-			code = GEARMAN_SHUTDOWN;
-		}
-		task->wants_workload = false;
-		engine_task->workload = php_gearman_slice(task->workload);
-	}
+		take_data(task, event, body);
+	task->wants_workload = event == GM_EVENT_WORKLOAD;
+	code = call_back(client, task, event);
+	task->wants_workload = false;
 	if (last)
 		end(client, task);
+	php_pieces_release(&object);
 	return code;
 }
 
@@ -251,10 +288,11 @@ PHP_FUNCTION(gearman_task_send_workload)
 	task = php_gearman_task_of(Z_OBJ_P(object));
 	if (!task->used)
 		RETURN_FALSE;
-	if (!task->wants_workload) {
+	/* Once it is sent, by a run within the callback, the engine may still need the workload as it is. */
+	if (!task->wants_workload || task->engine.state != GM_TASK_NEW) {
+		task->ret = GEARMAN_INVALID_ARGUMENT;
 		php_error_docref(
 			NULL, E_WARNING, "a workload can be sent from the workload callback only");
-		task->ret = GEARMAN_INVALID_ARGUMENT;
 		RETURN_FALSE;
 	}
 	if (!task->workload || ZSTR_LEN(task->workload) == 0) {
@@ -268,6 +306,7 @@ PHP_FUNCTION(gearman_task_send_workload)
 		zend_string_release(task->workload);
 		task->workload = both;
 	}
+	task->engine.workload = php_gearman_slice(task->workload);
 	RETURN_LONG((zend_long)ZSTR_LEN(data));
 }
 

@@ -2,10 +2,6 @@
 
 /** @generate-class-entries */
 
-/**
- * @strict-properties
- * @not-serializable
- */
 class GearmanTask
 {
 	public function __construct() {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 3525a604187601f58579b4f537784fa0bfdc334f */
+ * Stub hash: dbeb88d289189ec92ecaa5c153ebd82e27529d6c */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_GearmanTask___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -75,7 +75,6 @@ static zend_class_entry *register_class_GearmanTask(void)
 
 	INIT_CLASS_ENTRY(ce, "GearmanTask", class_GearmanTask_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	return class_entry;
 }

@@ -3,6 +3,7 @@
 #include "gearman/glue/worker.h"
 
 #include "gearman/glue/worker_arginfo.h"
+#include "glue/call.h"
 #include "net/clock.h"
 
 #include <libgearman-1.0/gearman.h>
@@ -14,13 +15,7 @@ enum {
 	SETTABLE = GEARMAN_WORKER_NON_BLOCKING | GEARMAN_WORKER_GRAB_UNIQ |
 		   GEARMAN_WORKER_TIMEOUT_RETURN | GEARMAN_WORKER_GRAB_ALL,
 	/* libgearman's worker always shows these */
-	ALWAYS = GEARMAN_WORKER_PACKET_INIT,
-	/*
-	 * A script that has called work() so often, each time at once after the last, is in a loop:
-	 * from then on a result and the request for the next job go out together.
-	 */
-	LOOP_CALLS = 16,
-	LOOP_PAUSE_US = 1000
+	ALWAYS = GEARMAN_WORKER_PACKET_INIT
 };
 
 static zend_object *create(zend_class_entry *ce)
@@ -29,7 +24,7 @@ static zend_object *create(zend_class_entry *ce)
 
 	memset(worker, 0, XtOffsetOf(php_gearman_worker, std));
 	gm_worker_init(&worker->engine, &php_gearman_memory);
-	worker->engine.pool.waiter.interrupted = php_gearman_interrupted;
+	php_gearman_set_waiter(&worker->engine.pool);
 	worker->options = ALWAYS | GEARMAN_WORKER_GRAB_UNIQ | GEARMAN_WORKER_GRAB_ALL;
 	worker->timeout_ms = -1;
 	zend_object_std_init(&worker->std, ce);
@@ -38,16 +33,29 @@ static zend_object *create(zend_class_entry *ce)
 	return &worker->std;
 }
 
+/* Takes the table away first: destructors may add functions. */
+static void drop_functions(php_gearman_worker *worker)
+{
+	HashTable *functions = worker->functions;
+
+	worker->functions = NULL;
+	if (functions) {
+		zend_hash_destroy(functions);
+		FREE_HASHTABLE(functions);
+	}
+}
+
 static void free_object(zend_object *object)
 {
 	php_gearman_worker *worker = php_gearman_worker_of(object);
+	bool stopped = php_pieces_stopped();
 
+	php_gearman_job_orphan_all(worker);
 	gm_worker_free(&worker->engine);
-	if (worker->functions) {
-		zend_hash_destroy(worker->functions);
-		FREE_HASHTABLE(worker->functions);
-	}
+	drop_functions(worker);
 	zend_object_std_dtor(object);
+	if (!stopped) /* a destructor may have ended the script */
+		php_pieces_resume();
 }
 
 static HashTable *get_gc(zend_object *object, zval **table, int *n)
@@ -94,15 +102,11 @@ bool php_gearman_worker_finish(php_gearman_worker *worker, gearman_return_t code
 {
 	struct gm_error *error = &worker->engine.pool.error;
 
-	worker->ret = code;
-	if (code == GEARMAN_SUCCESS) {
-		gm_error_clear(error);
+	php_gearman_conclude(error, &worker->ret, code);
+	if (code == GEARMAN_SUCCESS)
 		return true;
-	}
-	if (error->message[0] == '\0' || error->code != code)
-		gm_error_set(error, code, "%s", gm_code_name(code));
-	if (!EG(exception))
-		php_error_docref(NULL, E_WARNING, "%s", error->message);
+	php_gearman_warn(error->message);
+	php_pieces_resume();
 	return false;
 }
 
@@ -235,30 +239,33 @@ PHP_FUNCTION(gearman_worker_add_servers)
 				servers ? ZSTR_LEN(servers) : 0)));
 }
 
-PHP_METHOD(GearmanWorker, setTls)
-{
-	HashTable *options = NULL;
-
-	PARSE("|h", &options);
-	if (!php_gearman_set_tls(
-		    &worker->engine.pool, options ? options : (HashTable *)&zend_empty_array))
-		RETURN_THROWS();
-}
-
-/* A worker has no jobs of its own that could throw: there is nothing to turn on. */
+/* A worker has no jobs of its own that could throw: there is nothing to turn on. But it says whether a server is away. */
 PHP_FUNCTION(gearman_worker_enable_exception_handler)
 {
+	gearman_return_t code;
+
 	PARSE("");
 	php_gearman_worker_begin(worker);
-	RETURN_TRUE;
+	code = gm_worker_connect(&worker->engine);
+	php_pieces_resume();
+	if (code == GEARMAN_SUCCESS)
+		RETURN_TRUE;
+	if (!EG(exception))
+		zend_throw_exception_ex(php_gearman_exception_ce, 0,
+			"Failed to set exception option: %s", worker->engine.pool.error.message);
 }
 
 PHP_FUNCTION(gearman_worker_wait)
 {
+	gearman_return_t code;
+
 	PARSE("");
 	php_gearman_worker_begin(worker);
-	RETURN_BOOL(php_gearman_worker_finish(
-		worker, gm_worker_wait(&worker->engine, php_gearman_deadline(worker->timeout_ms))));
+	code = gm_worker_wait(&worker->engine, php_gearman_deadline(worker->timeout_ms));
+	if (code != GEARMAN_TIMEOUT) /* which is no fault here */
+		RETURN_BOOL(php_gearman_worker_finish(worker, code));
+	php_gearman_conclude(&worker->engine.pool.error, &worker->ret, code);
+	RETURN_FALSE;
 }
 
 PHP_FUNCTION(gearman_worker_ping)
@@ -299,30 +306,41 @@ PHP_FUNCTION(gearman_worker_register)
 		gm_worker_register(&worker->engine, php_gearman_slice(name), (long)timeout)));
 }
 
-PHP_FUNCTION(gearman_worker_add_function)
+/* Puts the callback into the table; what was there before goes last. */
+static void keep_function(
+	php_gearman_worker *worker, zend_string *name, zval *function, zval *context)
 {
-	zend_string *name;
-	zval *function, *context = NULL;
-	zend_long timeout = 0;
-	php_gearman_callback callback;
+	php_gearman_callback *callback;
 
-	PARSE("Sz|z!l", &name, &function, &context, &timeout);
-	php_gearman_worker_begin(worker);
-	ZVAL_UNDEF(&callback.function);
-	ZVAL_UNDEF(&callback.context);
-	if (!timeout_is_good(worker, timeout) ||
-		!php_gearman_callback_set(&callback, function, context))
-		RETURN_FALSE;
-	if (!php_gearman_worker_finish(worker,
-		    gm_worker_register(&worker->engine, php_gearman_slice(name), (long)timeout))) {
-		php_gearman_callback_clear(&callback);
-		RETURN_FALSE;
-	}
 	if (!worker->functions) {
 		ALLOC_HASHTABLE(worker->functions);
 		zend_hash_init(worker->functions, 8, NULL, free_callback, 0);
 	}
-	zend_hash_update_mem(worker->functions, name, &callback, sizeof(callback));
+	callback = zend_hash_find_ptr(worker->functions, name);
+	if (!callback) {
+		callback = emalloc(sizeof(*callback));
+		php_gearman_callback_init(callback);
+		zend_hash_add_new_ptr(worker->functions, name, callback);
+	}
+	php_gearman_callback_set(callback, function, context);
+}
+
+PHP_FUNCTION(gearman_worker_add_function)
+{
+	zend_string *name;
+	zend_fcall_info function;
+	zend_fcall_info_cache cache;
+	zval *context = NULL;
+	zend_long timeout = 0;
+
+	PARSE("Sf|z!l", &name, &function, &cache, &context, &timeout);
+	php_gearman_worker_begin(worker);
+	if (!timeout_is_good(worker, timeout) ||
+		!php_gearman_worker_finish(worker, gm_worker_register(&worker->engine,
+							   php_gearman_slice(name), (long)timeout)))
+		RETURN_FALSE;
+	keep_function(worker, name, &function.function_name, context);
+	php_pieces_resume();
 	RETURN_TRUE;
 }
 
@@ -335,10 +353,12 @@ PHP_FUNCTION(gearman_worker_unregister)
 	if (gm_check_function(php_gearman_slice(name), &worker->engine.pool.error) !=
 		GEARMAN_SUCCESS)
 		RETURN_BOOL(php_gearman_worker_finish(worker, GEARMAN_INVALID_ARGUMENT));
-	if (worker->functions)
-		zend_hash_del(worker->functions, name);
-	if (gm_worker_unregister(&worker->engine, php_gearman_slice(name)))
+	if (gm_worker_unregister(&worker->engine, php_gearman_slice(name))) {
+		if (worker->functions)
+			zend_hash_del(worker->functions, name);
+		php_pieces_resume();
 		RETURN_TRUE;
+	}
 	gm_error_set(&worker->engine.pool.error, GEARMAN_NO_REGISTERED_FUNCTION,
 		"the function \"%s\" is not registered", ZSTR_VAL(name));
 	RETURN_BOOL(php_gearman_worker_finish(worker, GEARMAN_NO_REGISTERED_FUNCTION));
@@ -350,9 +370,9 @@ PHP_FUNCTION(gearman_worker_unregister_all)
 	php_gearman_worker_begin(worker);
 	if (worker->engine.function_count == 0)
 		RETURN_BOOL(php_gearman_worker_finish(worker, GEARMAN_NO_REGISTERED_FUNCTIONS));
-	if (worker->functions)
-		zend_hash_clean(worker->functions);
 	gm_worker_unregister_all(&worker->engine);
+	drop_functions(worker);
+	php_pieces_resume();
 	RETURN_TRUE;
 }
 
@@ -360,9 +380,7 @@ PHP_FUNCTION(gearman_worker_unregister_all)
 static void no_job(php_gearman_worker *worker, gearman_return_t code)
 {
 	if (code == GEARMAN_IO_WAIT || code == GEARMAN_NO_JOBS || code == GEARMAN_TIMEOUT) {
-		worker->ret = code;
-		if (worker->engine.pool.error.message[0] == '\0')
-			gm_error_set(&worker->engine.pool.error, code, "%s", gm_code_name(code));
+		php_gearman_conclude(&worker->engine.pool.error, &worker->ret, code);
 		return;
 	}
 	php_gearman_worker_finish(worker, code);
@@ -379,11 +397,11 @@ PHP_FUNCTION(gearman_worker_grab_job)
 	worker->engine.no_waiting = false;
 	if (code == GEARMAN_SUCCESS)
 		return;
+	RETVAL_FALSE;
 	if (code == GEARMAN_NO_JOBS)
 		php_gearman_worker_finish(worker, code);
 	else
 		no_job(worker, code);
-	RETURN_FALSE;
 }
 
 /* How long work() may wait. */
@@ -394,11 +412,6 @@ static int64_t deadline(const php_gearman_worker *worker)
 	return php_gearman_deadline(worker->timeout_ms);
 }
 
-static bool in_a_loop(const void *state)
-{
-	return ((const php_gearman_worker *)state)->in_a_row >= LOOP_CALLS;
-}
-
 PHP_FUNCTION(gearman_worker_work)
 {
 	gearman_return_t code;
@@ -406,30 +419,19 @@ PHP_FUNCTION(gearman_worker_work)
 
 	PARSE("");
 	php_gearman_worker_begin(worker);
-	if (net_now() - worker->returned_at < LOOP_PAUSE_US)
-		worker->in_a_row++;
-	else
-		worker->in_a_row = 0;
 	code = php_gearman_job_grab(&job, worker, deadline(worker));
 	if (code != GEARMAN_SUCCESS) {
 		no_job(worker, code);
 		RETURN_FALSE;
 	}
-	code = php_gearman_job_run(worker, php_gearman_job_of(Z_OBJ(job)), in_a_loop, worker);
-	zval_ptr_dtor(&job);
-	worker->returned_at = net_now();
-	worker->ret = code;
-	if (code == GEARMAN_SUCCESS) {
-		gm_error_clear(&worker->engine.pool.error);
-		RETURN_TRUE;
-	}
-	if (php_gearman_is_good(
-		    code)) { /* what the function said of its own job is no fault here */
-		gm_error_set(&worker->engine.pool.error, code, "%s", gm_code_name(code));
-		RETURN_FALSE;
-	}
-	php_gearman_worker_finish(worker, code);
-	RETURN_FALSE;
+	code = php_gearman_job_run(worker, php_gearman_job_of(Z_OBJ(job)), NULL, NULL);
+	php_pieces_release(&job);
+	/* What the function said of its own job is no fault here. */
+	if (code != GEARMAN_SUCCESS && php_gearman_is_good(code))
+		php_gearman_conclude(&worker->engine.pool.error, &worker->ret, code);
+	else
+		php_gearman_worker_finish(worker, code);
+	RETURN_BOOL(code == GEARMAN_SUCCESS);
 }
 
 void php_gearman_worker_register(void)

@@ -2,10 +2,6 @@
 
 /** @generate-class-entries */
 
-/**
- * @strict-properties
- * @not-serializable
- */
 class GearmanWorker
 {
 	public function __construct() {}
@@ -61,7 +57,7 @@ class GearmanWorker
 	public function unregisterAll(): bool {}
 
 	/** @implementation-alias gearman_worker_grab_job */
-	public function grabJob(): GearmanWorker|false {}
+	public function grabJob(): GearmanJob|false {}
 
 	/** @implementation-alias gearman_worker_add_function */
 	public function addFunction(string $function_name, callable $function, mixed $context = null, int $timeout = 0): bool {}
@@ -71,26 +67,6 @@ class GearmanWorker
 
 	/** @implementation-alias gearman_worker_ping */
 	public function ping(string $data): bool {}
-
-	/**
-	 * Works until SIGTERM, SIGINT or SIGQUIT or until a limit is reached: the job in hand is finished,
-	 * no new one is taken. Servers that are lost are tried again all the time. What a worker function
-	 * throws ends it. Not in pecl/gearman.
-	 *
-	 * Limits (numbers above 0): jobs; seconds; memory, in bytes after a job; idle, seconds without a job.
-	 *
-	 * @return int how many jobs were done
-	 * @throws GearmanException without servers or functions
-	 * @throws ValueError for a limit that is none
-	 */
-	public function run(array $limits = []): int {}
-
-	/**
-	 * As GearmanClient::setTls().
-	 *
-	 * @throws GearmanException
-	 */
-	public function setTls(array $options = []): void {}
 
 	/** @implementation-alias gearman_worker_enable_exception_handler */
 	public function enableExceptionHandler(): bool {}

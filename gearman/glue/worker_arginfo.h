@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 08ad354601ed7c65ed7a29be1117b70bb9962b56 */
+ * Stub hash: 63d783349f0abb26ffbb13fa6be8e744a818985c */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_GearmanWorker___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -59,7 +59,7 @@ ZEND_END_ARG_INFO()
 
 #define arginfo_class_GearmanWorker_unregisterAll arginfo_class_GearmanWorker_wait
 
-ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_GearmanWorker_grabJob, 0, 0, GearmanWorker, MAY_BE_FALSE)
+ZEND_BEGIN_ARG_WITH_RETURN_OBJ_TYPE_MASK_EX(arginfo_class_GearmanWorker_grabJob, 0, 0, GearmanJob, MAY_BE_FALSE)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_GearmanWorker_addFunction, 0, 2, _IS_BOOL, 0)
@@ -73,14 +73,6 @@ ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_GearmanWorker_ping, 0, 1, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, data, IS_STRING, 0)
-ZEND_END_ARG_INFO()
-
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_GearmanWorker_run, 0, 0, IS_LONG, 0)
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limits, IS_ARRAY, 0, "[]")
-ZEND_END_ARG_INFO()
-
-ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_GearmanWorker_setTls, 0, 0, IS_VOID, 0)
-	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_GearmanWorker_enableExceptionHandler arginfo_class_GearmanWorker_wait
@@ -108,8 +100,6 @@ ZEND_FUNCTION(gearman_worker_grab_job);
 ZEND_FUNCTION(gearman_worker_add_function);
 ZEND_FUNCTION(gearman_worker_work);
 ZEND_FUNCTION(gearman_worker_ping);
-ZEND_METHOD(GearmanWorker, run);
-ZEND_METHOD(GearmanWorker, setTls);
 ZEND_FUNCTION(gearman_worker_enable_exception_handler);
 
 
@@ -136,8 +126,6 @@ static const zend_function_entry class_GearmanWorker_methods[] = {
 	ZEND_ME_MAPPING(addFunction, gearman_worker_add_function, arginfo_class_GearmanWorker_addFunction, ZEND_ACC_PUBLIC)
 	ZEND_ME_MAPPING(work, gearman_worker_work, arginfo_class_GearmanWorker_work, ZEND_ACC_PUBLIC)
 	ZEND_ME_MAPPING(ping, gearman_worker_ping, arginfo_class_GearmanWorker_ping, ZEND_ACC_PUBLIC)
-	ZEND_ME(GearmanWorker, run, arginfo_class_GearmanWorker_run, ZEND_ACC_PUBLIC)
-	ZEND_ME(GearmanWorker, setTls, arginfo_class_GearmanWorker_setTls, ZEND_ACC_PUBLIC)
 	ZEND_ME_MAPPING(enableExceptionHandler, gearman_worker_enable_exception_handler, arginfo_class_GearmanWorker_enableExceptionHandler, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
@@ -148,7 +136,6 @@ static zend_class_entry *register_class_GearmanWorker(void)
 
 	INIT_CLASS_ENTRY(ce, "GearmanWorker", class_GearmanWorker_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_NO_DYNAMIC_PROPERTIES|ZEND_ACC_NOT_SERIALIZABLE;
 
 	return class_entry;
 }

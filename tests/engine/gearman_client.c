@@ -22,7 +22,8 @@ struct fixture {
 	size_t count;
 };
 
-static gearman_return_t event(struct gm_client *client, struct gm_task *task, enum gm_event event)
+static gearman_return_t event(
+	struct gm_client *client, struct gm_task *task, enum gm_event event, struct gm_body *body)
 {
 	static const char letters[] = "wcdnsCEF";
 	struct told *told = task->user;
@@ -35,8 +36,7 @@ static gearman_return_t event(struct gm_client *client, struct gm_task *task, en
 	told->ends += task->state == GM_TASK_DONE;
 	if (len < 200)
 		len += (size_t)snprintf(told->log + len, 40, "%c%.*s", letters[event],
-			(int)(task->body.size < 20 ? task->body.size : 20),
-			task->body.size ? task->body.data : "");
+			(int)(body->size < 20 ? body->size : 20), body->size ? body->data : "");
 	return GEARMAN_SUCCESS;
 }
 
@@ -50,14 +50,14 @@ static void begin(struct fixture *f)
 	f->conn->net.waits_itself_us = -1;
 }
 
-static struct told *add(
-	struct fixture *f, enum gm_task_kind kind, gearman_command_t command, const char *unique)
+static struct told *add(struct fixture *f, enum gm_task_kind kind, gearman_job_priority_t priority,
+	const char *unique)
 {
 	struct told *told = &f->told[f->count++];
 
 	check(f->count <= MOST);
 	told->task.kind = kind;
-	told->task.command = command;
+	told->task.priority = priority;
 	told->task.function = text("f");
 	told->task.workload = text("work");
 	told->task.unique = text(unique);
@@ -82,12 +82,12 @@ static void end(struct fixture *f)
 
 static void add_all(struct fixture *f)
 {
-	add(f, GM_FOREGROUND, GEARMAN_COMMAND_SUBMIT_JOB, "");
-	add(f, GM_FOREGROUND, GEARMAN_COMMAND_SUBMIT_JOB_HIGH, "same");
-	add(f, GM_FOREGROUND, GEARMAN_COMMAND_SUBMIT_JOB_LOW, "same");
-	add(f, GM_BACKGROUND, GEARMAN_COMMAND_SUBMIT_JOB_BG, "bg");
-	add(f, GM_STATUS, GEARMAN_COMMAND_GET_STATUS, "");
-	add(f, GM_STATUS_UNIQUE, GEARMAN_COMMAND_GET_STATUS_UNIQUE, "asked");
+	add(f, GM_FOREGROUND, GEARMAN_JOB_PRIORITY_NORMAL, "");
+	add(f, GM_FOREGROUND, GEARMAN_JOB_PRIORITY_HIGH, "same");
+	add(f, GM_FOREGROUND, GEARMAN_JOB_PRIORITY_LOW, "same");
+	add(f, GM_BACKGROUND, GEARMAN_JOB_PRIORITY_NORMAL, "bg");
+	add(f, GM_STATUS, GEARMAN_JOB_PRIORITY_NORMAL, "");
+	add(f, GM_STATUS_UNIQUE, GEARMAN_JOB_PRIORITY_NORMAL, "asked");
 }
 
 static void answers(struct bytes *b)
@@ -172,8 +172,8 @@ static void wrong_answers(void)
 		struct fixture f;
 
 		begin(&f);
-		add(&f, GM_FOREGROUND, GEARMAN_COMMAND_SUBMIT_JOB, "");
-		add(&f, GM_BACKGROUND, GEARMAN_COMMAND_SUBMIT_JOB_BG, "");
+		add(&f, GM_FOREGROUND, GEARMAN_JOB_PRIORITY_NORMAL, "");
+		add(&f, GM_BACKGROUND, GEARMAN_JOB_PRIORITY_NORMAL, "");
 		add_packet(&b, wrong[i].command, wrong[i].args, wrong[i].size);
 		send_bytes(f.server, b.data, b.len);
 		/* and there is no server to send them again to */
@@ -205,7 +205,7 @@ static void server_errors(void)
 		struct fixture f;
 
 		begin(&f);
-		add(&f, GM_BACKGROUND, GEARMAN_COMMAND_SUBMIT_JOB_BG, "");
+		add(&f, GM_BACKGROUND, GEARMAN_JOB_PRIORITY_NORMAL, "");
 		add_packet(&b, GEARMAN_COMMAND_ERROR, errors[i].args, errors[i].size);
 		send_bytes(f.server, b.data, b.len);
 		check(gm_client_run(&f.client) == GEARMAN_SUCCESS);
@@ -230,14 +230,14 @@ static void time_outs(void)
 
 		begin(&f);
 		gm_pool_set_timeout(&f.client.pool, 1);
-		add(&f, GM_FOREGROUND, GEARMAN_COMMAND_SUBMIT_JOB, "");
+		add(&f, GM_FOREGROUND, GEARMAN_JOB_PRIORITY_NORMAL, "");
 		send_bytes(f.server, first.data, at);
 		check(gm_client_run(&f.client) == GEARMAN_TIMEOUT);
 		/* it is still out, and ends when the rest comes */
 		send_bytes(f.server, first.data + at, first.len - at);
 		send_bytes(f.server, second.data, second.len);
 		gm_pool_set_timeout(&f.client.pool, 1000);
-		told = add(&f, GM_FOREGROUND, GEARMAN_COMMAND_SUBMIT_JOB, "");
+		told = add(&f, GM_FOREGROUND, GEARMAN_JOB_PRIORITY_NORMAL, "");
 		check(gm_client_run(&f.client) == GEARMAN_SUCCESS);
 		check(strcmp(f.told[0].log, "cCfirst") == 0);
 		check(strcmp(told->log, "cCsecond") == 0);
@@ -246,8 +246,8 @@ static void time_outs(void)
 		/* or it is given up, and the late rest is nobody's */
 		begin(&f);
 		gm_pool_set_timeout(&f.client.pool, 1);
-		add(&f, GM_FOREGROUND, GEARMAN_COMMAND_SUBMIT_JOB, "");
-		told = add(&f, GM_FOREGROUND, GEARMAN_COMMAND_SUBMIT_JOB, "");
+		add(&f, GM_FOREGROUND, GEARMAN_JOB_PRIORITY_NORMAL, "");
+		told = add(&f, GM_FOREGROUND, GEARMAN_JOB_PRIORITY_NORMAL, "");
 		send_bytes(f.server, first.data, at);
 		check(gm_client_run(&f.client) == GEARMAN_TIMEOUT);
 		gm_client_forget(&f.client, &f.told[0].task);

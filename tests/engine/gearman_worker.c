@@ -28,7 +28,8 @@ static void end(struct fixture *f)
 	close(f->server);
 }
 
-/* The commands that the worker has sent, one letter each: grab, sleep, complete, and ? for others. */
+/* The commands that the worker has sent, one letter each: grab, sleep, complete, ! for RESET_ABILITIES, the name of a
+ * function that it can do, and ? for others. */
 static const char *sent(const struct fixture *f)
 {
 	static char letters[64];
@@ -38,10 +39,12 @@ static const char *sent(const struct fixture *f)
 
 	for (ssize_t at = 0; at + 12 <= len; n++) {
 		check(n < sizeof(letters) - 1);
-		letters[n] = data[at + 7] == GEARMAN_COMMAND_GRAB_JOB_UNIQ   ? 'g'
-			     : data[at + 7] == GEARMAN_COMMAND_PRE_SLEEP     ? 's'
-			     : data[at + 7] == GEARMAN_COMMAND_WORK_COMPLETE ? 'c'
-									     : '?';
+		letters[n] = data[at + 7] == GEARMAN_COMMAND_GRAB_JOB_UNIQ     ? 'g'
+			     : data[at + 7] == GEARMAN_COMMAND_PRE_SLEEP       ? 's'
+			     : data[at + 7] == GEARMAN_COMMAND_WORK_COMPLETE   ? 'c'
+			     : data[at + 7] == GEARMAN_COMMAND_RESET_ABILITIES ? '!'
+			     : data[at + 7] == GEARMAN_COMMAND_CAN_DO	       ? (char)data[at + 12]
+									       : '?';
 		at += 12 + (data[at + 10] << 8 | data[at + 11]);
 	}
 	letters[n] = '\0';
@@ -62,8 +65,7 @@ static void complete(struct fixture *f, struct gm_job *job, bool grab_next)
 {
 	struct gm_slice body = text("done");
 
-	check(gm_worker_send(&f->worker, job, GEARMAN_COMMAND_WORK_COMPLETE, NULL, 0, &body,
-		      grab_next) == GEARMAN_SUCCESS);
+	check(gm_job_complete(&f->worker, job, body, grab_next) == GEARMAN_SUCCESS);
 	gm_body_release(&job->workload, &some_memory);
 }
 
@@ -92,7 +94,7 @@ static void cycle(void)
 	begin(&f);
 	say(&f, &job);
 	check(grab(&f, &got, 1000000) == GEARMAN_SUCCESS);
-	check(strcmp(sent(&f), "g") == 0);
+	check(strcmp(sent(&f), "fg") == 0);
 	check(IS(got.handle, "H:vm:1") && IS(got.function, "f") && IS(got.unique, "key"));
 	check(got.workload.size == 9 && memcmp(got.workload.data, "work\0load", 9) == 0);
 	for (int i = 0; i < 5; i++) {
@@ -124,8 +126,46 @@ static void cycle(void)
 	/* who does not go on asks for nothing, and ends a job once */
 	complete(&f, &got, false);
 	check(strcmp(sent(&f), "c") == 0);
-	check(gm_worker_send(&f.worker, &got, GEARMAN_COMMAND_WORK_FAIL, NULL, 0, NULL, false) ==
-		GEARMAN_JOB_NOT_FOUND);
+	check(gm_job_fail(&f.worker, &got, false) == GEARMAN_JOB_NOT_FOUND);
+	end(&f);
+}
+
+/* Functions are served as they were added: a server looks first at what it was told of last. What is unregistered reaches
+ * it at once, but not while a job is in hand, which it would take back. */
+static void functions(void)
+{
+	struct bytes job = {.len = 0};
+	struct gm_job got;
+	struct fixture f;
+
+	ADD_PACKET(&job, GEARMAN_COMMAND_JOB_ASSIGN_UNIQ, "H:vm:1\0f\0key\0work");
+	begin(&f);
+	check(gm_worker_register(&f.worker, text("a"), 0) == GEARMAN_SUCCESS);
+	check(gm_worker_register(&f.worker, text("b"), 0) == GEARMAN_SUCCESS);
+	say(&f, &job);
+	check(grab(&f, &got, 1000000) == GEARMAN_SUCCESS);
+	check(strcmp(sent(&f), "bafg") == 0);
+	/* with a job in hand: only what is new, and only when there is something to send */
+	check(gm_worker_register(&f.worker, text("d"), 0) == GEARMAN_SUCCESS);
+	check(gm_worker_unregister(&f.worker, text("a")));
+	check(!gm_worker_unregister(&f.worker, text("a")));
+	check(strcmp(sent(&f), "d") == 0);
+	complete(&f, &got, true);
+	check(strcmp(sent(&f), "c!dbfg") == 0);
+	/* the same again changes nothing */
+	check(gm_worker_register(&f.worker, text("b"), 0) == GEARMAN_SUCCESS);
+	say(&f, &job);
+	check(grab(&f, &got, 1000000) == GEARMAN_SUCCESS);
+	complete(&f, &got, false);
+	check(strcmp(sent(&f), "c") == 0);
+	gm_worker_unregister_all(&f.worker);
+	check(strcmp(sent(&f), "!") == 0);
+	check(grab(&f, &got, 1000) == GEARMAN_NO_REGISTERED_FUNCTIONS);
+	/* a job of what it cannot do is left to the server */
+	check(gm_worker_register(&f.worker, text("other"), 0) == GEARMAN_SUCCESS);
+	say(&f, &job);
+	check(grab(&f, &got, 1000) == GEARMAN_TIMEOUT);
+	check(f.conn->net.state == NET_CONN_CLOSED);
 	end(&f);
 }
 
@@ -187,81 +227,132 @@ static void wrong_packets(void)
 
 /* ---- administration ---- */
 
-static gearman_return_t ask(
-	const char *answer, size_t len, size_t cut, bool list, char *said, bool *refused)
+static char said[4096];
+
+static void append(struct gm_slice text)
 {
-	struct gm_admin_reply reply;
+	size_t len = strlen(said);
+
+	snprintf(
+		said + len, sizeof(said) - len, "%.*s|", (int)text.len, text.data ? text.data : "");
+}
+
+static bool each_row(void *arg, const struct gm_admin_row *row)
+{
+	char numbers[80];
+	int len = snprintf(numbers, sizeof(numbers), "%llu %llu %llu",
+		(unsigned long long)row->numbers[0], (unsigned long long)row->numbers[1],
+		(unsigned long long)row->numbers[2]);
+
+	append(row->name);
+	append(gm_slice(numbers, (size_t)len));
+	return !arg;
+}
+
+static bool each_worker(void *arg, const struct gm_admin_worker *worker)
+{
+	struct gm_slice functions = worker->functions, name;
+
+	append(worker->ip);
+	append(worker->id);
+	while (gm_admin_field(&functions, ' ', &name))
+		append(name);
+	return !arg;
+}
+
+static bool each_key(void *arg, struct gm_slice key)
+{
+	append(key);
+	return !arg;
+}
+
+enum question { STATUS, NO_MEMORY, WORKERS, KEYS, VERSION, PID, DROP };
+
+static gearman_return_t ask(enum question question, const char *answer, size_t len, size_t cut)
+{
+	char text_said[GM_ADMIN_TEXT_SIZE] = "";
+	uint64_t pid = 0;
 	struct gm_pool pool;
+	struct gm_conn *conn;
 	gearman_return_t code;
 	int server;
 
+	said[0] = '\0';
 	gm_admin_init(&pool);
-	pool.timeout_us = 1000;
+	gm_pool_set_timeout(&pool, 1);
 	server = open_pair(&pool);
-	/* what is there before the question is no answer: a line of another command */
-	if (cut < len)
-		send_bytes(server, answer, cut);
-	send_bytes(server, answer + (cut < len ? cut : 0), len - (cut < len ? cut : 0));
-	code = gm_admin_ask(&pool, pool.conns[0], "status", list, &reply);
-	if (code == GEARMAN_SUCCESS) {
-		check(reply.len < 256 && (reply.len == 0 || reply.text[reply.len] == '\0'));
-		memcpy(said, reply.text ? reply.text : "", reply.len);
-		said[reply.len] = '\0';
-		*refused = reply.refused;
-		free(reply.text);
-	} else {
-		check(pool.conns[0]->net.state == NET_CONN_CLOSED);
+	conn = pool.conns[0];
+	send_bytes(server, answer, cut);
+	send_bytes(server, answer + cut, len - cut);
+	switch (question) {
+	case STATUS:
+	case NO_MEMORY:
+		code = gm_admin_status(&pool, conn, each_row, question == NO_MEMORY ? &pool : NULL);
+		break;
+	case WORKERS:
+		code = gm_admin_workers(&pool, conn, each_worker, NULL);
+		break;
+	case KEYS:
+		code = gm_admin_unique_jobs(&pool, conn, each_key, NULL);
+		break;
+	case VERSION:
+		code = gm_admin_version(&pool, conn, text_said);
+		append(gm_slice(text_said, strlen(text_said)));
+		break;
+	case PID:
+		code = gm_admin_pid(&pool, conn, &pid);
+		check(code != GEARMAN_SUCCESS || pid == 4711 || len != 8);
+		break;
+	default:
+		code = gm_admin_drop_function(&pool, conn, gm_slice("f", 1));
+		break;
 	}
+	check(code == GEARMAN_SUCCESS || code == GEARMAN_SERVER_ERROR ||
+		code == GEARMAN_JOB_NOT_FOUND || conn->net.state == NET_CONN_CLOSED);
 	gm_admin_free(&pool);
 	close(server);
 	return code;
 }
 
-static bool answers(const char *answer, bool list, const char *expected, bool refused)
+/* Wherever the answer is cut it is the same. */
+static bool answered(
+	enum question question, const char *answer, gearman_return_t code, const char *expected)
 {
-	char said[256];
-	bool was_refused;
+	size_t len = strlen(answer);
 
-	return ask(answer, strlen(answer), 0, list, said, &was_refused) == GEARMAN_SUCCESS &&
-	       strcmp(said, expected) == 0 && was_refused == refused;
-}
-
-static bool no_answer(const char *answer, bool list)
-{
-	char said[256];
-	bool refused;
-
-	return ask(answer, strlen(answer), 0, list, said, &refused) == GEARMAN_TIMEOUT;
+	for (size_t cut = 0; cut <= len; cut++)
+		if (ask(question, answer, len, cut) != code || strcmp(said, expected) != 0)
+			return false;
+	return true;
 }
 
 static void administration(void)
 {
-	struct gm_slice rest = text("a\tb\t\tc\nd\r\n\n"), line, field;
 	struct gm_error error;
 
-	check(answers("OK 1.1.20\n", false, "OK 1.1.20\n", false));
-	check(answers("OK 1.1.20\r\n", false, "OK 1.1.20\r\n", false));
-	check(answers("ERR UNKNOWN_JOB\n", false, "ERR UNKNOWN_JOB\n", true));
-	check(answers("ERR UNKNOWN_COMMAND x\n", true, "ERR UNKNOWN_COMMAND x\n", true));
-	check(answers(".\n", true, "", false));
-	check(answers(".\r\n", true, "", false));
-	check(answers("a\t1\nb\t2\n.\n", true, "a\t1\nb\t2\n", false));
-	check(answers("a\t1\r\n.\r\n", true, "a\t1\r\n", false));
-	check(answers("ERR \t1\n.\n", true, "ERR \t1\n", false)); /* a function named so */
-	check(answers(".x\n.\n", true, ".x\n", false));
-	check(no_answer("", false) && no_answer("OK", false));
-	check(no_answer("a\t1\n.", true) && no_answer("a\t1\n..\n", true) &&
-		no_answer("OK\n", true));
-
-	check(gm_admin_line(&rest, &line) && IS(line, "a\tb\t\tc"));
-	check(gm_admin_field(&line, '\t', &field) && IS(field, "a"));
-	check(gm_admin_field(&line, '\t', &field) && IS(field, "b"));
-	check(gm_admin_field(&line, '\t', &field) && field.len == 0);
-	check(gm_admin_field(&line, '\t', &field) && IS(field, "c"));
-	check(!gm_admin_field(&line, '\t', &field));
-	check(gm_admin_line(&rest, &line) && IS(line, "d"));
-	check(gm_admin_line(&rest, &line) && line.len == 0);
-	check(!gm_admin_line(&rest, &line));
+	check(answered(
+		STATUS, "a\t1\t2\t3\nb c\t0\t0\t0\r\n.\n", GEARMAN_SUCCESS, "a|1 2 3|b c|0 0 0|"));
+	check(answered(STATUS, ".\r\n", GEARMAN_SUCCESS, ""));
+	check(answered(
+		STATUS, "ERR \t1\t2\t3\n.\n", GEARMAN_SUCCESS, "ERR |1 2 3|")); /* its name */
+	check(answered(STATUS, "ERR UNKNOWN_COMMAND x\n", GEARMAN_SERVER_ERROR, ""));
+	check(answered(STATUS, "OK\n", GEARMAN_INVALID_PACKET, ""));
+	check(answered(STATUS, "a\t1\t2\n.\n", GEARMAN_INVALID_PACKET, ""));
+	check(answered(STATUS, "a\t1\t2\t3\n.", GEARMAN_TIMEOUT, "a|1 2 3|"));
+	check(answered(STATUS, "", GEARMAN_TIMEOUT, ""));
+	check(answered(NO_MEMORY, "a\t1\t2\t3\nb\t1\t2\t3\n.\n", GEARMAN_MEMORY_ALLOCATION_FAILURE,
+		"a|1 2 3|"));
+	check(answered(WORKERS, "30 127.0.0.1 - :\n31 ::1 me : f g\n.\n", GEARMAN_SUCCESS,
+		"127.0.0.1||::1|me|f|g|"));
+	check(answered(WORKERS, "x 127.0.0.1 - :\n.\n", GEARMAN_INVALID_PACKET, ""));
+	check(answered(KEYS, "\nkey one\nkey two\n.\n", GEARMAN_SUCCESS, "key one|key two|"));
+	check(answered(VERSION, "OK 1.1.20\r\n", GEARMAN_SUCCESS, "1.1.20|"));
+	check(answered(VERSION, "nonsense\n", GEARMAN_INVALID_PACKET, "|"));
+	check(answered(PID, "OK 4711\n", GEARMAN_SUCCESS, ""));
+	check(answered(PID, "OK four\n", GEARMAN_INVALID_PACKET, ""));
+	check(answered(DROP, "OK\n", GEARMAN_SUCCESS, ""));
+	check(answered(DROP, "ERR there are still jobs\n", GEARMAN_JOB_NOT_FOUND, ""));
+	check(answered(DROP, "ERR UNKNOWN_COMMAND x\n", GEARMAN_SERVER_ERROR, ""));
 	check(gm_admin_check_word(text("word"), "name", &error) == GEARMAN_SUCCESS);
 	check(gm_admin_check_word(text("two words"), "name", &error) == GEARMAN_INVALID_ARGUMENT);
 	check(gm_admin_check_word(text("line\n"), "name", &error) == GEARMAN_INVALID_ARGUMENT);
@@ -275,8 +366,6 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 	size_t cut = len ? data[0] % len : 0;
 	struct gm_job got;
 	struct fixture f;
-	char said[TEST_INPUT_MAX];
-	bool refused;
 
 	if (len > 200)
 		len = 200;
@@ -296,7 +385,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 	}
 	end(&f);
 	if (len % 8 == 0)
-		ask((const char *)data, len, cut, len % 16 == 0, said, &refused);
+		ask(len / 8 % (DROP + 1), (const char *)data, len, cut);
 	return 0;
 }
 
@@ -307,6 +396,7 @@ int main(void)
 	struct test_seed seeds[2];
 
 	cycle();
+	functions();
 	cut_jobs();
 	wrong_packets();
 	administration();

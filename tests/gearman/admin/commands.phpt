@@ -1,5 +1,5 @@
 --TEST--
-GearmanAdmin: what servers tell, and are told
+Pieces\GearmanAdmin: what servers tell, and are told
 --SKIPIF--
 <?php
 require __DIR__ . '/../../support/skipif.inc';
@@ -11,7 +11,7 @@ require __DIR__ . '/../gearman.inc';
 $server = gearmand_start();
 $other = gearmand_start();
 $worker = worker_start('ours', $server);
-$admin = new GearmanAdmin($server->address());
+$admin = new Pieces\GearmanAdmin($server->address());
 $admin->setTimeout(5000);
 $one = fn (array $answers) => array_keys($answers) === [$server->address()] ? $answers[$server->address()] : $answers;
 $c = client($server);
@@ -46,10 +46,10 @@ foreach (['', 'two words', "line\nbreak", "nul\0", str_repeat('f', 600)] as $wor
 }
 show('max', fn () => $admin->maxQueue('f', -1));
 show('two of three', fn () => $admin->maxQueue('f', 1, 2));
-show('no servers', fn () => (new GearmanAdmin)->status());
-show('bad list', fn () => new GearmanAdmin('host:port'));
+show('no servers', fn () => (new Pieces\GearmanAdmin)->status());
+show('bad list', fn () => new Pieces\GearmanAdmin('host:port'));
 // Several servers: each has its entry, one that is away is left out.
-$both = new GearmanAdmin;
+$both = new Pieces\GearmanAdmin;
 $both->addServer($server->host, $server->port);
 $both->addServer($other->host, $other->port);
 show('both', fn () => array_keys($both->version()) === [$server->address(), $other->address()]);
@@ -81,13 +81,13 @@ word of 9: GearmanException: the function name has a blank or control character 
 word of 10: GearmanException: the function name has a blank or control character at position 4, which the administration protocol cannot carry
 word of 4: GearmanException: the function name has a blank or control character at position 3, which the administration protocol cannot carry
 word of 600: GearmanException: the function name has 600 bytes, the limit is 512
-max: ValueError: GearmanAdmin::maxQueue(): Argument #2 ($max) must be between 0 and 2147483647
-two of three: ValueError: GearmanAdmin::maxQueue(): Argument #4 ($low) must be given if the other one is
+max: ValueError: Pieces\GearmanAdmin::maxQueue(): Argument #2 ($max) must be between 0 and 2147483647
+two of three: ValueError: Pieces\GearmanAdmin::maxQueue(): Argument #4 ($low) must be given if the other one is
 no servers: GearmanException: no servers have been added
 bad list: GearmanException: "host:port" is not host, host:port or [address]:port
 both: true
-  Warning: GearmanAdmin::version(): 127.0.0.1:PORT closed the connection
+  Warning: Pieces\GearmanAdmin::version(): 127.0.0.1:PORT closed the connection
 one is away: true
 and back: 2
-  Warning: GearmanAdmin::version(): 127.0.0.1:PORT closed the connection
+  Warning: Pieces\GearmanAdmin::version(): 127.0.0.1:PORT closed the connection
 all are away: "an exception"

@@ -48,7 +48,7 @@ no result: "" [0]
 no workload: "0" [0]
 every byte: true [0]
 parts: "one two three" [0]
-its status: [2,3]
+its status: [0,0]
 its handle: ""
 failure: "" [24]
 error: "GEARMAN_WORK_FAIL"

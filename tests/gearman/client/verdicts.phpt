@@ -121,10 +121,8 @@ throws: DomainException: from the callback
 first
 goes on: true [0]
 first second
-  Warning: GearmanClient::setDataCallback(): function no such function is not callable: function "no such function" not found or invalid function name
-not callable: false
-  Warning: GearmanClient::setDataCallback(): function class@anonymous is not callable: cannot access private method class@anonymous::f()
-private: false
+not callable: TypeError: GearmanClient::setDataCallback(): Argument #1 ($function) must be a valid callback, function "no such function" not found or invalid function name
+private: TypeError: GearmanClient::setDataCallback(): Argument #1 ($function) must be a valid callback, cannot access private method class@anonymous::f()
   magic got 1
 run: true [0]
   static zyx

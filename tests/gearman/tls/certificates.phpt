@@ -87,7 +87,7 @@ $c->runTasks();
 show('worker', fn () => $w->run(['jobs' => 50, 'seconds' => 20]), $w);
 $w->setTimeout(200);
 show('nothing to do', fn () => $w->work(), $w);
-$admin = new GearmanAdmin($open->address());
+$admin = new Pieces\GearmanAdmin($open->address());
 $admin->setTls($tls);
 $admin->setTimeout(3000);
 show('administration', fn () => array_values($admin->status())[0]['over tls']);
@@ -100,20 +100,20 @@ $c->doBackground('over tls', 'again');
 show('after a restart', fn () => $w->work(), $w);
 ?>
 --EXPECT--
-  Warning: GearmanClient::doNormal(): it closed the connection
+Warning: GearmanClient::doNormal(): it closed the connection
 no TLS: ""
-  Warning: GearmanClient::doNormal(): TLS: the certificate of 127.0.0.1 was not accepted
+  Warning: GearmanClient::doNormal(): 127.0.0.1:PORT: TLS: the certificate of 127.0.0.1 was not accepted
 an unknown authority: ""
 the right authority: "cba"
 the right authority, in a folder: "cba"
-  Warning: GearmanClient::doNormal(): TLS: the certificate of 127.0.0.1 was not accepted
+  Warning: GearmanClient::doNormal(): 127.0.0.1:PORT: TLS: the certificate of 127.0.0.1 was not accepted
 another authority: ""
 another authority, checks turned off: "cba"
-  Warning: GearmanClient::doNormal(): TLS: the certificate of 127.0.0.1 was not accepted
+  Warning: GearmanClient::doNormal(): 127.0.0.1:PORT: TLS: the certificate of 127.0.0.1 was not accepted
 another name: ""
 another name, which is expected: "cba"
 another name, checks turned off: "cba"
-  Warning: GearmanClient::doNormal(): TLS: the certificate of jobs.example was not accepted
+  Warning: GearmanClient::doNormal(): 127.0.0.1:PORT: TLS: the certificate of jobs.example was not accepted
 a name that it is not: ""
   Warning: GearmanClient::doNormal(): it closed the connection
 no certificate of ours: ""
@@ -124,10 +124,10 @@ a certificate of another authority: ""
 ["ca_file"]: "GearmanException"
 ["cert_file"]: "GearmanException"
 ["cert_file","key_file"]: "GearmanException"
-["ca_file"]: ValueError: GearmanClient::setTls(): Argument #1 ($options) must have a string without NUL bytes as "ca_file"
-["ca_file"]: ValueError: GearmanClient::setTls(): Argument #1 ($options) must have a string without NUL bytes as "ca_file"
-["cafile"]: ValueError: GearmanClient::setTls(): Argument #1 ($options) has an unknown option "cafile"
-[0]: ValueError: GearmanClient::setTls(): Argument #1 ($options) has an unknown option "(a number)"
+["ca_file"]: ValueError: Pieces\GearmanClient::setTls(): Argument #1 ($options) must have a string without NUL bytes as "ca_file"
+["ca_file"]: ValueError: Pieces\GearmanClient::setTls(): Argument #1 ($options) must have a string without NUL bytes as "ca_file"
+["cafile"]: ValueError: Pieces\GearmanClient::setTls(): Argument #1 ($options) has an unknown option "cafile"
+[0]: ValueError: Pieces\GearmanClient::setTls(): Argument #1 ($options) has an unknown option "(a number)"
 5 MiB: true
 2,000 tasks: true [0]
 2000

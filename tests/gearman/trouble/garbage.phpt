@@ -66,13 +66,13 @@ foreach ($worker_cases as $name => $bytes) {
 }
 foreach (["nonsense\n", "OK\n", "ERR what Some+text\n", "a\tb\n.\n", ".\n", "x\t1\t2\t3\n.\n", str_repeat("x\t1\t2\t3\n", 3)] as $bytes) {
 	$proxy = answering($bytes);
-	$admin = new GearmanAdmin("$proxy->host:$proxy->port");
+	$admin = new Pieces\GearmanAdmin("$proxy->host:$proxy->port");
 	$admin->setTimeout(300);
 	show('admin: ' . json_encode($bytes), fn () => array_values($admin->status()));
 }
 ?>
 --EXPECT--
-  Warning: GearmanClient::doNormal(): 127.0.0.1:PORT closed the connection
+Warning: GearmanClient::doNormal(): 127.0.0.1:PORT closed the connection
 closes at once: "" [14]
   Warning: GearmanClient::doNormal(): 127.0.0.1:PORT: what came is no Gearman packet
 no packet: "" [8]
@@ -120,14 +120,13 @@ worker: a function too long: false [47]
   no job came in time; 127.0.0.1:PORT: argument 2 of a packet of type 11 has no end
 worker: huge job: false [47]
   no job came in time; no memory for the 4294967287 bytes that 127.0.0.1:PORT announces
-  Warning: GearmanWorker::work(): a job came for "other", which no function was added for
-worker: an unknown function: false [31]
-  a job came for "other", which no function was added for
+worker: an unknown function: false [47]
+  no job came in time; 127.0.0.1:PORT has a job for "other", which is not registered
   job w
 worker: error and noise: true [0]
   
-admin: "nonsense\n": GearmanException: timed out while waiting for 127.0.0.1:PORT
-admin: "OK\n": GearmanException: timed out while waiting for 127.0.0.1:PORT
+admin: "nonsense\n": GearmanException: 127.0.0.1:PORT answered: nonsense
+admin: "OK\n": GearmanException: 127.0.0.1:PORT answered: OK
 admin: "ERR what Some+text\n": GearmanException: 127.0.0.1:PORT answered: ERR what Some+text
 admin: "a\tb\n.\n": GearmanException: 127.0.0.1:PORT answered: a	b
 admin: ".\n": [[]]

@@ -51,7 +51,7 @@ show('queue full', function () use ($server, $c) {
 show('after it', fn () => $c->doNormal('reverse', 'abc'), $c);
 ?>
 --EXPECT--
-  Warning: GearmanClient::doNormal(): the function name is empty
+Warning: GearmanClient::doNormal(): the function name is empty
 function, empty: "" [49]
   Warning: GearmanClient::doBackground(): the function name has a NUL byte in it
 function with NUL: "" [49]
@@ -86,9 +86,9 @@ asked key, empty: [false,false,0,0] [49]
 asked key of 64: [false,false,0,0] [49]
   Warning: GearmanClient::jobStatusByUniqueKey(): the unique key has a NUL byte in it
 asked key with NUL: [false,false,0,0] [49]
-time before 1970: ValueError: GearmanClient::doBackgroundAt(): Argument #3 ($when) must not lie before 1970 [0]
-time as text: TypeError: GearmanClient::doBackgroundAt(): Argument #3 ($when) must be of type int|DateTimeInterface, string given [0]
-  Warning: GearmanClient::doBackgroundAt(): the function name is empty
+time before 1970: ValueError: Pieces\GearmanClient::doBackgroundAt(): Argument #3 ($when) must not lie before 1970 [0]
+time as text: TypeError: Pieces\GearmanClient::doBackgroundAt(): Argument #3 ($when) must be of type DateTimeInterface|int, string given [0]
+  Warning: Pieces\GearmanClient::doBackgroundAt(): the function name is empty
 function at a time: "" [49]
 nothing was added: true [0]
 longest: [true,[false,false,0,0],[false,false,0,0]] [0]

@@ -82,7 +82,7 @@ $w->addFunction('f', fn () => 1);
 show('silent: work', fn () => $w->work(), $w);
 show('error', fn () => $w->error());
 show('silent: ping', fn () => $w->ping('x'), $w);
-$admin = new GearmanAdmin("$proxy->host:$proxy->port");
+$admin = new Pieces\GearmanAdmin("$proxy->host:$proxy->port");
 $admin->setTimeout(200);
 show('silent: status', fn () => $admin->status());
 // The other servers are not kept waiting by it.
@@ -93,7 +93,7 @@ client($server)->doBackground('quick', 'x');
 show('a silent one and a good one', fn () => $w->work(), $w);
 ?>
 --EXPECT--
-  Warning: GearmanClient::doNormal(): no servers have been added
+Warning: GearmanClient::doNormal(): no servers have been added
 none: doNormal: "" [13]
   Warning: GearmanClient::doBackground(): no servers have been added
 none: doBackground: "" [13]
@@ -103,7 +103,7 @@ none: jobStatus: [false,false,0,0] [13]
 none: jobStatusByUniqueKey: [false,false,0,0] [13]
   Warning: GearmanClient::ping(): no servers have been added
 none: ping: false [13]
-  Warning: GearmanClient::wait(): no connection is open to wait for
+  Warning: GearmanClient::wait(): nothing is out that a server could answer
 none: wait: false [7]
 none: runTasks: true [0]
   Warning: GearmanClient::runTasks(): no servers have been added
@@ -128,13 +128,13 @@ refused: work: false [26]
 refused: work, at once again: false [26]
   Warning: GearmanWorker::grabJob(): cannot connect to 127.0.0.1:PORT: Connection refused
 refused: grabJob: false [26]
-  Warning: GearmanWorker::wait(): no connection is open to wait for
+  Warning: GearmanWorker::wait(): no server was asked for a job
 refused: wait: false [7]
 dead one first: "cba" [0]
 dead one last: "cba" [0]
-  Warning: GearmanClient::addServer(): cannot resolve no.such.name.invalid: Name or service not known
+  Warning: GearmanClient::addServer(): no.such.name.invalid:4730: cannot resolve no.such.name.invalid: Name or service not known
 addServer of 20: false
-  Warning: GearmanWorker::addServer(): cannot resolve no.such.name.invalid: Name or service not known
+  Warning: GearmanWorker::addServer(): no.such.name.invalid:4730: cannot resolve no.such.name.invalid: Name or service not known
 the worker: false
   Warning: GearmanClient::addServer(): the host name "a" goes on after a NUL byte
 addServer of 3: false
@@ -162,7 +162,7 @@ port 70000: false
 "[::1": false
   Warning: GearmanClient::addServers(): "[::1]4730" is not host, host:port or [address]:port
 "[::1]4730": false
-  Warning: GearmanClient::addServers(): "/tmp/socket" is not host, host:port or [address]:port
+  Warning: GearmanClient::addServers(): /tmp/socket:4730: a path is no host name
 "/tmp/socket": false
   Warning: GearmanClient::addServers(): "127.0.0.1" is not host, host:port or [address]:port
 "127.0.0.1\u0000:1": false

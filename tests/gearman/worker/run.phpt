@@ -5,6 +5,8 @@ run(): limits, and signals in every phase
 require __DIR__ . '/../../support/skipif.inc';
 need('gearman', 'program:gearmand', 'extension:pcntl', 'extension:posix');
 ?>
+--ENV--
+USE_ZEND_ALLOC=1
 --FILE--
 <?php
 require __DIR__ . '/../gearman.inc';
@@ -37,13 +39,13 @@ show('several', fn () => [$w->run(['jobs' => 100, 'idle' => 0.2, 'memory' => nul
 foreach ([['jobs' => 0], ['jobs' => -1], ['seconds' => 'x'], ['idle' => INF], ['idle' => NAN], ['noise' => 1], [5]] as $limits) {
 	show('wrong', fn () => $w->run($limits));
 }
-show('no servers', fn () => (new GearmanWorker)->run());
+show('no servers', fn () => (new Pieces\GearmanWorker)->run());
 
 /** Runs $code with a worker $w on function f, which takes 300 ms, and sends $signal at "ready". */
 function signalled(string $address, int $signal, string $code, float $after = 0.1): void
 {
 	$php = php_start('ours', 'gearman', '<?php
-		$w = new GearmanWorker; $w->addServers($argv[1]);
+		$w = new Pieces\GearmanWorker; $w->addServers($argv[1]);
 		$w->addFunction("f", function ($j) { echo "begin "; $end = microtime(true) + 0.3; while (microtime(true) < $end) { usleep(1000); } echo "end "; });
 		' . $code, [$address], [], ['posix']);
 	$php->wait_output('ready');
@@ -64,10 +66,10 @@ $w->run(['idle' => 0.2]);
 signalled($server->address(), SIGTERM, 'pcntl_async_signals(true); pcntl_signal(SIGTERM, function () { echo "handled "; });' . $run);
 signalled($server->address(), SIGUSR1, 'pcntl_async_signals(true); pcntl_signal(SIGUSR1, function () { echo "handled "; posix_kill(getmypid(), SIGTERM); });' . $run);
 signalled($server->address(), SIGUSR1, 'pcntl_async_signals(true); pcntl_signal(SIGUSR1, function () { throw new Exception("thrown "); }); echo "ready "; try { $w->work(); } catch (Exception $e) { echo $e->getMessage(); }');
-signalled($server->address(), SIGUSR1, 'pcntl_async_signals(true); pcntl_signal(SIGUSR1, function () { throw new Exception("thrown "); }); echo "ready "; try { $w->wait(); } catch (Exception $e) { echo $e->getMessage(); }');
-signalled($server->address(), SIGUSR1, '$c = new GearmanClient; $c->addServers($argv[1]); $c->addTask("nobody", "x");
+signalled($server->address(), SIGUSR1, 'pcntl_async_signals(true); pcntl_signal(SIGUSR1, function () { throw new Exception("thrown "); }); @$w->grabJob(); echo "ready "; try { $w->wait(); } catch (Exception $e) { echo $e->getMessage(); }');
+signalled($server->address(), SIGUSR1, '$c = new Pieces\GearmanClient; $c->addServers($argv[1]); $c->addTask("nobody", "x");
 	pcntl_async_signals(true); pcntl_signal(SIGUSR1, function () { throw new Exception("thrown "); }); echo "ready "; try { $c->runTasks(); } catch (Exception $e) { echo $e->getMessage(); }');
-signalled($server->address(), SIGUSR1, '$c = new GearmanClient; $c->addServers($argv[1]); $c->setTimeout(400); $c->addTask("nobody", "x");
+signalled($server->address(), SIGUSR1, '$c = new Pieces\GearmanClient; $c->addServers($argv[1]); $c->setTimeout(400); $c->addTask("nobody", "x");
 	pcntl_async_signals(true); pcntl_signal(SIGUSR1, function () { echo "handled "; }); echo "ready "; @$c->runTasks(); echo $c->returnCode();');
 // A function that throws ends it; setReturn(GEARMAN_SHUTDOWN) ends it without a fault.
 $w->addFunction('f', function () { throw new DomainException('from the function'); });
@@ -89,13 +91,13 @@ seconds: 0
 ran 0.3 s
 memory: [1,4]
 several: [4,0]
-wrong: ValueError: GearmanWorker::run(): Argument #1 ($limits) has a limit "jobs" that is not greater than 0
-wrong: ValueError: GearmanWorker::run(): Argument #1 ($limits) has a limit "jobs" that is not greater than 0
-wrong: ValueError: GearmanWorker::run(): Argument #1 ($limits) has a limit "seconds" that is no number
-wrong: ValueError: GearmanWorker::run(): Argument #1 ($limits) has a limit "idle" that is not greater than 0
-wrong: ValueError: GearmanWorker::run(): Argument #1 ($limits) has a limit "idle" that is not greater than 0
-wrong: ValueError: GearmanWorker::run(): Argument #1 ($limits) has an unknown limit "noise"; there are jobs, seconds, memory and idle
-wrong: ValueError: GearmanWorker::run(): Argument #1 ($limits) must have names as keys
+wrong: ValueError: Pieces\GearmanWorker::run(): Argument #1 ($limits) has a limit "jobs" that is not greater than 0
+wrong: ValueError: Pieces\GearmanWorker::run(): Argument #1 ($limits) has a limit "jobs" that is not greater than 0
+wrong: ValueError: Pieces\GearmanWorker::run(): Argument #1 ($limits) has a limit "seconds" that is no number
+wrong: ValueError: Pieces\GearmanWorker::run(): Argument #1 ($limits) has a limit "idle" that is not greater than 0
+wrong: ValueError: Pieces\GearmanWorker::run(): Argument #1 ($limits) has a limit "idle" that is not greater than 0
+wrong: ValueError: Pieces\GearmanWorker::run(): Argument #1 ($limits) has an unknown limit "noise"; there are jobs, seconds, memory and idle
+wrong: ValueError: Pieces\GearmanWorker::run(): Argument #1 ($limits) must have names as keys
 no servers: GearmanException: no servers have been added
 ready 0 jobs exit code 0
 ready 0 jobs exit code 0

@@ -62,7 +62,7 @@ $w->setTimeout(10000);
 foreach ([GEARMAN_WORKER_GRAB_UNIQ, 0] as $option) {
 	$w->setOptions($option);
 	$w->addFunction('key', function (GearmanJob $j) { echo json_encode([$j->unique(), $j->workload()]), "\n"; });
-	$c->doBackground('key', "w\0w", 'the key');
+	$c->doBackground("key", "w\0w", "the key of $option");
 	show('options ' . $w->options(), fn () => $w->work(), $w);
 }
 show('functions', fn () => [gearman_worker_options($w), gearman_worker_timeout($w), gearman_worker_errno($w)]);
@@ -71,9 +71,9 @@ show('verbose', fn () => [gearman_verbose_name(0), gearman_verbose_name(3), gear
 show('created', fn () => [gearman_worker_create() instanceof GearmanWorker, gearman_client_create() instanceof GearmanClient]);
 ?>
 --EXPECT--
-  Warning: GearmanWorker::work(): no servers have been added
+Warning: GearmanWorker::work(): no servers have been added
 no servers: false [13]
-  Warning: GearmanWorker::wait(): no connection is open to wait for
+  Warning: GearmanWorker::wait(): no server was asked for a job
 wait: false [7]
   Warning: GearmanWorker::ping(): no servers have been added
 ping: false [13]
@@ -94,8 +94,7 @@ register of 512: true [0]
 addFunction of 513: false [49]
   Warning: GearmanWorker::register(): the function name has 513 bytes, the limit is 512
 register of 513: false [49]
-  Warning: GearmanWorker::addFunction(): function no such function is not callable: function "no such function" not found or invalid function name
-not callable: false [0]
+not callable: TypeError: GearmanWorker::addFunction(): Argument #2 ($function) must be a valid callback, function "no such function" not found or invalid function name [49]
   Warning: GearmanWorker::addFunction(): a time-out of -1 s is not between 0 and 2147483647
 time-out: false [49]
   Warning: GearmanWorker::unregister(): the function "never" is not registered
@@ -105,7 +104,6 @@ error: "timed out while waiting for the job servers"
 waited
   Warning: GearmanWorker::grabJob(): no jobs
 grabJob: false [35]
-  Warning: GearmanWorker::wait(): timed out while waiting for the job servers
 wait: false [47]
 options: [900,150]
 no return at the time-out: true [0]
@@ -121,7 +119,7 @@ ping: true
 1
   Warning: GearmanWorker::unregisterAll(): GEARMAN_NO_REGISTERED_FUNCTIONS
 unregisterAll: [true,false] [34]
-["the key","w\u0000w"]
+["the key of 128","w\u0000w"]
 options 132: true [0]
 ["","w\u0000w"]
 options 4: true [0]

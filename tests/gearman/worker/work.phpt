@@ -107,8 +107,7 @@ sendFail: true [0]
    -> Fail "";
 sendException: true [0]
    -> Exception "sent";
-  Warning: GearmanJob::sendData(): job HANDLE has ended already
-false twice: true [0]
+true twice: true [0]
    -> Complete "one";
 all: true [0]
    -> Data "d"; Warning "w"; Status [3,4]; Data ""; Complete "[true,true,true,true]";
@@ -133,10 +132,8 @@ unregisters itself: true [0]
    -> Complete "true";
 work: true [0]
 ["it","kept workload","kept key"]
-  Warning: GearmanJob::sendData(): job HANDLE has ended already
-sendData: false
-  Warning: GearmanJob::sendComplete(): job HANDLE has ended already
-sendComplete: false
+sendData: true
+sendComplete: true
   Warning: GearmanJob::sendFail(): this object stands for no job
 of no job: [false,"",0,false]
 grabJob: GearmanJob [0]

@@ -1,0 +1,34 @@
+/* This is a generated file, edit the .stub.php file instead.
+ * Stub hash: bbce30101c60f389d4f1cdf510c387082b5c9e54 */
+
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanClient_doBackgroundAt, 0, 3, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, function, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, workload, IS_STRING, 0)
+	ZEND_ARG_OBJ_TYPE_MASK(0, when, DateTimeInterface, MAY_BE_LONG, NULL)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, unique, IS_STRING, 1, "null")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanClient_setTls, 0, 0, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+
+ZEND_METHOD(Pieces_GearmanClient, doBackgroundAt);
+ZEND_METHOD(Pieces_GearmanClient, setTls);
+
+
+static const zend_function_entry class_Pieces_GearmanClient_methods[] = {
+	ZEND_ME(Pieces_GearmanClient, doBackgroundAt, arginfo_class_Pieces_GearmanClient_doBackgroundAt, ZEND_ACC_PUBLIC)
+	ZEND_ME(Pieces_GearmanClient, setTls, arginfo_class_Pieces_GearmanClient_setTls, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+static zend_class_entry *register_class_Pieces_GearmanClient(zend_class_entry *class_entry_GearmanClient)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Pieces", "GearmanClient", class_Pieces_GearmanClient_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_GearmanClient);
+
+	return class_entry;
+}

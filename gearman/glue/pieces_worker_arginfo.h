@@ -1,0 +1,31 @@
+/* This is a generated file, edit the .stub.php file instead.
+ * Stub hash: aa0eaef3262dfdb3a621157d563996f229ad9651 */
+
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanWorker_run, 0, 0, IS_LONG, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limits, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanWorker_setTls, 0, 0, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+
+ZEND_METHOD(Pieces_GearmanWorker, run);
+ZEND_METHOD(Pieces_GearmanWorker, setTls);
+
+
+static const zend_function_entry class_Pieces_GearmanWorker_methods[] = {
+	ZEND_ME(Pieces_GearmanWorker, run, arginfo_class_Pieces_GearmanWorker_run, ZEND_ACC_PUBLIC)
+	ZEND_ME(Pieces_GearmanWorker, setTls, arginfo_class_Pieces_GearmanWorker_setTls, ZEND_ACC_PUBLIC)
+	ZEND_FE_END
+};
+
+static zend_class_entry *register_class_Pieces_GearmanWorker(zend_class_entry *class_entry_GearmanWorker)
+{
+	zend_class_entry ce, *class_entry;
+
+	INIT_NS_CLASS_ENTRY(ce, "Pieces", "GearmanWorker", class_Pieces_GearmanWorker_methods);
+	class_entry = zend_register_internal_class_ex(&ce, class_entry_GearmanWorker);
+
+	return class_entry;
+}
