@@ -8,14 +8,17 @@
 
 [, $host, $port, $work, $times] = $argv;
 $times = (int) $times;
-$me = class_exists("Pieces\\GearmanAdmin", false) ? 'ours' : 'peer';
+$me = class_exists('Pieces\GearmanWorker', false) ? 'ours' : 'peer';
 [$call, $size] = explode('-', $work) + [1 => 0];
 $client = new GearmanClient;
 $client->addServer($host, (int) $port);
 
-/** Does the jobs of a queue until there are none, at most so many. Returns how many it did. */
-function work(GearmanWorker $worker, int $most = PHP_INT_MAX): int
+/** Does so many jobs of a queue, by the loop that long-running workers use: run(), where there is one. Returns how many it did. */
+function work(GearmanWorker $worker, int $most): int
 {
+	if (method_exists($worker, 'run')) {
+		return $worker->run(['jobs' => $most, 'idle' => 0.5]);
+	}
 	for ($n = 0; $n < $most && $worker->work(); $n++) {
 	}
 	return $n;
@@ -23,7 +26,7 @@ function work(GearmanWorker $worker, int $most = PHP_INT_MAX): int
 
 function worker(string $host, string $port, string $function): GearmanWorker
 {
-	$worker = new GearmanWorker;
+	$worker = class_exists('Pieces\GearmanWorker', false) ? new Pieces\GearmanWorker : new GearmanWorker;
 	$worker->addServer($host, (int) $port);
 	$worker->setTimeout(500);
 	$worker->addFunction($function, fn (GearmanJob $job) => $job->workload());

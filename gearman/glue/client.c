@@ -265,13 +265,14 @@ PHP_FUNCTION(gearman_client_set_context)
 
 static void set_callback(INTERNAL_FUNCTION_PARAMETERS, enum gm_event event)
 {
-	zend_fcall_info function;
-	zend_fcall_info_cache cache;
+	zval *function;
 
-	PHP_GEARMAN_CLIENT_PARSE("f", &function, &cache);
+	PHP_GEARMAN_CLIENT_PARSE("z", &function);
+	if (!php_gearman_callable(function, Z_TYPE(EX(This)) == IS_OBJECT ? 1 : 2))
+		RETURN_FALSE;
 	if (event == GM_EVENT_EXCEPTION)
 		want_exceptions(client, true);
-	php_gearman_callback_set(&client->callbacks[event], &function.function_name, NULL);
+	php_gearman_callback_set(&client->callbacks[event], function, NULL);
 	php_pieces_resume();
 	RETURN_TRUE;
 }

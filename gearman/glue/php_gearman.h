@@ -78,6 +78,10 @@ typedef struct {
 	zval context;
 } php_gearman_callback;
 
+/* Can this argument (counted from 1) be called? False: with a warning, as pecl/gearman has it, or a TypeError where PHP
+ * insists on the declared type, which a debug build does. */
+bool php_gearman_callable(zval *function, uint32_t arg);
+
 void php_gearman_callback_init(php_gearman_callback *callback);
 
 /* Replaces it. What it was before goes last: its destructors may run. */

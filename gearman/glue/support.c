@@ -88,6 +88,25 @@ int64_t php_gearman_deadline(zend_long timeout_ms)
 	return timeout_ms < 0 ? NET_NEVER : net_deadline((int64_t)timeout_ms * 1000);
 }
 
+bool php_gearman_callable(zval *function, uint32_t arg)
+{
+	zend_string *name = NULL;
+	char *error = NULL;
+	bool callable = zend_is_callable_ex(function, NULL, 0, &name, NULL, &error);
+
+	if (!callable && ZEND_DEBUG)
+		zend_argument_type_error(arg, "must be a valid callback, %s",
+			error ? error : "no array or string given");
+	else if (!callable)
+		php_error_docref(NULL, E_WARNING, "function %s is not callable%s%s",
+			name ? ZSTR_VAL(name) : "", error ? ": " : "", error ? error : "");
+	if (name)
+		zend_string_release(name);
+	if (error)
+		efree(error);
+	return callable;
+}
+
 void php_gearman_callback_init(php_gearman_callback *callback)
 {
 	ZVAL_UNDEF(&callback->function);

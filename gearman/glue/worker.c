@@ -328,18 +328,17 @@ static void keep_function(
 PHP_FUNCTION(gearman_worker_add_function)
 {
 	zend_string *name;
-	zend_fcall_info function;
-	zend_fcall_info_cache cache;
-	zval *context = NULL;
+	zval *function, *context = NULL;
 	zend_long timeout = 0;
 
-	PARSE("Sf|z!l", &name, &function, &cache, &context, &timeout);
+	PARSE("Sz|z!l", &name, &function, &context, &timeout);
 	php_gearman_worker_begin(worker);
-	if (!timeout_is_good(worker, timeout) ||
+	if (!php_gearman_callable(function, Z_TYPE(EX(This)) == IS_OBJECT ? 2 : 3) ||
+		!timeout_is_good(worker, timeout) ||
 		!php_gearman_worker_finish(worker, gm_worker_register(&worker->engine,
 							   php_gearman_slice(name), (long)timeout)))
 		RETURN_FALSE;
-	keep_function(worker, name, &function.function_name, context);
+	keep_function(worker, name, function, context);
 	php_pieces_resume();
 	RETURN_TRUE;
 }

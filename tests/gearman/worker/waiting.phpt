@@ -20,7 +20,7 @@ foreach (['', "a\0b", str_repeat('f', 512), str_repeat('f', 513)] as $name) {
 	show('addFunction of ' . strlen($name), fn () => $w->addFunction($name, fn () => 1), $w);
 	show('register of ' . strlen($name), fn () => $w->register($name), $w);
 }
-show('not callable', fn () => $w->addFunction('f', 'no such function'), $w);
+show('not callable', fn () => refused(fn () => $w->addFunction('f', 'no such function')), $w);
 show('time-out', fn () => $w->addFunction('f', fn () => 1, null, -1), $w);
 show('unregister', fn () => [$w->unregister(str_repeat('f', 512)), $w->unregister('never')], $w);
 $w->addFunction('f', fn () => 1);
@@ -94,7 +94,7 @@ register of 512: true [0]
 addFunction of 513: false [49]
   Warning: GearmanWorker::register(): the function name has 513 bytes, the limit is 512
 register of 513: false [49]
-not callable: TypeError: GearmanWorker::addFunction(): Argument #2 ($function) must be a valid callback, function "no such function" not found or invalid function name [49]
+not callable: true [0]
   Warning: GearmanWorker::addFunction(): a time-out of -1 s is not between 0 and 2147483647
 time-out: false [49]
   Warning: GearmanWorker::unregister(): the function "never" is not registered
