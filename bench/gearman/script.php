@@ -17,7 +17,7 @@ $client->addServer($host, (int) $port);
 function work(GearmanWorker $worker, int $most): int
 {
 	if (method_exists($worker, 'run')) {
-		return $worker->run(['jobs' => $most, 'idle' => 0.5]);
+		return $most ? $worker->run(['jobs' => $most, 'idle' => 0.5]) : 0;
 	}
 	for ($n = 0; $n < $most && $worker->work(); $n++) {
 	}
