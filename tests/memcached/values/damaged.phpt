@@ -7,8 +7,10 @@ need('memcached', 'program:memcached', 'igbinary', 'msgpack');
 ?>
 --INI--
 memory_limit=64M
+report_memleaks=0
 --FILE--
 <?php
+// igbinary loses memory of damaged values, which a debug build of PHP would report.
 require __DIR__ . '/../../support/memcached.inc';
 $server = memcached_start();
 $m = client($server);
