@@ -23,6 +23,20 @@ zend_long php_memcached_session_expiration(zend_long seconds)
 	return seconds > LONGEST_RELATIVE ? (zend_long)time(NULL) + seconds : seconds;
 }
 
+void php_memcached_session_warn(const char *format, ...)
+{
+	va_list args;
+	char *text;
+
+	if (php_pieces_stopped())
+		return;
+	va_start(args, format);
+	zend_vspprintf(&text, 0, format, args);
+	va_end(args);
+	php_error_docref(NULL, E_WARNING, "%s", text);
+	efree(text);
+}
+
 static void run(struct php_memcached_session *s, struct mc_request *req)
 {
 	struct mc_batch batch = {.requests = req, .count = 1, .sink = &php_memcached_value_sink};
@@ -121,7 +135,7 @@ static int read_session(struct php_memcached_session *s, zend_string *key, zend_
 	bool asked = false;
 
 	if (!id_valid(s, key)) {
-		php_error_docref(NULL, E_WARNING,
+		php_memcached_session_warn(
 			"the session id is too long or has characters that a key may not have");
 		return FAILURE;
 	}
@@ -142,8 +156,8 @@ static int read_session(struct php_memcached_session *s, zend_string *key, zend_
 		*val = ZSTR_EMPTY_ALLOC();
 		return SUCCESS;
 	}
-	php_error_docref(
-		NULL, E_WARNING, "error getting session from memcached: %s", failure_text(s, &req));
+	php_memcached_session_warn(
+		"error getting session from memcached: %s", failure_text(s, &req));
 	return FAILURE;
 }
 
@@ -174,8 +188,7 @@ static int written(const struct php_memcached_session *s, const struct mc_reques
 {
 	if (req->result == MEMCACHED_SUCCESS)
 		return SUCCESS;
-	php_error_docref(
-		NULL, E_WARNING, "error saving session to memcached: %s", failure_text(s, req));
+	php_memcached_session_warn("error saving session to memcached: %s", failure_text(s, req));
 	return FAILURE;
 }
 
@@ -246,8 +259,8 @@ static int destroy(struct php_memcached_session *s, const zend_string *key)
 	php_memcached_session_run_and_unlock(s, &req);
 	if (req.result == MEMCACHED_SUCCESS || req.result == MEMCACHED_NOTFOUND)
 		return SUCCESS;
-	php_error_docref(NULL, E_WARNING, "error deleting session from memcached: %s",
-		s->pool->error.message);
+	php_memcached_session_warn(
+		"error deleting session from memcached: %s", s->pool->error.message);
 	return FAILURE;
 }
 

@@ -66,6 +66,9 @@ void php_memcached_session_run_and_unlock(struct php_memcached_session *s, struc
 void php_memcached_session_unlock(struct php_memcached_session *s);
 
 /* session.c */
+/* A warning, unless the script is at its end, which then is the reason. The error handler may close the session: see
+ * php_memcached_session.users. */
+void php_memcached_session_warn(const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 1, 2);
 void php_memcached_session_module_init(int module_number);
 
 /* An expiration as memcached has it: more than 30 days have to be a date. */

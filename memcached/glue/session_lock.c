@@ -155,7 +155,7 @@ bool php_memcached_session_lock(
 	*asked = false;
 	php_memcached_session_unlock(s);
 	if (!make_token(s)) {
-		php_error_docref(NULL, E_WARNING, "no random bytes for a session lock");
+		php_memcached_session_warn("no random bytes for a session lock");
 		return false;
 	}
 	s->lock_key = zend_strpprintf(0, "lock.%s", ZSTR_VAL(id));
@@ -177,9 +177,9 @@ bool php_memcached_session_lock(
 		s->lock_key = NULL;
 	}
 	if (outcome == FAILED)
-		php_error_docref(NULL, E_WARNING, "Failed to write session lock: %s",
-			s->pool->error.message);
-	php_error_docref(NULL, E_WARNING, "Unable to clear session lock record");
+		php_memcached_session_warn(
+			"Failed to write session lock: %s", s->pool->error.message);
+	php_memcached_session_warn("Unable to clear session lock record");
 	return false;
 }
 
