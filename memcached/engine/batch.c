@@ -113,7 +113,7 @@ static inline void activate(struct mc_pool *pool, struct mc_batch *batch, struct
 	s->repeatable = true;
 	s->deadline = 0;
 	s->open_command = NULL;
-	s->auth.result = MEMCACHED_SUCCESS;
+	s->locked_out = false;
 	link_active(batch, s);
 	s->kept = s->conn.state == NET_CONN_OPEN && !s->owes && net_inbuf_len(&s->in) == 0 &&
 		  net_conn_usable(&s->conn);
@@ -385,9 +385,11 @@ static inline bool may_go_on(struct mc_pool *pool, struct mc_server *s)
  * result for all. */
 static COLD void fail_auth(struct mc_pool *pool, struct mc_server *s)
 {
-	fail_owed(pool, s, MEMCACHED_AUTH_FAILURE, false);
+	mc_result result = s->auth.result;
+
+	fail_owed(pool, s, result, false);
 	drop_failed(s);
-	server_lost(pool, s, false, MEMCACHED_AUTH_FAILURE);
+	server_lost(pool, s, false, result);
 }
 
 /* Quiet requests at the front of the queue are done as soon as they are sent. */
@@ -482,7 +484,7 @@ static bool receive_replies(
 	enum net_code code = receive_some(s, wait);
 
 	if (code == NET_OK && pool->protocol->decode(pool, s, batch->sink)) {
-		if (s->auth.result != MEMCACHED_AUTH_FAILURE)
+		if (!s->locked_out)
 			return true;
 		fail_auth(pool, s);
 	} else if (code == NET_OK) {

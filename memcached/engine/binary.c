@@ -219,8 +219,8 @@ static mc_result result_of_status(uint16_t status)
 		return MEMCACHED_INVALID_ARGUMENTS;
 	case 0x05:
 		return MEMCACHED_NOTSTORED;
-	case 0x06: /* a counter of something that is no number */
-		return MEMCACHED_CLIENT_ERROR;
+	case 0x06: /* a counter of something that is no number; libmemcached does not know it */
+		return MEMCACHED_UNKNOWN_READ_FAILURE;
 	case 0x20:
 		return MEMCACHED_AUTH_FAILURE;
 	case 0x21:
@@ -313,19 +313,20 @@ static bool whole_reply(struct mc_pool *pool, struct mc_server *s, const struct 
 	const char *value = key + reply->key;
 	size_t value_len = reply->body - reply->extras - reply->key;
 
-	if (req->op == MC_AUTH && reply->result == MEMCACHED_ERROR) {
-		/* an unknown command: the server asks nobody who he is */
-		mc_server_end_first(s, MEMCACHED_SUCCESS);
-		return true;
-	}
 	if (req->op == MC_AUTH && reply->result != MEMCACHED_SUCCESS) {
-		keep_message(
-			pool, s, MEMCACHED_AUTH_FAILURE, (const unsigned char *)value, value_len);
-		mc_server_end_first(s, MEMCACHED_AUTH_FAILURE);
+		/* an unknown command: it lets in everybody, which is not what was asked for */
+		mc_result result = reply->result == MEMCACHED_ERROR ? MEMCACHED_UNKNOWN_READ_FAILURE
+								    : MEMCACHED_AUTH_FAILURE;
+
+		keep_message(pool, s, result, (const unsigned char *)value, value_len);
+		mc_server_end_first(s, result);
+		s->locked_out = true;
 		return true;
 	}
-	if (reply->result == MEMCACHED_AUTH_FAILURE)
+	if (reply->result == MEMCACHED_AUTH_FAILURE) {
 		s->auth.result = MEMCACHED_AUTH_FAILURE; /* the server goes on with nothing */
+		s->locked_out = true;
+	}
 	if (reply->result != MEMCACHED_SUCCESS) {
 		keep_message(pool, s, reply->result, (const unsigned char *)value, value_len);
 		mc_server_end_first(s, reply->result);
@@ -420,6 +421,9 @@ static bool binary_decode(struct mc_pool *pool, struct mc_server *s, const struc
 		if (!whole_reply(pool, s, sink, &reply, at + HEADER))
 			return false;
 		net_inbuf_take(&s->in, HEADER + reply.body);
+		/* what was sent along may have been done all the same; it does not count */
+		if (s->locked_out)
+			return true;
 	}
 }
 

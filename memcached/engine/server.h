@@ -67,6 +67,7 @@ struct mc_server {
 	/* The first request of a connection, where one is needed. Its result is also the word on any other
 	 * reply that says that we are not let in. */
 	struct mc_request auth;
+	bool locked_out; /* we are not: the connection is of no use, for the reason in auth.result */
 	struct mc_incoming incoming;
 
 	/* health */

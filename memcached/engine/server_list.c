@@ -18,7 +18,8 @@ struct entry {
 	uint64_t weight;
 };
 
-/* What stands behind the host: ":port", ":port:weight" or ":port weight". */
+/* What stands behind the host: ":port", ":port:weight" or ":port weight". As libmemcached, what comes behind a number and
+ * is none is passed over: such lists are in use ("host:port;host", "host:port?weight=2"). */
 static bool take_numbers(struct entry *e, const char *at, const char *end)
 {
 	char digits[64];
@@ -27,23 +28,24 @@ static bool take_numbers(struct entry *e, const char *at, const char *end)
 
 	if (len == 0)
 		return true;
-	if (*at != ':' || len >= sizeof(digits))
+	if (*at != ':')
 		return false;
+	if (len >= sizeof(digits))
+		len = sizeof(digits) - 1;
 	/* a terminated copy: what follows in the list may be a digit */
 	memcpy(digits, at, len);
 	digits[len] = '\0';
-	end = digits + len;
 	p++;
 	if (!mc_number_scan(&p, &e->port))
 		return false;
-	if (p == end)
-		return true;
 	if (*p != ':' && !is_space(*p))
-		return false;
+		return true;
 	do
 		p++;
 	while (is_space(*p));
-	return mc_number_scan(&p, &e->weight) && p == end;
+	if (!mc_number_scan(&p, &e->weight))
+		e->weight = 0;
+	return true;
 }
 
 static bool take_entry(struct entry *e, const char *at, const char *end)

@@ -260,6 +260,7 @@ static mc_result error_line(struct mc_pool *pool, struct mc_server *s, const cha
 			result = MEMCACHED_AUTH_FAILURE;
 			/* and everything else that was sent along has no answer */
 			s->auth.result = result;
+			s->locked_out = true;
 		}
 	} else if (STARTS("ERROR")) {
 		text += sizeof("ERROR") - 1;
@@ -594,6 +595,7 @@ static bool auth_line(struct mc_pool *pool, struct mc_server *s, const char *lin
 	if (error_line(pool, s, line, len) == MEMCACHED_UNKNOWN_READ_FAILURE)
 		return false;
 	mc_server_end_first(s, MEMCACHED_AUTH_FAILURE);
+	s->locked_out = true;
 	return true;
 }
 

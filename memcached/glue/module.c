@@ -38,13 +38,6 @@ static PHP_INI_MH(OnUpdateSerializer)
 	return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
 
-static PHP_INI_MH(OnUpdateNotNegative)
-{
-	if (new_value && ZEND_STRTOL(ZSTR_VAL(new_value), NULL, 10) < 0)
-		return FAILURE;
-	return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
-}
-
 #define SETTING(name, value, handler, member)                                                      \
 	STD_PHP_INI_ENTRY("memcached." name, value, PHP_INI_ALL, handler, member,                  \
 		zend_memcached_globals, memcached_globals)
@@ -56,10 +49,10 @@ PHP_INI_BEGIN()
 SETTING("compression_type", "fastlz", OnUpdateCompressionType, compression_name)
 SETTING("compression_factor", "1.3", OnUpdateReal, compression_factor)
 SETTING("compression_level", "3", OnUpdateLong, compression_level)
-SETTING("compression_threshold", "2000", OnUpdateNotNegative, compression_threshold)
+SETTING("compression_threshold", "2000", OnUpdateLong, compression_threshold)
 SETTING("serializer", "igbinary", OnUpdateSerializer, serializer_name)
-SETTING("store_retry_count", "0", OnUpdateNotNegative, store_retry_count)
-SETTING("item_size_limit", "0", OnUpdateNotNegative, item_size_limit)
+SETTING("store_retry_count", "0", OnUpdateLong, store_retry_count)
+SETTING("item_size_limit", "0", OnUpdateLongGEZero, item_size_limit)
 SWITCH("default_consistent_hash", "0", default_consistent_hash)
 SWITCH("default_binary_protocol", "0", default_binary_protocol)
 SETTING("default_connect_timeout", "0", OnUpdateLong, default_connect_timeout)

@@ -102,7 +102,8 @@ static bool set_prefix(php_memcached_object *o, zval *value)
 	zend_string_release(prefix);
 	if (result == MEMCACHED_SUCCESS)
 		return true;
-	php_error_docref(NULL, E_WARNING, "bad key provided as prefix");
+	mc_pool_set_error(o->client->pool, result, 0, NULL, NULL);
+	php_error_docref(NULL, E_WARNING, "bad key provided");
 	return invalid(o, MEMCACHED_INVALID_ARGUMENTS);
 }
 

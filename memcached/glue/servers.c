@@ -176,6 +176,7 @@ PHP_METHOD(Memcached, getServerByKey)
 	}
 	if (ZSTR_LEN(server_key) == 0 || ZSTR_LEN(server_key) > MC_KEY_MAX) {
 		php_memcached_set_result(o, MEMCACHED_BAD_KEY_PROVIDED);
+		mc_pool_set_error(pool, MEMCACHED_BAD_KEY_PROVIDED, 0, NULL, NULL);
 		RETURN_FALSE;
 	}
 	s = pool->servers[mc_pool_locate(pool, ZSTR_VAL(server_key), ZSTR_LEN(server_key))];

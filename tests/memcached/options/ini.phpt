@@ -45,7 +45,7 @@ $peers = php_run('peer', 'memcached', $script);
 echo $ours;
 echo $ours === $peers ? "the same\n" : "the peer:\n$peers";
 
-// What the peer takes although it means nothing, and what it does not know yet.
+// Negative numbers, as the peer takes them; and what it does not know yet.
 foreach (['store_retry_count' => -1, 'compression_threshold' => -5, 'item_size_limit' => -1] as $entry => $value) {
 	var_dump(ini_set("memcached.$entry", $value));
 }
@@ -78,7 +78,7 @@ compression_threshold = 2000, "2000": 0 0 4000 2 2 true 0
 compression_factor = "1.5", "1.5": 0 0 4000 2 2 true 0
 compression_factor = "1.3", "1.3": 0 0 4000 2 2 true 0
 the same
-bool(false)
-bool(false)
+string(1) "0"
+string(4) "2000"
 bool(false)
 1000

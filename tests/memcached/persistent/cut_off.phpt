@@ -9,6 +9,8 @@ need('memcached', 'program:memcached');
 <?php
 require __DIR__ . '/../../support/memcached.inc';
 require __DIR__ . '/../../support/php.inc';
+// Without PHP's own allocator, which sanitizers turn off, there is no memory limit.
+putenv('USE_ZEND_ALLOC=1');
 $server = memcached_start();
 file_put_contents("$server->dir/index.php", '<?php
 	$m = new Memcached("pool", function (Memcached $m) {

@@ -28,7 +28,7 @@ function run(string $method, string $action, array $ini = []): string
 	}
 	$server->resume();
 	$output = $php->wait();
-	return strtr(trim(preg_replace('/^asks\n|\nwake up|^PHP .*\n|\nFatal error: (Allowed memory).*| \(127\.0\.0\.1:\d+\)| in \S+ on line \d+/m', '$1', $output)), ["\n" => ' | ']) . ($php->exit_code ? " (exit code $php->exit_code)" : '') . $php->errors();
+	return strtr(trim(preg_replace('/^asks\n|\nwake up|^PHP .*\n|\nFatal error: (Cannot declare class Twice).*| \(127\.0\.0\.1:\d+\)| in \S+ on line \d+/m', '$1', $output)), ["\n" => ' | ']) . ($php->exit_code ? " (exit code $php->exit_code)" : '') . $php->errors();
 }
 
 function proc_kill(int $pid, int $signal): void
@@ -54,7 +54,7 @@ get
   nothing: handler | 1 | over
   throw: handler | thrown | over
   exit: handler (exit code 3)
-  fatal: handler | Allowed memory (exit code 255)
+  fatal: handler | Cannot declare class Twice (exit code 255)
   again: handler | [false,false,false,false,false,false,false,true] FETCH WAS NOT COMPLETED | 1 | over
   change: handler | 1 | over
   another: handler | 1 | over
@@ -63,7 +63,7 @@ getMulti
   nothing: handler | {"a":1,"b":2} | over
   throw: handler | thrown | over
   exit: handler (exit code 3)
-  fatal: handler | Allowed memory (exit code 255)
+  fatal: handler | Cannot declare class Twice (exit code 255)
   again: handler | [false,false,false,false,false,false,false,true] FETCH WAS NOT COMPLETED | {"a":1,"b":2} | over
   change: handler | {"a":1,"b":2} | over
   another: handler | {"a":1,"b":2} | over
@@ -72,7 +72,7 @@ set
   nothing: handler | true | over
   throw: handler | thrown | over
   exit: handler (exit code 3)
-  fatal: handler | Allowed memory (exit code 255)
+  fatal: handler | Cannot declare class Twice (exit code 255)
   again: handler | [false,false,false,false,false,false,false,true] FETCH WAS NOT COMPLETED | true | over
   change: handler | true | over
   another: handler | true | over
@@ -81,7 +81,7 @@ setMulti
   nothing: handler | true | over
   throw: handler | thrown | over
   exit: handler (exit code 3)
-  fatal: handler | Allowed memory (exit code 255)
+  fatal: handler | Cannot declare class Twice (exit code 255)
   again: handler | [false,false,false,false,false,false,false,true] FETCH WAS NOT COMPLETED | true | over
   change: handler | true | over
   another: handler | true | over
@@ -90,7 +90,7 @@ fetchAll
   nothing: handler | true | over
   throw: handler | thrown | over
   exit: handler (exit code 3)
-  fatal: handler | Allowed memory (exit code 255)
+  fatal: handler | Cannot declare class Twice (exit code 255)
   again: handler | [false,false,false,false,false,false,false,true] FETCH WAS NOT COMPLETED | true | over
   change: handler | true | over
   another: handler | true | over
@@ -99,7 +99,7 @@ fetch
   nothing: handler | true | over
   throw: handler | thrown | over
   exit: handler (exit code 3)
-  fatal: handler | Allowed memory (exit code 255)
+  fatal: handler | Cannot declare class Twice (exit code 255)
   again: handler | [false,false,false,false,false,false,false,true] FETCH WAS NOT COMPLETED | true | over
   change: handler | true | over
   another: handler | true | over
@@ -108,7 +108,7 @@ behind another
   nothing: handler | 1 | over
   throw: handler | thrown | over
   exit: handler (exit code 3)
-  fatal: handler | Allowed memory (exit code 255)
+  fatal: handler | Cannot declare class Twice (exit code 255)
   again: handler | [false,false,false,false,false,false,false,true] FETCH WAS NOT COMPLETED | 1 | over
   change: handler | 1 | over
   another: handler | 1 | over
@@ -117,7 +117,7 @@ getVersion
   nothing: handler | 1 | over
   throw: handler | thrown | over
   exit: handler (exit code 3)
-  fatal: handler | Allowed memory (exit code 255)
+  fatal: handler | Cannot declare class Twice (exit code 255)
   again: handler | [false,false,false,false,false,false,false,true] FETCH WAS NOT COMPLETED | 1 | over
   change: handler | 1 | over
   another: handler | 1 | over
@@ -126,7 +126,7 @@ getStats
   nothing: handler | 1 | over
   throw: handler | thrown | over
   exit: handler (exit code 3)
-  fatal: handler | Allowed memory (exit code 255)
+  fatal: handler | Cannot declare class Twice (exit code 255)
   again: handler | [false,false,false,false,false,false,false,true] FETCH WAS NOT COMPLETED | 1 | over
   change: handler | 1 | over
   another: handler | 1 | over
@@ -135,7 +135,7 @@ session
   nothing: handler | true
   throw: handler | thrown
   exit: handler (exit code 3)
-  fatal: handler | Allowed memory (exit code 255)
+  fatal: handler | Cannot declare class Twice |  | Warning: PHP Request Shutdown: Failed to write session data (memcached). Please verify that the current setting of session.save_path is correct (exit code 255)
   abort: handler | false
   close: handler |  | Warning: session_write_close(): Failed to write session data (memcached). Please verify that the current setting of session.save_path is correct | false
   start: handler |  | Notice: session_start(): Ignoring session_start() because a session is already active | true

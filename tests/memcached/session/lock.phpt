@@ -8,6 +8,8 @@ need('memcached', 'program:memcached');
 --FILE--
 <?php
 require __DIR__ . '/session.inc';
+// Without PHP's own allocator, which sanitizers turn off, there is no memory limit.
+putenv('USE_ZEND_ALLOC=1');
 const LOCK = 'memc.sess.key.lock.s';
 foreach ([0, 1] as $binary) {
 	$server = memcached_start();

@@ -36,7 +36,7 @@ function spread(string $save_path, array $ini = []): void
 		$s->raw("flush_all\r\n");
 		return $count;
 	}, [$server, $other, $unix]);
-	echo str_replace([$server->port, dirname($unix->socket)], ['ONE', 'DIR'], $save_path), ': ', count(array_filter($lie)) > 1 ? 'on several servers' : json_encode($lie), array_sum($lie) === 20 ? '' : ' LEFT BEHIND', $wrong ? " $wrong WRONG" : '', "\n";
+	echo str_replace([$server->port, $other->port, dirname($unix->socket)], ['ONE', 'TWO', 'DIR'], $save_path), ': ', count(array_filter($lie)) > 1 ? 'on several servers' : json_encode($lie), array_sum($lie) === 20 ? '' : ' LEFT BEHIND', $wrong ? " $wrong WRONG" : '', "\n";
 }
 
 $one = $server->address();
@@ -47,6 +47,10 @@ spread($unix->socket);
 spread("$unix->socket:0");
 spread("$unix->socket:0:5");
 spread("$one,$unix->socket:0:1");
+// what follows a number and is none counts for nothing
+foreach (["$one:", "$one:x", "$one;$two", "$one?weight=2&persistent=1"] as $path) {
+	spread($path);
+}
 $ports = [$server->port, $other->port];
 foreach (["$one:0, $two:1000", "$one 1,$two 1000", "$one:1000,$two:1"] as $path) {
 	// where most of them are says that weights count
@@ -62,7 +66,7 @@ foreach (["$one:0, $two:1000", "$one 1,$two 1000", "$one:1000,$two:1"] as $path)
 	$other->raw("flush_all\r\n");
 }
 session_settings("$one,$two", ['consistent_hash_type' => 'ketama']);
-foreach (['', ',', ' ', "$one:", '127.0.0.1:99999', '127.0.0.1:1:x', '127.0.0.1:x', 'PERSISTENT=', "PERSISTENT=$one", 'PERSISTENT= ' . $one, '[::1', str_repeat('h', 2000)] as $wrong) {
+foreach (['', ',', ' ', '127.0.0.1:99999', '127.0.0.1:x', 'PERSISTENT=', "PERSISTENT=$one", 'PERSISTENT= ' . $one, '[::1', str_repeat('h', 2000)] as $wrong) {
 	session_settings($wrong);
 	echo strlen($wrong) < 100 ? str_replace([$one], ['ONE'], $wrong) : 'long', ":\n";
 	echo json_encode(strlen($wrong) < 100 ? session_of('id') : @session_of('id')), "\n";
@@ -115,6 +119,10 @@ DIR/memcached.sock: [0,0,20]
 DIR/memcached.sock:0: [0,0,20]
 DIR/memcached.sock:0:5: [0,0,20]
 127.0.0.1:ONE,DIR/memcached.sock:0:1: on several servers
+127.0.0.1:ONE:: [20,0,0]
+127.0.0.1:ONE:x: [20,0,0]
+127.0.0.1:ONE;127.0.0.1:TWO: [20,0,0]
+127.0.0.1:ONE?weight=2&persistent=1: [20,0,0]
 the second
 the second
 the first
@@ -130,17 +138,9 @@ false
   session_start(): failed to parse session.save_path
   session_start(): Failed to initialize storage module: memcached (path:  )
 false
-ONE::
-  session_start(): failed to parse session.save_path
-  session_start(): Failed to initialize storage module: memcached (path: 127.0.0.1:PORT:)
-false
 127.0.0.1:99999:
   session_start(): failed to parse session.save_path
   session_start(): Failed to initialize storage module: memcached (path: 127.0.0.1:99999)
-false
-127.0.0.1:1:x:
-  session_start(): failed to parse session.save_path
-  session_start(): Failed to initialize storage module: memcached (path: 127.0.0.1:1:x)
 false
 127.0.0.1:x:
   session_start(): failed to parse session.save_path

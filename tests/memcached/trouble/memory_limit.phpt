@@ -9,6 +9,8 @@ need('memcached', 'program:memcached');
 <?php
 require __DIR__ . '/../../support/memcached.inc';
 require __DIR__ . '/../../support/php.inc';
+// Without PHP's own allocator, which sanitizers turn off, there is no memory limit.
+putenv('USE_ZEND_ALLOC=1');
 $server = memcached_start(['-m', '256']);
 $m = client($server, [Memcached::OPT_COMPRESSION => false]);
 for ($i = 0; $i < 250; $i++) {
