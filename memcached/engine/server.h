@@ -18,8 +18,8 @@
 
 struct mc_udp;
 
-/* A value that nobody has room for is read to its end if it is no longer: as large as items usually may be. */
-enum { MC_SKIP_MAX = 1024 * 1024 };
+/* A value that nobody has room for is read to its end if it is no longer than this; else the connection is closed. */
+enum { MC_SKIP_MAX = 8 * 1024 * 1024 };
 
 /* A value on its way in: from the moment that its size is known until its last byte has come. Its place is
  * the buffer's (inbuf.h: direct). */

@@ -2,6 +2,7 @@
 #include "config.h"
 #endif
 
+#include "glue/memory.h"
 #include "memcached/glue/compress.h"
 #include "memcached/glue/fastlz.h"
 
@@ -22,25 +23,34 @@ struct codec {
 };
 
 /*
- * Memory for a result of a claimed size. A claim of at most LIKELY_RATIO times the input, or of a few pages, is taken
- * at its word; more is allocated as it comes.
+ * Memory for a result of a claimed size, NULL if memory_limit does not allow it. A claim of at most LIKELY_RATIO times the
+ * input, or of a few pages, is taken at its word; more is allocated as it comes.
  */
 enum { LIKELY_RATIO = 32, LIKELY_SIZE = 256 * 1024 };
 
 static zend_string *first_room(size_t in_len, size_t size)
 {
 	size_t likely = in_len < LIKELY_SIZE / LIKELY_RATIO ? LIKELY_SIZE : in_len * LIKELY_RATIO;
-	return zend_string_alloc(MIN(size, likely), 0);
+	return php_pieces_string(MIN(size, likely));
 }
 
+/* NULL, with out freed: memory_limit does not allow more. */
 static zend_string *more_room(zend_string *out, size_t size)
 {
-	size_t room = ZSTR_LEN(out);
-	return zend_string_extend(out, room > size / 2 ? size : room * 2, 0);
+	size_t room = ZSTR_LEN(out) > size / 2 ? size : ZSTR_LEN(out) * 2;
+	/* both are there for a moment */
+	if (!php_pieces_fits(room)) {
+		zend_string_efree(out);
+		return NULL;
+	}
+	return zend_string_extend(out, room, 0);
 }
 
 static zend_string *finish(zend_string *out, bool good)
 {
+	if (out == NULL) {
+		return NULL;
+	}
 	if (!good) {
 		zend_string_efree(out);
 		return NULL;
@@ -62,8 +72,8 @@ static zend_string *flz_decompress(const char *in, size_t len, size_t size)
 	if (!fastlz_decompressed_size(in, len, &real) || real != size) {
 		return NULL;
 	}
-	zend_string *out = zend_string_alloc(size, 0);
-	return finish(out, fastlz_decompress(in, len, ZSTR_VAL(out), size));
+	zend_string *out = php_pieces_string(size);
+	return out == NULL ? NULL : finish(out, fastlz_decompress(in, len, ZSTR_VAL(out), size));
 }
 
 static size_t zlib_bound(size_t len)
@@ -88,17 +98,23 @@ static zend_string *zlib_decompress(const char *in, size_t len, size_t size)
 		return NULL;
 	}
 	zend_string *out = first_room(len, size);
-	int status;
-	do {
+	int status = Z_MEM_ERROR;
+	while (out != NULL) {
 		if (z.total_out == ZSTR_LEN(out) && ZSTR_LEN(out) < size) {
 			out = more_room(out, size);
+			if (out == NULL) {
+				break;
+			}
 		}
 		z.next_out = (Bytef *)ZSTR_VAL(out) + z.total_out;
 		z.avail_out = (uInt)(ZSTR_LEN(out) - z.total_out);
 		status = inflate(&z, Z_NO_FLUSH);
-	} while (status == Z_OK && (z.avail_out != 0 || ZSTR_LEN(out) < size));
+		if (status != Z_OK || (z.avail_out == 0 && ZSTR_LEN(out) >= size)) {
+			break;
+		}
+	}
 	/* A full buffer may leave the stream's check sum unread. */
-	if (status == Z_OK || status == Z_BUF_ERROR) {
+	if (out != NULL && (status == Z_OK || status == Z_BUF_ERROR)) {
 		status = z.total_out == size && z.avail_in != 0 ? inflate(&z, Z_FINISH)
 								: Z_DATA_ERROR;
 	}
@@ -123,6 +139,10 @@ static zend_string *zstd_decompress(const char *in, size_t len, size_t size)
 	}
 	ZSTD_inBuffer from = {in, len, 0};
 	zend_string *out = first_room(len, size);
+	if (out == NULL) {
+		ZSTD_freeDCtx(context);
+		return NULL;
+	}
 	ZSTD_outBuffer to = {ZSTR_VAL(out), ZSTR_LEN(out), 0};
 	size_t left;
 	for (;;) {
@@ -133,6 +153,9 @@ static zend_string *zstd_decompress(const char *in, size_t len, size_t size)
 		}
 		if (to.pos == to.size && to.size < size) {
 			out = more_room(out, size);
+			if (out == NULL) {
+				break;
+			}
 			to.dst = ZSTR_VAL(out);
 			to.size = ZSTR_LEN(out);
 		} else if (from.pos == read && to.pos == written) {
