@@ -12,6 +12,7 @@
 #include "zend_exceptions.h"
 
 #include "memcached/glue/memcached_arginfo.h"
+#include "memcached/glue/pieces_memcached_arginfo.h"
 
 zend_class_entry *php_memcached_ce;
 zend_class_entry *php_memcached_exception_ce;
@@ -69,6 +70,7 @@ void php_memcached_class_init(void)
 	mark_sensitive("setsaslauthdata", 1);
 	mark_sensitive("setencodingkey", 0);
 	php_memcached_exception_ce = register_class_MemcachedException(spl_ce_RuntimeException);
+	register_class_Pieces_Memcached(php_memcached_ce);
 }
 
 void php_memcached_not_constructed(void)

@@ -8,8 +8,6 @@
  * Every method that talks to a server leaves a result code behind: see getResultCode(). Methods
  * return false on failure and throw only what a callback threw, a TypeError or ValueError for an
  * argument that can never be right, or an Error when the constructor was not run.
- *
- * @not-serializable
  */
 class Memcached
 {
@@ -44,7 +42,8 @@ class Memcached
 
     /**
      * The values of many keys, asked of all servers at once. Keys that are not there are left out.
-     * RES_SOME_ERRORS: a server failed, the array holds what the others had. RES_BAD_KEY_PROVIDED: some
+     * A server that cannot be connected to is passed over, and getLastErrorMessage() names it; false if that is so of all.
+     * RES_SOME_ERRORS: a server failed in the middle, the array holds what the others had. RES_BAD_KEY_PROVIDED: some
      * key cannot be one, and the others are there. (pecl sends such keys to the server as they are.)
      *
      * @param int $get_flags GET_EXTENDED as for get(); GET_PRESERVE_ORDER: every key in the order given,
@@ -56,7 +55,8 @@ class Memcached
     public function getMultiByKey(string $server_key, array $keys, int $get_flags = 0): array|false {}
 
     /**
-     * Asks for keys without waiting for them: see fetch(). Other methods may be called in between.
+     * Asks for keys without waiting for them: see fetch(). Other methods may be called in between. false if no server
+     * can be connected to.
      *
      * @param bool $with_cas Have cas and flags in each row; over the binary protocol they are there anyway
      * @param callable|null $value_cb function(Memcached $m, array $row): mixed, called with every row
@@ -93,7 +93,7 @@ class Memcached
     /** setMulti() on the server of $server_key. */
     public function setMultiByKey(string $server_key, array $items, int $expiration = 0): bool {}
 
-    /** Stores only if the key's CAS is still $cas_token; RES_DATA_EXISTS if not. */
+    /** Stores only if the key's CAS is still $cas_token; RES_DATA_EXISTS if not, RES_INVALID_ARGUMENTS if it is no token at all. */
     public function cas(string|int|float $cas_token, string $key, mixed $value, int $expiration = 0): bool {}
 
     /** cas() on the server of $server_key. */
@@ -183,13 +183,13 @@ class Memcached
     /** Host and port of the server that was lost last, or false. */
     public function getLastDisconnectedServer(): array|false {}
 
-    /** Statistics by "host:port". $type: settings, items, slabs, sizes, ... */
+    /** Statistics by "host:port", in the order of the list; false if any server failed. $type: settings, items, slabs, sizes, ... */
     public function getStats(?string $type = null): array|false {}
 
-    /** Versions by "host:port". */
+    /** Versions by "host:port", in the order of the list; false if any server failed. */
     public function getVersion(): array|false {}
 
-    /** The keys that the servers hold, as far as they tell. */
+    /** The keys that the servers hold, as far as they tell; false if any server failed. */
     public function getAllKeys(): array|false {}
 
     /** Deletes everything on all servers, in $delay seconds. */
@@ -198,7 +198,8 @@ class Memcached
     /** The value of an OPT_ constant. */
     public function getOption(int $option): mixed {}
 
-    /** Sets an OPT_ constant. A value that cannot be: false, RES_INVALID_ARGUMENTS and a warning. */
+    /** Sets an OPT_ constant. A value that cannot be: false, RES_INVALID_ARGUMENTS and a warning. The value that it has
+     * already: nothing happens. */
     public function setOption(int $option, mixed $value): bool {}
 
     /** setOption() for each; false if any failed. */
@@ -207,7 +208,7 @@ class Memcached
     /**
      * Maps hashes to servers by hand, and sets OPT_DISTRIBUTION to DISTRIBUTION_VIRTUAL_BUCKET.
      *
-     * $host_map: the index of the server of each bucket; their number should be a power of two. $forward_map: of the one
+     * $host_map: the index of the server of each bucket, also of one still to be added; their number should be a power of two. $forward_map: of the one
      * that has it while that server is ejected. $replicas has no effect, as in libmemcached.
      */
     public function setBucket(array $host_map, ?array $forward_map, int $replicas): bool {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 965b29677c40043446e43db80e550752b02728f2 */
+ * Stub hash: d2ec53d7926726f50fecda566f1853ec2927c773 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Memcached___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, persistent_id, IS_STRING, 1, "null")
@@ -383,7 +383,6 @@ static zend_class_entry *register_class_Memcached(void)
 
 	INIT_CLASS_ENTRY(ce, "Memcached", class_Memcached_methods);
 	class_entry = zend_register_internal_class_ex(&ce, NULL);
-	class_entry->ce_flags |= ZEND_ACC_NOT_SERIALIZABLE;
 
 	return class_entry;
 }

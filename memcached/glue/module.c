@@ -127,7 +127,7 @@ static PHP_MINFO_FUNCTION(memcached)
 	php_info_print_table_start();
 	php_info_print_table_row(2, "memcached support", "enabled");
 	php_info_print_table_row(2, "Version", PHP_MEMCACHED_VERSION);
-	php_info_print_table_row(2, "Protocol engine", "Pieces");
+	php_info_print_table_row(2, "Pieces", PHP_PIECES_VERSION);
 	php_info_print_table_row(2, "libmemcached headers version", LIBMEMCACHED_VERSION_STRING);
 	php_info_print_table_row(2, "libmemcached library version", memcached_lib_version());
 	php_info_print_table_row(2, "Protocols", "text, binary, both also by UDP");

@@ -80,17 +80,37 @@ foreach (file(__DIR__ . '/api.txt', FILE_IGNORE_NEW_LINES) as $line) {
 	}
 }
 echo json_encode($compared), "\n";
+// And nothing beside: a subclass may have a method of any other name.
+$class = new ReflectionClass('Memcached');
+foreach ($class->getMethods() as $method) {
+	if (!isset($known["method {$method->getName()}"])) {
+		echo "{$method->getName()}() is not the peer's\n";
+	}
+	if ($method->hasTentativeReturnType() || $method->isFinal() || $method->isStatic()) {
+		echo "{$method->getName()}() is declared otherwise\n";
+	}
+}
+foreach (array_keys($class->getConstants()) as $name) {
+	if (!isset($known["const $name"])) {
+		echo "$name is not the peer's\n";
+	}
+}
+echo implode(' ', $class->getInterfaceNames()), count($class->getProperties()), $class->isFinal() ? ' final' : '', "\n";
+echo implode(' ', (new ReflectionExtension('memcached'))->getClassNames()), ' ', count((new ReflectionExtension('memcached'))->getFunctions()), " functions\n";
+echo implode(' ', array_diff(array_keys(ini_get_all('memcached')), array_map(fn ($line) => explode(' ', $line)[0], file(__DIR__ . '/api.txt')))), "\n";
+// Its version is that of the peer whose API it has: programs compare it.
+echo phpversion('memcached'), ' ', version_compare(phpversion('memcached'), '3.1.6', '>=') ? 'new enough' : 'TOO OLD', "\n";
 foreach (['get' => 'cache_cb'] as $method => $parameter) {
 	echo (new ReflectionMethod('Memcached', $method))->getParameters()[1]->getName() === $parameter ? "named arguments fit\n" : "OTHER NAMES\n";
 }
-// A client cannot be stored.
-try {
-	serialize(new Memcached);
-} catch (Exception $e) {
-	echo get_class($e), ': ', $e->getMessage(), "\n";
-}
+$ours = new Pieces\Memcached;
+echo get_parent_class($ours), ' ', $ours->getResultCode(), "\n";
 ?>
 --EXPECT--
 {"ini":29,"const":119,"method":59}
+0
+Memcached MemcachedException Pieces\Memcached 0 functions
+
+3.4.0 new enough
 named arguments fit
-Exception: Serialization of 'Memcached' is not allowed
+Memcached 0
