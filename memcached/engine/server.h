@@ -54,6 +54,7 @@ struct mc_server {
 	bool retried;	 /* this batch has been sent a second time */
 	bool repeatable; /* everything owed may be done twice */
 	bool quiet;	 /* requests without a reply are among those owed */
+	bool locked_out; /* we are not let in: the connection is of no use, for the reason in auth.result */
 	bool unread; /* requests went out quietly: a stray error may stand before the next reply */
 	uint64_t batch;	  /* number of the batch that last used it */
 	int64_t deadline; /* for progress, while the loop waits; 0: not begun */
@@ -67,7 +68,6 @@ struct mc_server {
 	/* The first request of a connection, where one is needed. Its result is also the word on any other
 	 * reply that says that we are not let in. */
 	struct mc_request auth;
-	bool locked_out; /* we are not: the connection is of no use, for the reason in auth.result */
 	struct mc_incoming incoming;
 
 	/* health */
