@@ -104,8 +104,7 @@ static gearman_return_t round_begins(struct gm_client *client, bool first, bool 
 		return code;
 	if (non_blocking)
 		return GEARMAN_IO_WAIT;
-	return gm_error_set(&client->pool.error, GEARMAN_TIMEOUT,
-		"timed out while waiting for the job servers");
+	return gm_pool_timed_out(&client->pool);
 }
 
 /* *paused: what is returned came from an event. */

@@ -3,6 +3,7 @@
 #include "net/clock.h"
 
 #include <libgearman-1.0/protocol.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -190,6 +191,18 @@ void gm_pool_set_block(struct gm_pool *pool, int64_t block_us)
 		net_conn_set_block_timeout(&pool->conns[i]->net, block_us);
 }
 
+gearman_return_t gm_pool_timed_out(struct gm_pool *pool)
+{
+	char names[512];
+	size_t len = 0;
+
+	names[0] = '\0';
+	for (size_t i = 0; i < pool->count && len < sizeof(names) - 1; i++)
+		len += (size_t)snprintf(names + len, sizeof(names) - len, "%s%s", i ? ", " : "",
+			pool->conns[i]->name);
+	return gm_error_set(&pool->error, GEARMAN_TIMEOUT, "timed out while waiting for %s", names);
+}
+
 gearman_return_t gm_pool_interrupts(struct gm_pool *pool)
 {
 	if (pool->interrupt && pool->interrupt(pool->waiter.self))
@@ -262,8 +275,8 @@ gearman_return_t gm_pool_wait(struct gm_pool *pool, short *ready, int64_t deadli
 				   : 0;
 	if (code == NET_OK)
 		return GEARMAN_SUCCESS;
-	net_error_set(&why, code, 0, "%s",
-		code == NET_TIMEOUT ? "timed out while waiting for the job servers"
-				    : "interrupted while waiting for the job servers");
+	if (code == NET_TIMEOUT)
+		return gm_pool_timed_out(pool);
+	net_error_set(&why, code, 0, "interrupted while waiting for the job servers");
 	return gm_error_net(&pool->error, &why);
 }

@@ -67,6 +67,9 @@ void gm_pool_set_block(struct gm_pool *pool, int64_t block_us);
 /* Once in each round of a loop that waits, where nothing is half done: SUCCESS: go on; SHUTDOWN: give up. */
 gearman_return_t gm_pool_interrupts(struct gm_pool *pool);
 
+/* Sets pool->error: no server answered in time. Returns TIMEOUT. */
+gearman_return_t gm_pool_timed_out(struct gm_pool *pool);
+
 /* Sends until the connection's queue is empty: SUCCESS, or it failed, TIMEOUT, SHUTDOWN. Each wait is bounded by the
  * time-out, or by a second if that is longer: what is being sent is only lost if it cannot be. */
 gearman_return_t gm_pool_flush(struct gm_pool *pool, struct gm_conn *conn);

@@ -210,10 +210,7 @@ static gearman_return_t grab(struct gm_worker *worker, struct gm_job *job, int64
 		if (take_held(worker, job))
 			return GEARMAN_SUCCESS;
 		if (!first && net_remaining(deadline) == 0)
-			return worker->non_blocking
-				       ? GEARMAN_IO_WAIT
-				       : gm_error_set(&pool->error, GEARMAN_TIMEOUT,
-						 "timed out while waiting for the job servers");
+			return worker->non_blocking ? GEARMAN_IO_WAIT : gm_pool_timed_out(pool);
 		code = seek(worker, deadline, retry);
 		if (code != GEARMAN_SUCCESS && code != GEARMAN_SHUTDOWN)
 			return code;
