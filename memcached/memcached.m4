@@ -48,12 +48,14 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/engine/config_string.c \
     memcached/engine/encoding.c \
     memcached/engine/key.c \
+    memcached/engine/md5_lanes.c \
     memcached/engine/number.c \
     memcached/engine/options.c \
     memcached/engine/placement.c \
     memcached/engine/pool.c \
     memcached/engine/request.c \
     memcached/engine/result.c \
+    memcached/engine/ring.c \
     memcached/engine/server.c \
     memcached/engine/server_list.c \
     memcached/engine/text.c \

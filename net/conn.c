@@ -16,12 +16,6 @@
  * handler was installed with SA_RESTART, so that the waiter's interrupted() is always asked. */
 enum { FOREVER_SECONDS = 24 * 3600 };
 
-void net_conn_init(struct net_conn *c)
-{
-	memset(c, 0, sizeof(*c));
-	c->fd = -1;
-}
-
 static void set_int(int fd, int level, int option, int value)
 {
 	setsockopt(fd, level, option, &value, sizeof(value));

@@ -62,8 +62,11 @@ struct net_conn {
 	struct net_error error; /* the last failure */
 };
 
-/* Makes *c a closed connection. */
-void net_conn_init(struct net_conn *c);
+/* Makes *c, which is all zero, a closed connection. */
+static inline void net_conn_init(struct net_conn *c)
+{
+	c->fd = -1;
+}
 
 /*
  * Resolves host (which begins with '/' for a unix socket) and starts to connect to its first

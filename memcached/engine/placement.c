@@ -4,7 +4,6 @@
 
 #include <libhashkit/hashkit.h>
 #include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,7 +13,7 @@ enum {
 
 void mc_placement_free(struct mc_placement *p)
 {
-	free(p->points);
+	mc_ring_release(p->ring);
 	free(p->buckets);
 	free(p->forward);
 	free(p->live);
@@ -24,14 +23,6 @@ void mc_placement_free(struct mc_placement *p)
 uint32_t mc_placement_hash(uint32_t algorithm, const char *bytes, size_t len)
 {
 	return libhashkit_digest(bytes, len, (hashkit_hash_algorithm_t)algorithm);
-}
-
-static int compare_points(const void *a, const void *b)
-{
-	uint32_t x = ((const struct mc_point *)a)->value;
-	uint32_t y = ((const struct mc_point *)b)->value;
-
-	return x < y ? -1 : x > y;
 }
 
 static bool has_ring(uint32_t distribution)
@@ -45,41 +36,6 @@ static bool has_ring(uint32_t distribution)
 	default:
 		return false;
 	}
-}
-
-/* The text whose hash is a point: libketama's form leaves the default port out, Spymemcached's
- * begins with a slash. */
-static int point_text(char *text, size_t size, const struct mc_options *o,
-	const struct mc_place *place, uint32_t i)
-{
-	if (o->distribution == MEMCACHED_DISTRIBUTION_CONSISTENT_KETAMA_SPY)
-		return snprintf(
-			text, size, "/%s:%u-%u", place->host, (unsigned)place->port, (unsigned)i);
-	if (place->port == MEMCACHED_DEFAULT_PORT)
-		return snprintf(text, size, "%s-%u", place->host, (unsigned)i);
-	return snprintf(text, size, "%s:%u-%u", place->host, (unsigned)place->port, (unsigned)i);
-}
-
-static size_t add_hash(struct mc_point *points, const struct mc_options *o, uint32_t hash,
-	const char *text, size_t len, uint32_t index)
-{
-	unsigned char md5[16];
-
-	if (!o->ketama_weighted) {
-		/* not ketama_hash, which libmemcached keeps but does not use */
-		points[0].value = mc_placement_hash(hash, text, len);
-		points[0].index = index;
-		return 1;
-	}
-	libhashkit_md5_signature((const unsigned char *)text, len, md5);
-	for (size_t i = 0; i < POINTS_OF_A_HASH; i++) {
-		const unsigned char *b = md5 + i * 4;
-
-		points[i].value =
-			(uint32_t)b[3] << 24 | (uint32_t)b[2] << 16 | (uint32_t)b[1] << 8 | b[0];
-		points[i].index = index;
-	}
-	return POINTS_OF_A_HASH;
 }
 
 /* How many hashes a server puts on the ring. Shares are those of all servers, ejected or not (libmemcached
@@ -144,87 +100,69 @@ static bool off_the_ring(const struct mc_options *o, const struct mc_place *plac
 	return place->ejected && o->replicas == 0;
 }
 
-static size_t fill_ring(struct mc_point *points, const struct mc_options *options, uint32_t hash,
-	const struct mc_place *places, uint32_t count, uint64_t total_weight)
+/* False: out of memory. *ring is NULL if the distribution has none, and where a single server has all keys. */
+static bool get_ring(const struct mc_ring **ring, const struct mc_options *options, uint32_t hash,
+	const struct mc_place *places, uint32_t count)
 {
-	size_t used = 0;
+	struct mc_ring_config config = {
+		.spy = options->distribution == MEMCACHED_DISTRIBUTION_CONSISTENT_KETAMA_SPY,
+		.by_md5 = options->ketama_weighted,
+		/* not ketama_hash, which libmemcached keeps but does not use */
+		.hash = hash,
+		.count = count,
+	};
+	struct mc_ring_place *on_ring;
+	uint64_t total_weight = 0;
 
-	for (uint32_t i = 0; i < count; i++) {
-		uint32_t hashes = off_the_ring(options, &places[i])
+	*ring = NULL;
+	if (!has_ring(options->distribution) || count <= 1)
+		return true;
+	on_ring = malloc(count * sizeof(*on_ring));
+	if (!on_ring)
+		return false;
+	for (uint32_t i = 0; i < count; i++)
+		total_weight += places[i].weight;
+	for (uint32_t i = 0; i < count; i++)
+		on_ring[i] = (struct mc_ring_place){
+			.host = places[i].host,
+			.port = places[i].port,
+			.hashes = off_the_ring(options, &places[i])
 					  ? 0
-					  : hashes_of(options, &places[i], total_weight, count);
-
-		for (uint32_t j = 0; j < hashes; j++) {
-			char text[1100];
-			int len = point_text(text, sizeof(text), options, &places[i], j);
-
-			if (len >= (int)sizeof(text))
-				len = (int)sizeof(text) - 1;
-			used += add_hash(points + used, options, hash, text, (size_t)len, i);
-		}
-	}
-	qsort(points, used, sizeof(*points), compare_points);
-	return used;
+					  : hashes_of(options, &places[i], total_weight, count),
+		};
+	config.places = on_ring;
+	*ring = mc_ring_get(&config);
+	free(on_ring);
+	return *ring != NULL;
 }
 
 bool mc_placement_build(struct mc_placement *p, const struct mc_options *options,
 	const struct mc_place *places, uint32_t count, bool same_ring)
 {
 	uint32_t hash = same_ring ? p->ring_hash : options->hash;
-	uint64_t total_weight = 0;
-	uint32_t live = 0;
-	size_t room = 0;
-	size_t used = 0;
-	struct mc_point *points = NULL;
+	const struct mc_ring *ring;
 	uint32_t *stand_ins = NULL;
+	uint32_t live = 0;
 
-	for (uint32_t i = 0; i < count; i++) {
-		total_weight += places[i].weight;
+	for (uint32_t i = 0; i < count; i++)
 		live += !places[i].ejected;
-	}
 	if (live > 0 && live < count) {
 		stand_ins = malloc(count * sizeof(*stand_ins));
 		if (!stand_ins)
 			return false;
 		fill_live(stand_ins, places, count);
 	}
-	/* one server has all keys without a ring */
-	if (has_ring(options->distribution) && live > 0 && count > 1) {
-		for (uint32_t i = 0; i < count; i++)
-			if (!off_the_ring(options, &places[i]))
-				room += POINTS_OF_A_HASH *
-					(size_t)hashes_of(options, &places[i], total_weight, count);
-		points = malloc((room ? room : 1) * sizeof(*points));
-		if (!points) {
-			free(stand_ins);
-			return false;
-		}
-		used = fill_ring(points, options, hash, places, count, total_weight);
+	if (!get_ring(&ring, options, hash, places, live > 0 ? count : 0)) {
+		free(stand_ins);
+		return false;
 	}
-	free(p->points);
+	mc_ring_release(p->ring);
 	free(p->live);
-	p->points = points;
-	p->point_count = used;
+	p->ring = ring;
 	p->live = stand_ins;
 	p->ring_hash = hash;
 	p->servers = count;
 	return true;
-}
-
-static uint32_t find_on_ring(const struct mc_placement *p, uint32_t hash)
-{
-	size_t left = 0;
-	size_t right = p->point_count;
-
-	while (left < right) {
-		size_t middle = left + (right - left) / 2;
-
-		if (p->points[middle].value < hash)
-			left = middle + 1;
-		else
-			right = middle;
-	}
-	return p->points[left == p->point_count ? 0 : left].index;
 }
 
 static uint32_t hash_key(const struct mc_options *o, const char *key, size_t len)
@@ -264,8 +202,8 @@ uint32_t mc_placement_find(
 	if (p->servers <= 1)
 		return 0;
 	hash = hash_key(options, key, len);
-	if (p->point_count > 0)
-		index = find_on_ring(p, hash);
+	if (p->ring && p->ring->count > 0)
+		index = mc_ring_find(p->ring, hash);
 	else if (options->distribution == MEMCACHED_DISTRIBUTION_RANDOM)
 		index = (uint32_t)random() % p->servers;
 	else if (options->distribution == MEMCACHED_DISTRIBUTION_VIRTUAL_BUCKET)

@@ -8,6 +8,7 @@
 #define MC_PLACEMENT_H
 
 #include "memcached/engine/options.h"
+#include "memcached/engine/ring.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -21,14 +22,8 @@ struct mc_place {
 	bool ejected;	 /* its keys are others' while it is */
 };
 
-struct mc_point {
-	uint32_t value;
-	uint32_t index;
-};
-
 struct mc_placement {
-	struct mc_point *points; /* the ring, sorted by value; NULL if the distribution has none */
-	size_t point_count;
+	const struct mc_ring *ring; /* NULL if the distribution has none */
 	uint32_t ring_hash; /* of the points: OPT_HASH when the ring was made for its servers */
 	uint32_t servers;
 	uint32_t *live;	   /* who stands in for each server while some are ejected; NULL: none is */

@@ -21,13 +21,46 @@ struct mc_pool *mc_pool_new(void)
 	return pool;
 }
 
+/* Memory for servers, which stay where they are while others come. */
+struct mc_server_block {
+	struct mc_server_block *next;
+	struct mc_server servers[];
+};
+
 static void free_servers(struct mc_pool *pool)
 {
-	for (uint32_t i = 0; i < pool->count; i++) {
+	for (uint32_t i = 0; i < pool->count; i++)
 		mc_server_free(pool->servers[i]);
-		free(pool->servers[i]);
+	while (pool->blocks) {
+		struct mc_server_block *block = pool->blocks;
+
+		pool->blocks = block->next;
+		free(block);
 	}
-	pool->count = 0;
+	free(pool->servers);
+	pool->servers = NULL;
+	pool->count = pool->cap = 0;
+}
+
+/* Room for as many servers again. False: out of memory. */
+static bool grow_servers(struct mc_pool *pool)
+{
+	uint32_t more = pool->cap ? pool->cap : 4;
+	struct mc_server **grown = realloc(pool->servers, (pool->cap + more) * sizeof(*grown));
+	struct mc_server_block *block;
+
+	if (!grown)
+		return false;
+	pool->servers = grown;
+	block = malloc(sizeof(*block) + more * sizeof(*block->servers));
+	if (!block)
+		return false;
+	block->next = pool->blocks;
+	pool->blocks = block;
+	for (uint32_t i = 0; i < more; i++)
+		pool->servers[pool->cap + i] = &block->servers[i];
+	pool->cap += more;
+	return true;
 }
 
 /* A password does not stay behind in freed memory. */
@@ -45,7 +78,6 @@ void mc_pool_free(struct mc_pool *pool)
 	if (!pool)
 		return;
 	free_servers(pool);
-	free(pool->servers);
 	mc_placement_free(&pool->placement);
 	mc_buffer_free(pool->buffer);
 	free(pool->copies);
@@ -61,25 +93,15 @@ mc_result mc_pool_add_server(struct mc_pool *pool, const char *host, uint16_t po
 
 	if (pool->busy)
 		return MEMCACHED_FETCH_NOTFINISHED;
-	if (pool->count == pool->cap) {
-		uint32_t cap = pool->cap ? pool->cap * 2 : 4;
-		struct mc_server **grown = realloc(pool->servers, cap * sizeof(struct mc_server *));
-
-		if (!grown)
-			return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
-		pool->servers = grown;
-		pool->cap = cap;
-	}
-	s = malloc(sizeof(*s));
-	if (!s)
+	if (pool->count == pool->cap && !grow_servers(pool))
 		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
+	s = pool->servers[pool->count];
 	if (!mc_server_init(s, host, port, weight) || !mc_server_use_udp(s, pool->options.udp)) {
 		mc_server_free(s);
-		free(s);
 		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 	}
 	s->index = pool->count;
-	pool->servers[pool->count++] = s;
+	pool->count++;
 	pool->ring_stale = true;
 	pool->rebuild_at = 1; /* long past */
 	/* libmemcached counts weights from the first one that is more than 1 */

@@ -31,12 +31,14 @@ struct mc_error {
 };
 
 struct mc_batch;
+struct mc_server_block;
 struct mc_encoding;
 struct mc_buffer;
 
 struct mc_pool {
 	struct mc_options options;
-	struct mc_server **servers; /* a server stays where it is in memory while others come */
+	struct mc_server **servers;	/* count of them; behind those, up to cap, free room */
+	struct mc_server_block *blocks; /* where they are */
 	uint32_t count;
 	uint32_t cap;
 	struct mc_placement placement;

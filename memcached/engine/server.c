@@ -9,9 +9,13 @@ enum { DATAGRAMS_BUFFER = 4 * 1024 * 1024 };
 
 bool mc_server_init(struct mc_server *s, const char *host, uint16_t port, uint32_t weight)
 {
+	size_t size = strlen(host) + 1;
+
 	memset(s, 0, sizeof(*s));
 	net_conn_init(&s->conn);
-	s->host = strdup(host);
+	s->host = size <= sizeof(s->short_host) ? s->short_host : malloc(size);
+	if (s->host)
+		memcpy(s->host, host, size);
 	s->port = port;
 	s->weight = weight;
 	return s->host != NULL;
@@ -35,7 +39,8 @@ void mc_server_free(struct mc_server *s)
 	net_outq_free(&s->out);
 	net_inbuf_free(&s->in);
 	mc_udp_free(s->udp);
-	free(s->host);
+	if (s->host != s->short_host)
+		free(s->host);
 	s->host = NULL;
 }
 

@@ -30,7 +30,8 @@ struct mc_incoming {
 };
 
 struct mc_server {
-	char *host; /* or the path of a unix socket */
+	char *host; /* or the path of a unix socket; in short_host if that has room for it */
+	char short_host[48];
 	uint16_t port;
 	uint32_t weight; /* as given, 0 counts as 1 */
 	uint32_t index;	 /* in the pool */
@@ -77,7 +78,7 @@ struct mc_server {
 	mc_result rest_result; /* what its requests get until then */
 };
 
-/* weight is kept as given. False: out of memory. */
+/* The server must stay where it is. weight is kept as given. False: out of memory. */
 bool mc_server_init(struct mc_server *s, const char *host, uint16_t port, uint32_t weight);
 void mc_server_free(struct mc_server *s);
 

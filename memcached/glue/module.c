@@ -5,6 +5,7 @@
 #include "config.h"
 #endif
 
+#include "memcached/engine/ring.h"
 #include "memcached/glue/php_memcached.h"
 
 #ifdef PIECES_MEMCACHED_SESSION
@@ -103,6 +104,7 @@ static PHP_MINIT_FUNCTION(memcached)
 
 static PHP_MSHUTDOWN_FUNCTION(memcached)
 {
+	mc_rings_forget();
 	UNREGISTER_INI_ENTRIES();
 	return SUCCESS;
 }

@@ -260,9 +260,14 @@ static void lists(void)
 		{"/tmp/a.sock:77:3", 1, "/tmp/a.sock", 0, 3},
 		{"[::1]", 1, "::1", 11211, 0},
 		{"[::1]:5:6,", 1, "::1", 5, 6},
+		/* what is no number is passed over, as by libmemcached */
+		{"a:1:", 1, "a", 1, 0},
+		{"a:1 x", 1, "a", 1, 0},
+		{"a:1;b", 1, "a", 1, 0},
+		{"a:1?weight=2,b", 2, "a", 1, 0},
 	};
 	static const char *const bad[] = {
-		"", " , ", "a:", ":1", "a:65536", "a:1:4294967296", "a:1:", "a:1 x", "[::1", "a:b"};
+		"", " , ", "a:", ":1", "a:65536", "a:1:4294967296", "[::1", "a:b"};
 
 	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++) {
 		struct mc_pool *pool = mc_pool_new();

@@ -169,7 +169,7 @@ static void conversation(void)
 {
 	struct listener l = listen_somewhere();
 	struct net_conn_options o = options(100000);
-	struct net_conn c;
+	struct net_conn c = {0};
 	struct net_outq q = {0};
 	struct net_inbuf in = {0};
 	char here[64];
@@ -232,7 +232,7 @@ static void full_pipe(void)
 	enum { SIZE = 8 << 20 };
 	struct listener l = listen_somewhere();
 	struct net_conn_options o = options(50000);
-	struct net_conn c;
+	struct net_conn c = {0};
 	struct net_outq q = {0};
 	char *large = malloc(SIZE);
 	char *got = malloc(SIZE);
@@ -278,7 +278,7 @@ static void failures(void)
 {
 	struct listener l = listen_somewhere();
 	struct net_conn_options o = options(50000);
-	struct net_conn c;
+	struct net_conn c = {0};
 	int status;
 	pid_t pid;
 
