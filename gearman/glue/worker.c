@@ -283,13 +283,13 @@ PHP_FUNCTION(gearman_worker_ping)
 		worker, gm_worker_ping(&worker->engine, php_gearman_slice(data))));
 }
 
-/* False with the worker's code and error set: not a number of seconds. */
+/* False with the worker's code and error set: more seconds than a server takes. Below 0 there is no limit, as for 0. */
 static bool timeout_is_good(php_gearman_worker *worker, zend_long timeout)
 {
-	if (timeout >= 0 && timeout <= INT32_MAX)
+	if (timeout <= INT32_MAX)
 		return true;
 	gm_error_set(&worker->engine.pool.error, GEARMAN_INVALID_ARGUMENT,
-		"a time-out of " ZEND_LONG_FMT " s is not between 0 and %d", timeout, INT32_MAX);
+		"a time-out of " ZEND_LONG_FMT " s is more than %d", timeout, INT32_MAX);
 	return php_gearman_worker_finish(worker, GEARMAN_INVALID_ARGUMENT);
 }
 
@@ -349,9 +349,6 @@ PHP_FUNCTION(gearman_worker_unregister)
 
 	PARSE("S", &name);
 	php_gearman_worker_begin(worker);
-	if (gm_check_function(php_gearman_slice(name), &worker->engine.pool.error) !=
-		GEARMAN_SUCCESS)
-		RETURN_BOOL(php_gearman_worker_finish(worker, GEARMAN_INVALID_ARGUMENT));
 	if (gm_worker_unregister(&worker->engine, php_gearman_slice(name))) {
 		if (worker->functions)
 			zend_hash_del(worker->functions, name);

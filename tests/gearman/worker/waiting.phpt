@@ -21,7 +21,7 @@ foreach (['', "a\0b", str_repeat('f', 512), str_repeat('f', 513)] as $name) {
 	show('register of ' . strlen($name), fn () => $w->register($name), $w);
 }
 show('not callable', fn () => refused(fn () => $w->addFunction('f', 'no such function')), $w);
-show('time-out', fn () => $w->addFunction('f', fn () => 1, null, -1), $w);
+show('time-out', fn () => [$w->addFunction('f', fn () => 1, null, -1), $w->register('f', 1 << 40)], $w);
 show('unregister', fn () => [$w->unregister(str_repeat('f', 512)), $w->unregister('never')], $w);
 $w->addFunction('f', fn () => 1);
 $w->register('slow', 7);
@@ -95,12 +95,12 @@ addFunction of 513: false [49]
   Warning: GearmanWorker::register(): the function name has 513 bytes, the limit is 512
 register of 513: false [49]
 not callable: true [0]
-  Warning: GearmanWorker::addFunction(): a time-out of -1 s is not between 0 and 2147483647
-time-out: false [49]
+  Warning: GearmanWorker::register(): a time-out of 1099511627776 s is more than 2147483647
+time-out: [true,false] [49]
   Warning: GearmanWorker::unregister(): the function "never" is not registered
 unregister: [true,false] [33]
 nothing to do: false [47]
-error: "timed out while waiting for the job servers"
+error: "timed out while waiting for 127.0.0.1:PORT"
 waited
   Warning: GearmanWorker::grabJob(): no jobs
 grabJob: false [35]
