@@ -213,7 +213,7 @@ PHP_FUNCTION(gearman_client_add_servers)
 	RETURN_TRUE;
 }
 
-/* Asks at once, so that the script knows. */
+/* Asks at once, so that the script knows. error() has the reason. */
 PHP_FUNCTION(gearman_client_enable_exception_handler)
 {
 	gearman_return_t code;
@@ -227,8 +227,7 @@ PHP_FUNCTION(gearman_client_enable_exception_handler)
 	if (code == GEARMAN_SUCCESS)
 		RETURN_TRUE;
 	if (!EG(exception))
-		zend_throw_exception_ex(php_gearman_exception_ce, 0,
-			"Failed to set exception option: %s", client->engine.pool.error.message);
+		zend_throw_exception(php_gearman_exception_ce, "Failed to set exception option", 0);
 }
 
 PHP_FUNCTION(gearman_client_wait)

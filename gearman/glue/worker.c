@@ -251,8 +251,7 @@ PHP_FUNCTION(gearman_worker_enable_exception_handler)
 	if (code == GEARMAN_SUCCESS)
 		RETURN_TRUE;
 	if (!EG(exception))
-		zend_throw_exception_ex(php_gearman_exception_ce, 0,
-			"Failed to set exception option: %s", worker->engine.pool.error.message);
+		zend_throw_exception(php_gearman_exception_ce, "Failed to set exception option", 0);
 }
 
 PHP_FUNCTION(gearman_worker_wait)

@@ -45,7 +45,13 @@ show('dead one first', fn () => $both->doNormal('reverse', 'abc'), $both);
 $both = client($server, $nobody);
 show('dead one last', fn () => $both->doNormal('reverse', 'abc'), $both);
 
-foreach (['no.such.name.invalid', "a\0b", str_repeat('h', 300)] as $host) {
+// Asked at once whether all are there.
+foreach (['none' => $none, 'one' => client($server), 'one of two' => client($server, $nobody), 'a worker, one' => worker($server), 'a worker, one of two' => worker($nobody, $server)] as $which => $object) {
+	show("enableExceptionHandler, $which", fn () => $object->enableExceptionHandler(), $object);
+	echo tidy('  ' . json_encode($object->error(), JSON_UNESCAPED_SLASHES)), "\n";
+}
+
+foreach (['/tmp/socket', 'no.such.name.invalid', "a\0b", str_repeat('h', 300)] as $host) {
 	show('addServer of ' . strlen($host), fn () => (new GearmanClient)->addServer($host));
 	show('the worker', fn () => (new GearmanWorker)->addServer($host));
 }
@@ -132,6 +138,20 @@ refused: grabJob: false [26]
 refused: wait: false [7]
 dead one first: "cba" [0]
 dead one last: "cba" [0]
+enableExceptionHandler, none: GearmanException: Failed to set exception option [0]
+  "no servers have been added"
+enableExceptionHandler, one: true [0]
+  false
+enableExceptionHandler, one of two: GearmanException: Failed to set exception option [0]
+  "cannot connect to 127.0.0.1:PORT: Connection refused"
+enableExceptionHandler, a worker, one: true [0]
+  false
+enableExceptionHandler, a worker, one of two: GearmanException: Failed to set exception option [0]
+  "cannot connect to 127.0.0.1:PORT: Connection refused"
+  Warning: GearmanClient::addServer(): /tmp/socket:4730: a path is no host name
+addServer of 11: false
+  Warning: GearmanWorker::addServer(): /tmp/socket:4730: a path is no host name
+the worker: false
   Warning: GearmanClient::addServer(): no.such.name.invalid:4730: cannot resolve no.such.name.invalid: Name or service not known
 addServer of 20: false
   Warning: GearmanWorker::addServer(): no.such.name.invalid:4730: cannot resolve no.such.name.invalid: Name or service not known
