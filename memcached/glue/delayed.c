@@ -360,6 +360,8 @@ PHP_METHOD(Memcached, fetchAll)
 		failure = o->delayed->failure;
 		php_memcached_delayed_free(o);
 	}
-	php_memcached_set_result(
-		o, failure == MEMCACHED_SUCCESS ? MEMCACHED_SUCCESS : MEMCACHED_SOME_ERRORS);
+	/* the array has the others, unless it is thrown away for an exception */
+	if (failure != MEMCACHED_SUCCESS && !EG(exception))
+		failure = MEMCACHED_SOME_ERRORS;
+	php_memcached_set_result(o, failure);
 }

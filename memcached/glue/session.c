@@ -48,7 +48,7 @@ static void run(struct php_memcached_session *s, struct mc_request *req)
 static bool id_valid(const struct php_memcached_session *s, const zend_string *id)
 {
 	return mc_pool_key_valid(s->pool, ZSTR_VAL(id), ZSTR_LEN(id)) &&
-	       mc_key_valid(ZSTR_VAL(id), ZSTR_LEN(id), s->pool->options.prefix_len + 5);
+	       s->pool->options.prefix_len + strlen("lock.") + ZSTR_LEN(id) <= MC_KEY_MAX;
 }
 
 /* Every function between this and leave() has the session to its end, whatever its warnings set off. NULL: there is
