@@ -9,7 +9,7 @@ need('memcached', 'program:memcached');
 <?php
 require __DIR__ . '/pools.inc';
 $servers = servers(3);
-$m = client($servers, [Memcached::OPT_REMOVE_FAILED_SERVERS => true, Memcached::OPT_RETRY_TIMEOUT => 1]);
+$m = client($servers, [Memcached::OPT_REMOVE_FAILED_SERVERS => true, Memcached::OPT_RETRY_TIMEOUT => 60]);
 var_dump($m->setBucket([0, 1, 2, 0, 1, 2, 0, 1], [2, 2, 0, 2, 2, 0, 2, 2], 0));
 echo $m->getOption(Memcached::OPT_DISTRIBUTION) === Memcached::DISTRIBUTION_VIRTUAL_BUCKET ? "virtual buckets\n" : "OTHER\n";
 $keys = array_map(fn ($i) => "key$i", range(0, 99));

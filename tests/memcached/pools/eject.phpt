@@ -19,7 +19,7 @@ $ways = [
 foreach ($ways as $name => $options) {
 	echo "$name\n";
 	$servers = servers(4);
-	$m = client($servers, [Memcached::OPT_REMOVE_FAILED_SERVERS => true, Memcached::OPT_RETRY_TIMEOUT => 1, Memcached::OPT_SERVER_FAILURE_LIMIT => 1] + $options);
+	$m = client($servers, [Memcached::OPT_REMOVE_FAILED_SERVERS => true, Memcached::OPT_RETRY_TIMEOUT => 60, Memcached::OPT_SERVER_FAILURE_LIMIT => 1] + $options);
 	if ($name === 'buckets') {
 		$m->setBucket([0, 1, 2, 3, 0, 1, 2, 3], [3, 3, 3, 0, 3, 3, 3, 0], 0);
 	}
@@ -47,8 +47,16 @@ foreach ($ways as $name => $options) {
 	echo $moved === count($lost) && !isset($others[1]) ? 'all of its keys moved' : 'NOT MOVED', $name === 'buckets' ? ' to ' . json_encode(array_keys($others)) : '', "\n";
 
 	// its time is over: it is asked again, as nobody's memory of it
+	$m->quit();
+	$m->setOption(Memcached::OPT_RETRY_TIMEOUT, 1);
+	$m->get($lost[0]);
 	$servers[1]->restart();
-	wait_for(fn () => home($m, $servers, $lost[0]) === 1 || !$m->get('key0'), 'the server to be taken back', 5);
+	wait_for(function () use ($m, $servers, $lost) {
+		$m->get('key0'); // any call looks whose time is over
+		return home($m, $servers, $lost[0]) === 1;
+	}, 'the server to be taken back', 5);
+	// from here on no server's time is over by itself, however long a step takes
+	$m->setOption(Memcached::OPT_RETRY_TIMEOUT, 60);
 	show($m, 'back', $m->set($lost[0], 'there'));
 	echo $servers[1]->item($lost[0])['data'] ?? 'NOT THERE', "\n";
 
@@ -66,7 +74,9 @@ foreach ($ways as $name => $options) {
 	// and of a setMulti, a deleteMulti
 	$servers[1]->restart();
 	$servers[2]->restart();
-	wait_for(fn () => count(array_filter($homes, fn ($home, $key) => home($m, $servers, $key) === $home, ARRAY_FILTER_USE_BOTH)) === 200 || !$m->get('key0'), 'both to be taken back', 5);
+	$m->quit();
+	$home_again = array_filter($homes, fn ($home, $key) => home($m, $servers, $key) === $home, ARRAY_FILTER_USE_BOTH);
+	echo count($home_again) === 200 ? 'both taken back' : count($home_again) . ' of 200 at home', "\n";
 	$m->getMulti($keys);
 	$servers[2]->kill();
 	show($m, 'setMulti', $m->setMulti(array_fill_keys($keys, 'again')));
@@ -92,6 +102,7 @@ back: true [0 SUCCESS]
 there
 what the others have [0 SUCCESS]
   CONNECTION FAILURE: cannot connect to 127.0.0.1:PORT: Connection refused, host: 127.0.0.1:PORT [3, errno 111] {"host":"127.0.0.1","port":PORT}
+both taken back
 setMulti: true [0 SUCCESS]
 getMulti: 200 [0 SUCCESS]
 200 code 16, deleted
@@ -104,6 +115,7 @@ back: true [0 SUCCESS]
 there
 what the others have [0 SUCCESS]
   CONNECTION FAILURE: cannot connect to 127.0.0.1:PORT: Connection refused, host: 127.0.0.1:PORT [3, errno 111] {"host":"127.0.0.1","port":PORT}
+both taken back
 setMulti: true [0 SUCCESS]
 getMulti: 200 [0 SUCCESS]
 200 code 16, deleted
@@ -116,6 +128,7 @@ back: true [0 SUCCESS]
 there
 what the others have [0 SUCCESS]
   CONNECTION FAILURE: cannot connect to 127.0.0.1:PORT: Connection refused, host: 127.0.0.1:PORT [3, errno 111] {"host":"127.0.0.1","port":PORT}
+both taken back
 setMulti: true [0 SUCCESS]
 getMulti: 200 [0 SUCCESS]
 200 code 16, deleted
@@ -128,6 +141,7 @@ back: true [0 SUCCESS]
 there
 what the others have [0 SUCCESS]
   CONNECTION FAILURE: cannot connect to 127.0.0.1:PORT: Connection refused, host: 127.0.0.1:PORT [3, errno 111] {"host":"127.0.0.1","port":PORT}
+both taken back
 setMulti: true [0 SUCCESS]
 getMulti: 200 [0 SUCCESS]
 200 code 16, deleted
@@ -140,6 +154,7 @@ back: true [0 SUCCESS]
 there
 what the others have [0 SUCCESS]
   CONNECTION FAILURE: cannot connect to 127.0.0.1:PORT: Connection refused, host: 127.0.0.1:PORT [3, errno 111] {"host":"127.0.0.1","port":PORT}
+both taken back
 setMulti: true [0 SUCCESS]
 getMulti: 200 [0 SUCCESS]
 200 code 16, deleted
@@ -152,6 +167,7 @@ back: true [0 SUCCESS]
 there
 what the others have [0 SUCCESS]
   CONNECTION FAILURE: cannot connect to 127.0.0.1:PORT: Connection refused, host: 127.0.0.1:PORT [3, errno 111] {"host":"127.0.0.1","port":PORT}
+both taken back
 setMulti: true [0 SUCCESS]
 getMulti: 200 [0 SUCCESS]
 200 code 16, deleted
