@@ -19,6 +19,8 @@ if test "$PHP_MOGILE" != "no"; then
     mogile/engine/client.c \
     mogile/engine/commands.c \
     mogile/engine/error.c \
+    mogile/engine/http.c \
+    mogile/engine/http_request.c \
     mogile/engine/job.c \
     mogile/engine/job_commands.c \
     mogile/engine/job_paths.c \
@@ -27,9 +29,9 @@ if test "$PHP_MOGILE" != "no"; then
     mogile/engine/reader.c \
     mogile/engine/reply.c \
     mogile/engine/run.c \
-    mogile/engine/store.c \
     mogile/engine/text.c \
-    mogile/engine/tracker.c], [$PIECES_ENGINE_CFLAGS $MOGILE_CFLAGS], [shared_objects_mogile], [yes])
+    mogile/engine/tracker.c \
+    mogile/engine/trackers.c], [$PIECES_ENGINE_CFLAGS $MOGILE_CFLAGS], [shared_objects_mogile], [yes])
   PHP_NEW_EXTENSION([mogile], [\
     mogile/glue/cache.c \
     mogile/glue/callback.c \
@@ -43,13 +45,17 @@ if test "$PHP_MOGILE" != "no"; then
     mogile/glue/mogile_admin.c \
     mogile/glue/mogile_files.c \
     mogile/glue/mogile_multi.c \
+    mogile/glue/mogile_server.c \
     mogile/glue/mogilefs.c \
     mogile/glue/module.c \
+    mogile/glue/options.c \
     mogile/glue/reply.c \
     mogile/glue/sink.c \
     mogile/glue/source.c \
     mogile/glue/stream_reader.c \
     mogile/glue/streams.c \
     mogile/glue/transfer.c \
-    mogile/glue/wrapper.c], [yes],, [$PIECES_CFLAGS $MOGILE_CFLAGS])
+    mogile/glue/wrapper.c \
+    mogile/glue/wrapper_client.c \
+    mogile/glue/wrapper_dir.c], [yes],, [$PIECES_CFLAGS $MOGILE_CFLAGS])
 fi

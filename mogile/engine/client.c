@@ -14,22 +14,22 @@ void mog_client_init(struct mog_client *c)
 	c->trackers.connect_timeout_us = 2 * SECOND;
 	c->trackers.timeout_us = 10 * SECOND;
 	c->trackers.rest_us = 10 * SECOND;
-	c->store_options.connect_timeout_us = 2 * SECOND;
-	c->store_options.stall_timeout_us = 10 * SECOND;
-	c->store_options.total_timeout_us = NET_NEVER;
-	c->store_options.buffer_size = 256 << 10;
-	c->store_options.node_connections = 4;
+	c->http_options.connect_timeout_us = 2 * SECOND;
+	c->http_options.stall_timeout_us = 10 * SECOND;
+	c->http_options.total_timeout_us = NET_NEVER;
+	c->http_options.buffer_size = 256 << 10;
+	c->http_options.node_connections = 4;
 	c->tracker_connections = 8;
 }
 
 void mog_client_close(struct mog_client *c)
 {
 	mog_trackers_close(&c->trackers);
-	while (c->idle_stores) {
-		struct mog_store *s = c->idle_stores;
+	while (c->idle_http) {
+		struct mog_http *s = c->idle_http;
 
-		c->idle_stores = s->next;
-		mog_store_free(s);
+		c->idle_http = s->next;
+		mog_http_free(s);
 	}
 }
 
@@ -41,29 +41,29 @@ void mog_client_free(struct mog_client *c)
 	mog_classes_free(&c->classes);
 }
 
-struct mog_store *mog_client_take_store(struct mog_client *c)
+struct mog_http *mog_client_take_http(struct mog_client *c)
 {
-	while (c->idle_stores) {
-		struct mog_store *s = c->idle_stores;
+	while (c->idle_http) {
+		struct mog_http *s = c->idle_http;
 
-		c->idle_stores = s->next;
+		c->idle_http = s->next;
 		s->next = NULL;
 		/* The connections of another process are not ours to write to. */
 		if (s->generation == net_fork_generation())
 			return s;
-		mog_store_free(s);
+		mog_http_free(s);
 	}
-	return mog_store_new(&c->store_options);
+	return mog_http_new(&c->http_options);
 }
 
-void mog_client_give_store(struct mog_client *c, struct mog_store *s)
+void mog_client_give_http(struct mog_client *c, struct mog_http *s)
 {
 	if (s->failed) {
-		mog_store_free(s);
+		mog_http_free(s);
 		return;
 	}
-	s->next = c->idle_stores;
-	c->idle_stores = s;
+	s->next = c->idle_http;
+	c->idle_http = s;
 }
 
 enum mog_code mog_client_command(struct mog_client *c, const char *command,
@@ -157,8 +157,8 @@ enum mog_code mog_client_rename(
 			if (mog_command_found_nothing(MOG_CMD_FILE_INFO, &why))
 				add_what_is_there(c, values, error);
 			else
-				mog_error_add(error,
-					"; whether it was done could not be found out");
+				mog_error_add(
+					error, "; whether it was done could not be found out");
 			return code;
 		}
 		if (asked == MAX_ASKS) {

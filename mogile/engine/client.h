@@ -13,15 +13,15 @@
 #include "mogile/engine/error.h"
 #include "mogile/engine/nodes.h"
 #include "mogile/engine/reply.h"
-#include "mogile/engine/store.h"
+#include "mogile/engine/http.h"
 #include "mogile/engine/tracker.h"
 
 struct mog_client {
 	struct mog_trackers trackers;
-	struct mog_store_options store_options;
+	struct mog_http_options http_options;
 	struct mog_nodes nodes;
 	struct mog_classes classes;
-	struct mog_store *idle_stores;
+	struct mog_http *idle_http;
 	unsigned tracker_connections; /* at once, for many files: at least 1 */
 	bool any_node;		      /* follow paths to nodes that the tracker does not list */
 };
@@ -33,9 +33,9 @@ void mog_client_free(struct mog_client *c);
 /* Closes every idle connection. */
 void mog_client_close(struct mog_client *c);
 
-/* A store that nobody uses, for a run. NULL: out of memory. */
-struct mog_store *mog_client_take_store(struct mog_client *c);
-void mog_client_give_store(struct mog_client *c, struct mog_store *s);
+/* HTTP connections that nobody uses, for a run. NULL: out of memory. */
+struct mog_http *mog_client_take_http(struct mog_client *c);
+void mog_client_give_http(struct mog_client *c, struct mog_http *s);
 
 /* One command with the values of its row's fields (NULL where it has none); see mog_call_start(). On
  * MOG_OK the reply is the caller's to free. */

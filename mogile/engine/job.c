@@ -67,7 +67,7 @@ static void begin(struct mog_job *job, const struct mog_client *client)
 		mog_job_begin_paths(job, client);
 }
 
-void mog_job_step(struct mog_job *job, struct mog_client *client, struct mog_store *store,
+void mog_job_step(struct mog_job *job, struct mog_client *client, struct mog_http *http,
 	unsigned *calls, bool block)
 {
 	bool went_on = true;
@@ -78,7 +78,7 @@ void mog_job_step(struct mog_job *job, struct mog_client *client, struct mog_sto
 			begin(job, client);
 			break;
 		case MOG_JOB_NEXT:
-			went_on = mog_job_start_transfer(job, store, client);
+			went_on = mog_job_start_transfer(job, http, client);
 			break;
 		case MOG_JOB_TRANSFER:
 			went_on = mog_job_step_transfer(job);

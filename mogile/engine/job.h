@@ -141,7 +141,7 @@ void mog_job_go_on(struct mog_job *job);
  * For runs: goes on as far as possible without waiting; with block, waits for trackers itself.
  * calls counts the tracker commands that are out, of all jobs of the run.
  */
-void mog_job_step(struct mog_job *job, struct mog_client *client, struct mog_store *store,
+void mog_job_step(struct mog_job *job, struct mog_client *client, struct mog_http *http,
 	unsigned *calls, bool block);
 
 /* For runs: ends it with that error, whatever it was doing. */

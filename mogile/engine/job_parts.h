@@ -46,7 +46,7 @@ void mog_job_begin_paths(struct mog_job *job, const struct mog_client *client);
 
 /* Starts the transfer with the next path. False: its node has no room now. */
 bool mog_job_start_transfer(
-	struct mog_job *job, struct mog_store *store, const struct mog_client *client);
+	struct mog_job *job, struct mog_http *http, const struct mog_client *client);
 
 /* What became of the transfer. False: it is not over. */
 bool mog_job_step_transfer(struct mog_job *job);

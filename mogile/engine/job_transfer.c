@@ -93,7 +93,7 @@ void mog_job_go_on(struct mog_job *job)
 /* --- the transfer --- */
 
 bool mog_job_start_transfer(
-	struct mog_job *job, struct mog_store *store, const struct mog_client *client)
+	struct mog_job *job, struct mog_http *http, const struct mog_client *client)
 {
 	struct mog_transfer *t = &job->transfer;
 	const struct mog_path *path;
@@ -103,7 +103,7 @@ bool mog_job_start_transfer(
 		return true;
 	}
 	path = &job->paths[job->path];
-	if (!mog_store_has_room(store, &path->node, &client->store_options))
+	if (!mog_http_has_room(http, &path->node, &client->http_options))
 		return false;
 	if (job->sent && !job->source.rewind(job->source.self, &job->error)) {
 		mog_job_end(job);
@@ -127,7 +127,7 @@ bool mog_job_start_transfer(
 		t->write = on_write;
 	}
 	mog_error_clear(&job->stop);
-	if (mog_transfer_start(store, t, &path->node, &client->store_options) != MOG_OK)
+	if (mog_transfer_start(http, t, &path->node, &client->http_options) != MOG_OK)
 		mog_job_end_no_memory(job);
 	else
 		job->state = MOG_JOB_TRANSFER;

@@ -12,8 +12,8 @@ enum mog_code mog_run_init(struct mog_run *run, struct mog_client *client, size_
 	memset(run, 0, sizeof(*run));
 	run->client = client;
 	run->limit = limit ? limit : 1;
-	run->store = mog_client_take_store(client);
-	return run->store ? MOG_OK : MOG_NOMEM;
+	run->http = mog_client_take_http(client);
+	return run->http ? MOG_OK : MOG_NOMEM;
 }
 
 void mog_run_add(struct mog_run *run, struct mog_job *job)
@@ -50,7 +50,7 @@ static bool step_all(struct mog_run *run)
 	while (*at) {
 		struct mog_job *job = *at;
 
-		mog_job_step(job, run->client, run->store, &run->calls, alone);
+		mog_job_step(job, run->client, run->http, &run->calls, alone);
 		if (!job->ended) {
 			at = &job->next;
 			continue;
@@ -97,20 +97,22 @@ static enum mog_code stop_all(struct mog_run *run, enum mog_code code, const cha
 /* Waits for every socket, and lets libcurl go on. */
 static enum mog_code wait_all(struct mog_run *run)
 {
-	struct mog_store *store = run->store;
-	size_t of_store = store->fd_count;
-	size_t count = of_store;
-	int64_t deadline = mog_store_deadline(store);
+	struct mog_http *http = run->http;
+	size_t of_http = http->fd_count;
+	size_t count = of_http;
+	int64_t deadline = mog_http_deadline(http);
 	enum net_code code;
 
 	if (deadline <= net_now()) {
-		mog_store_ready(store, NULL, 0);
+		if (net_interrupted(run->client->trackers.waiter))
+			return stop_all(run, MOG_CANCELLED, "interrupted");
+		mog_http_ready(http, NULL, 0);
 		return MOG_OK;
 	}
-	if (!room_for(run, of_store + run->active_count + 1))
+	if (!room_for(run, of_http + run->active_count + 1))
 		return stop_all(run, MOG_NOMEM, "out of memory");
-	if (of_store)
-		memcpy(run->fds, store->fds, of_store * sizeof(*run->fds));
+	if (of_http)
+		memcpy(run->fds, http->fds, of_http * sizeof(*run->fds));
 	for (struct mog_job *job = run->active; job; job = job->next) {
 		int64_t until;
 
@@ -125,7 +127,7 @@ static enum mog_code wait_all(struct mog_run *run)
 		return stop_all(run, MOG_CANCELLED, "interrupted");
 	if (code == NET_IO)
 		return stop_all(run, MOG_NOMEM, strerror(errno));
-	mog_store_ready(store, run->fds, code == NET_OK ? of_store : 0);
+	mog_http_ready(http, run->fds, code == NET_OK ? of_http : 0);
 	return MOG_OK;
 }
 
@@ -137,7 +139,7 @@ enum mog_code mog_run_until(struct mog_run *run, bool (*stop)(void *self), void 
 		fill(run);
 		while (step_all(run))
 			fill(run);
-		if (run->store->failed)
+		if (run->http->failed)
 			return stop_all(run, MOG_NOMEM, "out of memory");
 		if ((!run->active && !run->waiting) || (stop && stop(self)))
 			return MOG_OK;
@@ -153,7 +155,7 @@ enum mog_code mog_run_until(struct mog_run *run, bool (*stop)(void *self), void 
 
 bool mog_run_is_forked(const struct mog_run *run)
 {
-	return run->store && run->store->generation != net_fork_generation();
+	return run->http && run->http->generation != net_fork_generation();
 }
 
 void mog_run_free(struct mog_run *run)
@@ -163,7 +165,7 @@ void mog_run_free(struct mog_run *run)
 	for (struct mog_job *job = run->active; job; job = job->next)
 		mog_job_free(job);
 	free(run->fds);
-	if (run->store)
-		mog_client_give_store(run->client, run->store);
+	if (run->http)
+		mog_client_give_http(run->client, run->http);
 	memset(run, 0, sizeof(*run));
 }

@@ -15,7 +15,7 @@
 
 struct mog_run {
 	struct mog_client *client;
-	struct mog_store *store;
+	struct mog_http *http;
 	struct mog_job *waiting; /* not begun, in order */
 	struct mog_job *last_waiting;
 	struct mog_job *active;

@@ -9,118 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DEFAULT_PORT = 7001, MAX_TRACKERS = 64, READ_SIZE = 16384 };
-
-enum mog_code mog_trackers_add(
-	struct mog_trackers *t, const char *address, size_t len, struct mog_error *error)
-{
-	char host[256];
-	char name[300];
-	uint16_t port;
-	struct mog_tracker *list;
-	struct mog_tracker *added;
-
-	if (net_address_parse(address, len, DEFAULT_PORT, host, sizeof(host), &port) != NET_OK)
-		return mog_error_set(error, MOG_INVALID, NULL,
-			"\"%.*s\" is not a tracker's address (host or host:port)",
-			(int)(len < 200 ? len : 200), address);
-	if (t->count == MAX_TRACKERS)
-		return mog_error_set(
-			error, MOG_INVALID, NULL, "more than %d trackers", MAX_TRACKERS);
-	list = realloc(t->list, (t->count + 1) * sizeof(*list));
-	if (!list)
-		return mog_error_set(error, MOG_NOMEM, NULL, "out of memory");
-	t->list = list;
-	added = &list[t->count];
-	memset(added, 0, sizeof(*added));
-	snprintf(name, sizeof(name), strchr(host, ':') ? "[%s]:%u" : "%s:%u", host, (unsigned)port);
-	added->host = strdup(host);
-	added->name = strdup(name);
-	added->port = port;
-	if (!added->host || !added->name) {
-		free(added->host);
-		free(added->name);
-		return mog_error_set(error, MOG_NOMEM, NULL, "out of memory");
-	}
-	t->count++;
-	return MOG_OK;
-}
-
-static void conn_free(struct mog_tracker_conn *c)
-{
-	net_conn_close(&c->conn);
-	net_inbuf_free(&c->in);
-	free(c);
-}
-
-void mog_trackers_close(struct mog_trackers *t)
-{
-	while (t->idle) {
-		struct mog_tracker_conn *c = t->idle;
-
-		t->idle = c->next;
-		conn_free(c);
-	}
-}
-
-void mog_trackers_free(struct mog_trackers *t)
-{
-	mog_trackers_close(t);
-	for (size_t i = 0; i < t->count; i++) {
-		free(t->list[i].host);
-		free(t->list[i].name);
-	}
-	free(t->list);
-	t->list = NULL;
-	t->count = 0;
-}
-
-/* An idle connection, to the tracker that answered last if there is one, or NULL. */
-static struct mog_tracker_conn *take_idle(struct mog_call *call)
-{
-	struct mog_tracker_conn **at = &call->trackers->idle;
-
-	while (*at) {
-		struct mog_tracker_conn *c = *at;
-		size_t number = (size_t)(c->tracker - call->trackers->list);
-
-		if (!net_conn_usable(&c->conn)) {
-			*at = c->next;
-			conn_free(c);
-			continue;
-		}
-		if (call->failed & (UINT64_C(1) << number)) {
-			at = &c->next;
-			continue;
-		}
-		*at = c->next;
-		c->next = NULL;
-		return c;
-	}
-	return NULL;
-}
-
-/* The next tracker that was not tried yet: those that do not rest first, from the last one that
- * answered. NULL: all were tried. */
-static struct mog_tracker *next_tracker(struct mog_call *call)
-{
-	struct mog_trackers *t = call->trackers;
-	int64_t now = net_now();
-	struct mog_tracker *resting = NULL;
-
-	for (size_t i = 0; i < t->count; i++) {
-		size_t number = (t->first + i) % t->count;
-		struct mog_tracker *tracker = &t->list[number];
-
-		if (call->failed & (UINT64_C(1) << number))
-			continue;
-		if (tracker->rests_until <= now)
-			return tracker;
-		if (!resting || tracker->rests_until < resting->rests_until)
-			resting = tracker;
-	}
-	return resting;
-}
+enum { READ_SIZE = 16384 };
 
 static enum mog_code finish(struct mog_call *call)
 {
@@ -137,25 +26,8 @@ static enum mog_code fail(struct mog_call *call, enum mog_code code, const char 
 static void drop_conn(struct mog_call *call)
 {
 	if (call->conn)
-		conn_free(call->conn);
+		mog_tracker_conn_free(call->conn);
 	call->conn = NULL;
-}
-
-/* Kept connections to a tracker that failed would each make a command wait in vain. */
-static void drop_idle(struct mog_trackers *t, const struct mog_tracker *tracker)
-{
-	struct mog_tracker_conn **at = &t->idle;
-
-	while (*at) {
-		struct mog_tracker_conn *c = *at;
-
-		if (c->tracker != tracker) {
-			at = &c->next;
-			continue;
-		}
-		*at = c->next;
-		conn_free(c);
-	}
 }
 
 /* The tracker failed while connecting, sending or receiving: on to the next one, if that is safe. */
@@ -176,7 +48,7 @@ static void tracker_failed(struct mog_call *call, const char *what)
 	call->sent = 0;
 	call->state = MOG_CALL_PICK;
 	if (!stale) {
-		drop_idle(call->trackers, tracker);
+		mog_trackers_drop_idle(call->trackers, tracker);
 		tracker->rests_until = net_deadline(call->trackers->rest_us);
 		call->failed |= UINT64_C(1) << number;
 	}
@@ -208,7 +80,7 @@ static void pick(struct mog_call *call)
 	struct mog_tracker *tracker;
 	enum net_code code;
 
-	call->conn = take_idle(call);
+	call->conn = mog_trackers_take_idle(call->trackers, call->failed);
 	call->reused = call->conn != NULL;
 	if (call->conn) {
 		net_inbuf_clear(&call->conn->in);
@@ -217,7 +89,7 @@ static void pick(struct mog_call *call)
 		call->state = MOG_CALL_SEND;
 		return;
 	}
-	tracker = next_tracker(call);
+	tracker = mog_trackers_next(call->trackers, call->failed);
 	if (!tracker) {
 		if (call->error.code == MOG_OK)
 			mog_error_set(&call->error, MOG_TRACKER_DOWN, NULL, "%s: no trackers given",

@@ -58,6 +58,16 @@ void mog_trackers_free(struct mog_trackers *t);
 /* Closes the idle connections. */
 void mog_trackers_close(struct mog_trackers *t);
 
+/* For calls: a connection nobody uses, to a tracker whose bit (its number in the list) is not set in failed; or NULL. */
+struct mog_tracker_conn *mog_trackers_take_idle(struct mog_trackers *t, uint64_t failed);
+
+/* For calls: the next tracker to try, those that rest last, from the one that answered last. NULL: all have failed. */
+struct mog_tracker *mog_trackers_next(struct mog_trackers *t, uint64_t failed);
+
+/* For calls: the tracker failed. Kept connections to it would each make a command wait in vain. */
+void mog_trackers_drop_idle(struct mog_trackers *t, const struct mog_tracker *tracker);
+void mog_tracker_conn_free(struct mog_tracker_conn *c);
+
 enum mog_call_state {
 	MOG_CALL_IDLE = 0, /* nothing started */
 	MOG_CALL_PICK,	   /* to choose a tracker */

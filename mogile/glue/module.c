@@ -2,7 +2,7 @@
 #include "mogile/glue/php_mogile.h"
 
 #include "ext/standard/info.h"
-#include "mogile/engine/store.h"
+#include "mogile/engine/http.h"
 #include "net/fork.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(mogile)
@@ -24,7 +24,7 @@ static PHP_GINIT_FUNCTION(mogile)
 
 static PHP_MINIT_FUNCTION(mogile)
 {
-	if (net_fork_watch() != 0 || !mog_store_global())
+	if (net_fork_watch() != 0 || !mog_http_global())
 		return FAILURE;
 	REGISTER_INI_ENTRIES();
 	php_mogile_register_exceptions();
@@ -39,7 +39,7 @@ static PHP_MSHUTDOWN_FUNCTION(mogile)
 {
 	php_mogile_unregister_streams();
 	UNREGISTER_INI_ENTRIES();
-	mog_store_global_end();
+	mog_http_global_end();
 	return SUCCESS;
 }
 

@@ -244,30 +244,37 @@ ZEND_METHOD(Mogile, updateClass)
 
 /* --- lists --- */
 
-static bool bad_list(const char *why)
+/* The keys of the answer without those that cannot begin with the prefix. (Upper and lower case may be one to a
+ * tracker's database, so that only the length is sure.) */
+static void take_keys(const struct mog_reply *reply, const zend_string *prefix, zval *keys)
 {
-	struct mog_error error;
+	zval all;
+	zval *key;
 
-	mog_error_set(&error, MOG_BAD_REPLY, NULL, "list_keys: the tracker answered with %s", why);
-	php_mogile_throw(&error, NULL, NULL);
-	return false;
-}
-
-/* Is it an answer to that question? Upper and lower case may be one to a tracker's database, so that only the length
- * is sure; and a page after a key that ends with it would never end. */
-static bool check_keys(const zval *keys, const zend_string *prefix, const zend_string *after)
-{
-	const zval *key = NULL;
-
-	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(keys), key)
+	php_mogile_reply_list(reply, "key_count", "key_", &all);
+	array_init(keys);
+	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(all), key)
 	{
-		if (Z_STRLEN_P(key) < ZSTR_LEN(prefix))
-			return bad_list("a key that is shorter than the prefix");
+		if (Z_STRLEN_P(key) >= ZSTR_LEN(prefix))
+			add_next_index_str(keys, zend_string_copy(Z_STR_P(key)));
 	}
 	ZEND_HASH_FOREACH_END();
-	if (key && ZSTR_LEN(after) > 0 && zend_string_equals(Z_STR_P(key), after))
-		return bad_list("the key that was to be passed over");
-	return true;
+	zval_ptr_dtor(&all);
+}
+
+/* Going on after a page that ends with the key that it should follow would never end. */
+static bool goes_on(const zval *keys, const zend_string *after)
+{
+	uint32_t count = zend_hash_num_elements(Z_ARRVAL_P(keys));
+	const zval *last = count ? zend_hash_index_find(Z_ARRVAL_P(keys), count - 1) : NULL;
+	struct mog_error error;
+
+	if (!last || ZSTR_LEN(after) == 0 || !zend_string_equals(Z_STR_P(last), after))
+		return true;
+	mog_error_set(&error, MOG_BAD_REPLY, NULL,
+		"list_keys: the tracker answered with the key that was to be passed over");
+	php_mogile_throw(&error, NULL, NULL);
+	return false;
 }
 
 bool php_mogile_list_keys(php_mogile_object *self, const zend_string *prefix,
@@ -286,9 +293,9 @@ bool php_mogile_list_keys(php_mogile_object *self, const zend_string *prefix,
 		php_mogile_throw(&error, NULL, NULL);
 		return false;
 	}
-	php_mogile_reply_list(&reply, "key_count", "key_", keys);
+	take_keys(&reply, prefix, keys);
 	mog_reply_free(&reply);
-	if (check_keys(keys, prefix, after))
+	if (goes_on(keys, after))
 		return true;
 	zval_ptr_dtor(keys);
 	ZVAL_NULL(keys);

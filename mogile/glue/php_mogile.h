@@ -36,12 +36,20 @@ extern zend_class_entry *php_mogile_ce;
 extern zend_class_entry *php_mogile_keys_ce;
 extern zend_class_entry *php_mogile_exception_ce;
 
+/* More arguments of a command, for plugins of the tracker. */
+typedef struct {
+	zval pairs;	      /* as they were given */
+	zend_string *encoded; /* the same as the tracker wants them; NULL: none */
+} php_mogile_args;
+
 /* A Mogile object. */
 typedef struct {
 	struct mog_client client;
 	zend_string *domain; /* NULL before the constructor */
 	unsigned path_count;
-	zend_string *zone; /* of the network, for get_paths; NULL: none */
+	zend_string *zone;	    /* of the network, for get_paths; NULL: none */
+	php_mogile_args open_args;  /* of create_open */
+	php_mogile_args close_args; /* of create_close */
 	size_t concurrency;
 	zval cache; /* of paths: a Memcached, a callable, or undefined */
 	zend_long cache_ttl;

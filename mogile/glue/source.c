@@ -196,7 +196,7 @@ static bool from_reader(php_mogile_transfer *t, zend_long length)
 bool php_mogile_from_stream(php_mogile_transfer *t, php_stream *stream, zend_long length)
 {
 	php_mogile_reader_begin(
-		&t->reader, stream, false, t->mogile->client.store_options.stall_timeout_us);
+		&t->reader, stream, false, t->mogile->client.http_options.stall_timeout_us);
 	return from_reader(t, length);
 }
 
@@ -230,7 +230,7 @@ bool php_mogile_from_file(php_mogile_transfer *t, zend_string *path)
 	ok = php_pieces_guard(run_open, &o);
 	if (o.stream)
 		php_mogile_reader_begin(&t->reader, o.stream, true,
-			t->mogile->client.store_options.stall_timeout_us);
+			t->mogile->client.http_options.stall_timeout_us);
 	if (!ok)
 		return false;
 	if (!o.stream)

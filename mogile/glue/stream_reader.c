@@ -252,6 +252,9 @@ bool php_mogile_reader_rewind(php_mogile_reader *r)
 
 	if (php_mogile_held_is_closed(&r->held))
 		return false;
+	/* PHP would warn. */
+	if (!s.stream->ops->seek || (s.stream->flags & PHP_STREAM_FLAG_NO_SEEK))
+		return false;
 	php_mogile_busy_begin(&busy, s.stream);
 	php_pieces_guard(run_seek, &s);
 	return !php_mogile_busy_end(&busy, true) && s.done && !php_pieces_stopped();

@@ -10,6 +10,24 @@ static bool on_progress(void *self, int64_t done, int64_t total, struct mog_erro
 	return php_mogile_callback_progress(&t->progress, done, total, error);
 }
 
+/* A callback may set other ones. */
+static void own_options(php_mogile_transfer *t)
+{
+	const php_mogile_object *self = t->mogile;
+	zend_string *options[] = {self->zone, self->open_args.encoded, self->close_args.encoded};
+
+	for (size_t i = 0; i < 3; i++)
+		t->options[i] = options[i] ? zend_string_copy(options[i]) : NULL;
+	if (self->zone) {
+		t->job.zone = ZSTR_VAL(self->zone);
+		t->job.zone_len = ZSTR_LEN(self->zone);
+	}
+	if (self->open_args.encoded)
+		t->job.open_args = ZSTR_VAL(self->open_args.encoded);
+	if (self->close_args.encoded)
+		t->job.close_args = ZSTR_VAL(self->close_args.encoded);
+}
+
 void php_mogile_transfer_init(php_mogile_transfer *t, php_mogile_object *self,
 	enum mog_job_kind kind, const char *what, zend_string *key)
 {
@@ -26,6 +44,7 @@ void php_mogile_transfer_init(php_mogile_transfer *t, php_mogile_object *self,
 	t->job.key_len = ZSTR_LEN(t->key);
 	t->job.expect = -1;
 	t->job.path_count = self->path_count;
+	own_options(t);
 	t->job.owner = t;
 }
 
@@ -66,6 +85,10 @@ void php_mogile_transfer_free(php_mogile_transfer *t)
 	zend_string_release(t->key);
 	if (t->class_name)
 		zend_string_release(t->class_name);
+	for (size_t i = 0; i < 3; i++) {
+		if (t->options[i])
+			zend_string_release(t->options[i]);
+	}
 	ZVAL_OBJ(&mogile, &t->mogile->std);
 	php_pieces_release(&mogile);
 }

@@ -20,6 +20,7 @@ typedef struct {
 	const char *what;	   /* what is done, for messages */
 	zend_string *key;	   /* owned */
 	zend_string *class_name;   /* store: owned, or NULL */
+	zend_string *options[3];   /* zone, more arguments to open and close: owned, or NULL */
 	php_mogile_callback progress;
 	php_mogile_sum sum;
 	char want_sum[MOG_SUM_SIZE]; /* fetch: what the sum must be; "": anything */

@@ -222,12 +222,12 @@ static void invalid(void)
 
 int main(void)
 {
-	check(net_fork_watch() == 0 && mog_store_global());
+	check(net_fork_watch() == 0 && mog_http_global());
 	in_pieces();
 	cut();
 	unasked();
 	too_long();
 	invalid();
-	mog_store_global_end();
+	mog_http_global_end();
 	return 0;
 }

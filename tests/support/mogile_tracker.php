@@ -1,12 +1,13 @@
 <?php
 /*
  * A STAND-IN for a MogileFS tracker, for tests and the demo. It is not MogileFS: it keeps its tables in
- * one SQLite file, does one command at a time, and knows no fsck, no rebalance and no draining. What it
+ * one SQLite file, does one command at a time, only says that it checks and rebalances, and knows no draining. What it
  * answers is checked against a real tracker's answers by tests/mogile/standin/transcript.phpt.
  *
- * php mogile_tracker.php --listen=127.0.0.1:7001 --db=FILE [--order=devid] [--delay=SECONDS]
+ * php mogile_tracker.php --listen=127.0.0.1:7001 --db=FILE [--order=devid] [--idle] [--delay=SECONDS]
  *   --db      trackers that are given the same file are trackers of one installation
  *   --order   devid: paths always in order of devid; without it in an order of chance, as a real tracker
+ *   --idle    nothing is copied and nothing deleted
  *   --delay   every answer is held back so long, as a tracker's that is far away or has a database to ask
  * A second process of this script (--role=worker) copies and deletes files on the nodes. It ends with the
  * tracker that started it.
@@ -159,6 +160,8 @@ final class Tables
 			CREATE TABLE IF NOT EXISTS file_on (fid INT, devid INT, PRIMARY KEY (fid, devid));
 			CREATE TABLE IF NOT EXISTS to_replicate (fid INTEGER PRIMARY KEY, not_before REAL DEFAULT 0);
 			CREATE TABLE IF NOT EXISTS to_delete (fid INT, url TEXT);
+			CREATE TABLE IF NOT EXISTS state (name TEXT PRIMARY KEY, value TEXT);
+			CREATE TABLE IF NOT EXISTS fsck_log (logid INTEGER PRIMARY KEY, utime INT, fid INT, evcode TEXT, devid INT);
 			CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT);
 			INSERT OR IGNORE INTO setting VALUES ("schema_version", "17");
 			COMMIT');
@@ -237,13 +240,13 @@ final class Tables
 }
 
 /** Copies files until they are on as many devices as their class wants, and deletes what is deleted. */
-function worker(Tables $tables): never
+function worker(Tables $tables, bool $idle): never
 {
 	stream_set_blocking(STDIN, false);
 	$nodes = new NodeClient();
 	for (;;) {
 		$found = false;
-		foreach ($tables->rows('SELECT rowid, url FROM to_delete LIMIT 50') as $row) {
+		foreach ($idle ? [] : $tables->rows('SELECT rowid, url FROM to_delete LIMIT 50') as $row) {
 			$found = true;
 			try {
 				$nodes->delete($row['url']);
@@ -251,7 +254,7 @@ function worker(Tables $tables): never
 			}
 			$tables->change('DELETE FROM to_delete WHERE rowid = ?', $row['rowid']);
 		}
-		foreach ($tables->rows('SELECT fid FROM to_replicate WHERE not_before <= ? LIMIT 20', (string) microtime(true)) as $row) {
+		foreach ($idle ? [] : $tables->rows('SELECT fid FROM to_replicate WHERE not_before <= ? LIMIT 20', (string) microtime(true)) as $row) {
 			$found = true;
 			try {
 				$wait = replicate($tables, $nodes, $row['fid']) ? 0 : 1;
@@ -371,14 +374,16 @@ final class Tracker
 	public function admin(string $line): string
 	{
 		$count = fn (string $table) => $this->tables->value("SELECT count(*) FROM $table");
-		$lines = match (strtok($line, ' ')) {
+		$words = preg_split('/ +/', trim($line));
+		$lines = match ($words[0]) {
+			'!want' => count($words) === 3 && ctype_digit($words[1]) ? ["Now desiring $words[1] children doing '$words[2]'."] : ["ERROR: usage: !want <count> <jobclass>"],
 			'!version' => ['2.73'],
 			'!stats' => ['uptime ' . (time() - $this->started), 'pending_queries 0', 'processing_queries 0', 'bored_queryworkers 1',
 				"queries {$this->queries}", 'work_queue_for_delete ' . $count('to_delete'),
 				'work_queue_for_replicate ' . $count('to_replicate'), 'work_sent_to_delete 0', 'work_sent_to_replicate 0'],
 			'!jobs' => array_merge(...array_map(fn ($job) => ["$job count 1", "$job desired 1", "$job pids " . getmypid()],
 				['delete', 'fsck', 'job_master', 'monitor', 'queryworker', 'reaper', 'replicate'])),
-			default => ['ERROR: unknown command'],
+			default => ["ERROR: Unknown command '" . substr($words[0], 1) . "' (try '!help')"],
 		};
 		return implode("\r\n", $lines) . "\r\n.\r\n";
 	}
@@ -518,11 +523,12 @@ final class Tracker
 		}
 		$temp = $this->tables->row('SELECT * FROM tempfile WHERE fid = ?', $fid)
 			?? throw new TrackerError('no_temp_file', 'No tempfile or file already closed');
+		// Whatever comes now, the place is forgotten.
+		$this->tables->change('DELETE FROM tempfile WHERE fid = ?', $fid);
 		if (!in_array((string) $devid, explode(',', $temp['devids']), true)) {
 			throw new TrackerError('invalid_destdev', "File uploaded to invalid dest $devid. Valid devices were: {$temp['devids']}");
 		}
 		if ($key === '') { // how a client gives a file up
-			$this->tables->change('DELETE FROM tempfile WHERE fid = ?', $fid);
 			return [];
 		}
 		$want = $args['size'] ?? '-1';
@@ -559,12 +565,18 @@ final class Tracker
 			if ($old) {
 				$this->drop($old);
 			}
-			$this->tables->change('DELETE FROM tempfile WHERE fid = ?', $fid);
 			$this->tables->change('INSERT INTO file VALUES (?, ?, ?, ?, ?, ?)', $fid, $dmid, [$key], $size, $temp['classid'], $sum);
 			$this->tables->change('INSERT INTO file_on VALUES (?, ?)', $fid, $devid);
-			$this->tables->change('INSERT INTO to_replicate (fid) VALUES (?)', $fid);
+			if ($this->wanted($dmid, $temp['classid']) > 1) {
+				$this->tables->change('INSERT INTO to_replicate (fid) VALUES (?)', $fid);
+			}
 		});
 		return [];
+	}
+
+	private function wanted(int $dmid, int $classid): int
+	{
+		return $this->tables->value('SELECT mindevcount FROM class WHERE dmid = ? AND classid = ?', $dmid, $classid) ?? 2;
 	}
 
 	private function cmd_get_paths(array $args): array
@@ -599,7 +611,10 @@ final class Tracker
 	private function cmd_file_debug(array $args): array
 	{
 		if (($args['fid'] ?? '') !== '') {
-			$file = $this->tables->row('SELECT * FROM file WHERE fid = ?', (int) $args['fid']) ?? throw new TrackerError('unknown_fid');
+			$file = $this->tables->row('SELECT * FROM file WHERE fid = ?', (int) $args['fid']);
+			if (!$file) {
+				return ['checksum' => 'NONE'];
+			}
 		} else {
 			$file = $this->file($args);
 		}
@@ -610,6 +625,10 @@ final class Tracker
 			'devids' => implode(',', $on), 'checksum' => $file['checksum'] ?? 'NONE'];
 		foreach ($on as $devid) {
 			$answer["devpath_$devid"] = $this->tables->url($file['fid'], $devid);
+		}
+		if ($this->tables->value('SELECT 1 FROM to_replicate WHERE fid = ?', $file['fid'])) {
+			$answer += ['replqueue_fid' => $file['fid'], 'replqueue_nexttry' => 0, 'replqueue_failcount' => 0, 'replqueue_flags' => 0,
+				'replqueue_fromdevid' => ''];
 		}
 		return $answer;
 	}
@@ -634,7 +653,11 @@ final class Tracker
 
 	private function cmd_updateclass(array $args): array
 	{
-		$file = $this->file($args);
+		try {
+			$file = $this->file($args);
+		} catch (TrackerError $e) {
+			throw $e->word === 'unknown_key' ? new TrackerError('invalid_key') : $e;
+		}
 		$classid = $this->classid($file['dmid'], $this->need($args, 'class', 'no_class'), 'class_not_found', 'Class not found');
 		$this->tables->change('UPDATE file SET classid = ? WHERE fid = ?', $classid, $file['fid']);
 		$this->tables->change('INSERT OR IGNORE INTO to_replicate (fid) VALUES (?)', $file['fid']);
@@ -802,7 +825,8 @@ final class Tracker
 		if ($this->tables->value('SELECT 1 FROM host WHERE name = ?', $name)) {
 			throw new TrackerError('host_exists', 'That host already exists');
 		}
-		$this->tables->change('INSERT INTO host (name, ip, port, status) VALUES (?, ?, ?, ?)', $name, $ip, (int) $port, $status);
+		$this->tables->change('INSERT INTO host (name, ip, port, status, get_port, altip, altmask) VALUES (?, ?, ?, ?, ?, ?, ?)', $name, $ip, (int) $port,
+			$status, $args['getport'] ?? '', $args['altip'] ?? '', $args['altmask'] ?? '');
 		return ['hostid' => $this->tables->added(), 'hostname' => $name];
 	}
 
@@ -810,7 +834,8 @@ final class Tracker
 	{
 		$hostid = $this->hostid($this->need($args, 'host', 'no_host', 'No host provided'), 'host_not_found');
 		foreach (['ip' => 'ip', 'port' => 'port', 'status' => 'status', 'getport' => 'get_port', 'altip' => 'altip', 'altmask' => 'altmask'] as $arg => $column) {
-			if (($args[$arg] ?? '') !== '') {
+			// The last three can be taken away again.
+			if (($args[$arg] ?? '') !== '' || (isset($args[$arg]) && !in_array($arg, ['ip', 'port', 'status'], true))) {
 				$this->tables->change("UPDATE host SET $column = ? WHERE hostid = ?", $args[$arg], $hostid);
 			}
 		}
@@ -852,7 +877,9 @@ final class Tracker
 		if (!preg_match('~^\d+$~', $args['devid'] ?? '')) {
 			throw new TrackerError('invalid_devid');
 		}
-		$hostid = $this->hostid($this->need($args, 'hostname', 'bad_args', 'No hostid/hostname parameter'), 'unknown_host');
+		$hostid = isset($args['hostid'])
+			? ($this->tables->value('SELECT hostid FROM host WHERE hostid = ?', (int) $args['hostid']) ?? throw new TrackerError('unknown_host', 'Host not found'))
+			: $this->hostid($this->need($args, 'hostname', 'bad_args', 'No hostid/hostname parameter'), 'unknown_host');
 		if ($this->tables->value('SELECT 1 FROM device WHERE devid = ?', (int) $args['devid'])) {
 			throw new TrackerError('existing_devid', 'Device already exists');
 		}
@@ -908,15 +935,115 @@ final class Tracker
 		return [];
 	}
 
+	private function cmd_server_setting(array $args): array
+	{
+		$key = $this->need($args, 'key', 'bad_params', 'Invalid parameters to command; please see documentation');
+		return ['key' => $key, 'value' => $this->tables->value('SELECT value FROM setting WHERE name = ?', $key) ?? ''];
+	}
+
+	private function cmd_edit_file(): array
+	{
+		throw new TrackerError('failure', 'Operation failed');
+	}
+
 	private function cmd_fsck_status(): array
 	{
-		return ['running' => 0, 'policy_only' => 0, 'max_fid_checked' => 0, 'max_logid' => 0, 'end_fid' => 0, 'start_time' => 0,
-			'stop_time' => 0, 'current_time' => time(), 'host' => ''];
+		return ['running' => $this->state('fsck'), 'policy_only' => $this->state('fsck_policy_only'), 'max_fid_checked' => $this->state('fsck_from'), 'max_logid' => 0,
+			'end_fid' => 0, 'start_time' => 0, 'stop_time' => 0, 'current_time' => time(), 'host' => ''];
+	}
+
+	/** What the commands below say of one another. Nothing is checked or moved. */
+	private function state(string $name, int|string|null $value = null): int|string
+	{
+		if ($value !== null) {
+			$this->tables->change('INSERT OR REPLACE INTO state VALUES (?, ?)', $name, (string) $value);
+		}
+		return $this->tables->value('SELECT value FROM state WHERE name = ?', $name) ?? 0;
+	}
+
+	private function cmd_fsck_start(): array
+	{
+		$this->state('fsck', 1);
+		return [];
+	}
+
+	private function cmd_fsck_stop(): array
+	{
+		$this->state('fsck', 0);
+		return [];
+	}
+
+	private function cmd_fsck_reset(array $args): array
+	{
+		$this->state('fsck_policy_only', (int) ($args['policy_only'] ?? 0));
+		$this->state('fsck_from', (int) ($args['startpos'] ?? 0));
+		return [];
+	}
+
+	private function cmd_fsck_getlog(array $args): array
+	{
+		$rows = $this->tables->rows('SELECT * FROM fsck_log WHERE logid > ? ORDER BY logid LIMIT 100', (int) ($args['after_logid'] ?? 0));
+		$answer = ['row_count' => count($rows)];
+		foreach ($rows as $at => $row) {
+			foreach (array_filter($row, fn ($value) => $value !== null) as $name => $value) {
+				$answer['row_' . $at + 1 . "_$name"] = $value;
+			}
+		}
+		return $answer;
+	}
+
+	private function cmd_fsck_clearlog(): array
+	{
+		$this->tables->change('DELETE FROM fsck_log');
+		return [];
+	}
+
+	private function cmd_rebalance_set_policy(array $args): array
+	{
+		$this->state('policy', $this->need($args, 'policy', 'no_policy'));
+		return [];
+	}
+
+	private function policy(): string
+	{
+		return $this->state('policy') ?: throw new TrackerError('no_rebal_policy', 'No rebalance policy available');
+	}
+
+	private function cmd_rebalance_test(): array
+	{
+		$this->policy();
+		$devids = implode(',', array_column($this->tables->rows('SELECT devid FROM device ORDER BY devid'), 'devid'));
+		return ['sdevs' => $devids, 'ddevs' => $devids];
+	}
+
+	private function cmd_rebalance_start(): array
+	{
+		$this->policy();
+		$this->state('rebalance', 1);
+		return [];
+	}
+
+	private function cmd_rebalance_stop(): array
+	{
+		if (!$this->state('rebalance')) {
+			throw new TrackerError('rebal_not_started', 'Rebalance not running');
+		}
+		$this->state('rebalance', 0);
+		return [];
+	}
+
+	private function cmd_rebalance_reset(): array
+	{
+		$this->state('rebalance', 0);
+		return [];
 	}
 
 	private function cmd_rebalance_status(): array
 	{
-		throw new TrackerError('no_rebal_state', 'No available rebalance status');
+		if (!$this->state('rebalance')) {
+			throw new TrackerError('no_rebal_state', 'No available rebalance status');
+		}
+		return ['bytes_queued' => 0, 'fids_queued' => 0, 'sdev_current' => 0];
 	}
 
 	private function cmd_stats(): array
@@ -1082,17 +1209,17 @@ final class Server
 	}
 }
 
-$options = getopt('', ['listen:', 'db:', 'order:', 'delay:', 'role:']);
+$options = getopt('', ['listen:', 'db:', 'order:', 'delay:', 'idle', 'role:']);
 $tables = new Tables($options['db'] ?? exit("Usage: php mogile_tracker.php --listen=HOST:PORT --db=FILE [--order=devid]\n"));
 if (($options['role'] ?? '') === 'worker') {
-	worker($tables);
+	worker($tables, isset($options['idle']));
 }
 // First the worker: it must not inherit the socket, or the port would outlive a killed tracker.
 $php = php_ini_loaded_file() === false ? [PHP_BINARY, '-n'] : [PHP_BINARY];
 if (php_ini_loaded_file() === false && is_file(PHP_EXTENSION_DIR . '/sqlite3.so')) {
 	array_push($php, '-d', 'extension=sqlite3');
 }
-$child = proc_open([...$php, __FILE__, '--role=worker', '--db=' . $options['db']],
+$child = proc_open([...$php, __FILE__, '--role=worker', '--db=' . $options['db'], ...(isset($options['idle']) ? ['--idle'] : [])],
 	[['pipe', 'r'], ['file', '/dev/null', 'w'], STDERR], $pipes);
 $socket = stream_socket_server('tcp://' . $options['listen'], $no, $text, STREAM_SERVER_BIND | STREAM_SERVER_LISTEN,
 	stream_context_create(['socket' => ['backlog' => 128, 'tcp_nodelay' => true]]));

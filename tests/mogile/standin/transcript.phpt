@@ -64,24 +64,6 @@ function named(array $fields, string $pattern, string $by): array
 	return $fields;
 }
 
-$tracker = new TestMogileTracker(temp_dir() . '/tables.sqlite', '');
-$nodes = [new TestMogileNode('127.0.0.1'), new TestMogileNode('127.0.0.2')];
-// What the recorded installation had before the first line.
-foreach ($nodes as $at => $node) {
-	$n = $at + 1;
-	$tracker->command("create_host host=n$n&ip=$node->host&port=$node->port&status=alive");
-	$tracker->command("create_device hostname=n$n&devid=$n");
-}
-$tracker->command('create_domain domain=profiles');
-$tracker->command('create_class domain=profiles&class=image&mindevcount=2');
-$tracker->command('create_open domain=profiles&key=before');
-
-$text = file_get_contents(__DIR__ . '/exchanges.txt');
-$text = str_replace(['7510', '7520'], [$nodes[0]->port, $nodes[1]->port], $text);
-$lines = explode("\n", trim($text));
-$socket = stream_socket_client('tcp://' . $tracker->address());
-$checked = $differ = 0;
-
 function same(string $command, string $expected, string $actual): void
 {
 	global $checked, $differ;
@@ -98,45 +80,79 @@ function same(string $command, string $expected, string $actual): void
 	}
 }
 
-for ($i = 0; $i < count($lines); $i++) {
-	$line = $lines[$i];
-	if (str_starts_with($line, '# after replication')) {
-		wait_for(fn () => str_contains($tracker->command('!stats'), 'work_queue_for_replicate 0'), 'replication');
-	} elseif (str_starts_with($line, '# three commands pipelined')) {
-		$commands = ['get_domains', 'noop', 'file_info domain=testdom&key=a2'];
-		fwrite($socket, implode('', array_map(fn ($command) => "$command\r\n", $commands)));
-		foreach ($commands as $command) {
-			same("pipelined $command", substr($lines[++$i], 3), rtrim(fgets($socket), "\r\n"));
-		}
-	} elseif (preg_match('/^# HTTP PUT (\S+) \((\d+) bytes\)/', $line, $m)) {
-		$body = $m[2] === '5' ? 'hello' : str_repeat('x', (int) $m[2]);
-		file_get_contents($m[1], false, stream_context_create(['http' => ['method' => 'PUT', 'content' => $body,
-			'header' => ['Content-Type: x/y', 'Content-Length: ' . strlen($body)]]]));
-	} elseif (str_starts_with($line, 'C: ')) {
-		$command = substr($line, 3);
-		fwrite($socket, "$command\r\n");
-		do {
-			$expected = substr($lines[++$i], 3);
-			$actual = rtrim(fgets($socket), "\r\n");
-			if (preg_match('/[&?]path=|^OK path=|&path=/', $expected) && preg_match('~path=(http[^&]+)~', $actual, $is)) {
-				// One path of chance: either device will do, and the rest of the lines follow.
-				preg_match('~path=(http[^&]+)~', $expected, $was);
-				preg_match('~devid=(\d)~', $expected, $wasDev);
-				preg_match('~devid=(\d)~', $actual, $isDev);
-				foreach (range($i, count($lines) - 1) as $j) {
-					if (str_contains($lines[$j], $was[1]) || str_contains($lines[$j], urlencode($was[1]))) {
-						$lines[$j] = str_replace([$was[1], urlencode($was[1]), "devid=$wasDev[1]"], [$is[1], urlencode($is[1]), "devid=$isDev[1]"], $lines[$j]);
-					}
-				}
-				$expected = substr($lines[$i], 3);
+/** Sends the lines of the file, and compares the answers. @param array<string, string> $ports the recorded ones, and ours */
+function compare(string $file, TestMogileTracker $tracker, array $ports): void
+{
+	global $checked, $differ;
+	$checked = $differ = 0;
+	$lines = explode("\n", trim(strtr(file_get_contents(__DIR__ . "/$file"), $ports)));
+	$socket = stream_socket_client('tcp://' . $tracker->address());
+	for ($i = 0; $i < count($lines); $i++) {
+		$line = $lines[$i];
+		if (str_starts_with($line, '# after replication')) {
+			wait_for(fn () => str_contains($tracker->command('!stats'), 'work_queue_for_replicate 0'), 'replication');
+		} elseif (str_starts_with($line, '# three commands pipelined')) {
+			$commands = ['get_domains', 'noop', 'file_info domain=testdom&key=a2'];
+			fwrite($socket, implode('', array_map(fn ($command) => "$command\r\n", $commands)));
+			foreach ($commands as $command) {
+				same("pipelined $command", substr($lines[++$i], 3), rtrim(fgets($socket), "\r\n"));
 			}
-			same($command, $expected, $actual);
-		} while ($command[0] === '!' && $expected !== '.');
-	} elseif (!str_starts_with($line, '#')) {
-		echo "What is this? $line\n";
+		} elseif (preg_match('/^# HTTP PUT (\S+) \((\d+) bytes\)/', $line, $m)) {
+			$body = $m[2] === '5' ? 'hello' : str_repeat('x', (int) $m[2]);
+			file_get_contents($m[1], false, stream_context_create(['http' => ['method' => 'PUT', 'content' => $body,
+				'header' => ['Content-Type: x/y', 'Content-Length: ' . strlen($body)]]]));
+		} elseif (str_starts_with($line, 'C: ')) {
+			$command = substr($line, 3);
+			fwrite($socket, "$command\r\n");
+			do {
+				$expected = substr($lines[++$i], 3);
+				$actual = rtrim(fgets($socket), "\r\n");
+				if (preg_match('/[&?]path=|^OK path=|&path=/', $expected) && preg_match('~path=(http[^&]+)~', $actual, $is)) {
+					// One path of chance: either device will do, and the rest of the lines follow.
+					preg_match('~path=(http[^&]+)~', $expected, $was);
+					preg_match('~devid=(\d)~', $expected, $wasDev);
+					preg_match('~devid=(\d)~', $actual, $isDev);
+					foreach (range($i, count($lines) - 1) as $j) {
+						if (str_contains($lines[$j], $was[1]) || str_contains($lines[$j], urlencode($was[1]))) {
+							$lines[$j] = str_replace([$was[1], urlencode($was[1]), "devid=$wasDev[1]"], [$is[1], urlencode($is[1]), "devid=$isDev[1]"], $lines[$j]);
+						}
+					}
+					$expected = substr($lines[$i], 3);
+				}
+				same($command, $expected, $actual);
+			} while ($command[0] === '!' && $expected !== '.');
+		} elseif (!str_starts_with($line, '#')) {
+			echo "What is this? $line\n";
+		}
 	}
+	echo "$file: $checked lines checked, $differ differ\n";
 }
-echo "$checked lines checked, $differ differ\n";
+
+/** A tracker with two nodes. @return array{TestMogileTracker, list<TestMogileNode>} */
+function installation(array $names, bool $idle): array
+{
+	$tracker = new TestMogileTracker(temp_dir() . '/tables.sqlite', '', idle: $idle);
+	$nodes = [new TestMogileNode('127.0.0.1'), new TestMogileNode('127.0.0.2')];
+	foreach ($nodes as $at => $node) {
+		$tracker->command("create_host host=$names[$at]&ip=$node->host&port=$node->port&status=alive");
+		$tracker->command("create_device hostname=$names[$at]&devid=" . $at + 1);
+	}
+	return [$tracker, $nodes];
+}
+
+// What the recorded installations had before the first line.
+[$tracker, $nodes] = installation(['n1', 'n2'], false);
+$tracker->command('create_domain domain=profiles');
+$tracker->command('create_class domain=profiles&class=image&mindevcount=2');
+$tracker->command('create_open domain=profiles&key=before');
+compare('exchanges.txt', $tracker, ['7510' => $nodes[0]->port, '7520' => $nodes[1]->port]);
+
+[$tracker, $nodes] = installation(['node1', 'node2'], true);
+$tracker->command('create_domain domain=testdom');
+$tracker->command('create_class domain=testdom&class=image&mindevcount=1');
+$tracker->command('create_class domain=testdom&class=two&mindevcount=2');
+compare('exchanges-2.txt', $tracker, ['43101' => $nodes[0]->port, '43102' => $nodes[1]->port]);
 ?>
 --EXPECT--
-116 lines checked, 0 differ
+exchanges.txt: 116 lines checked, 0 differ
+exchanges-2.txt: 51 lines checked, 0 differ

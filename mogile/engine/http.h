@@ -1,13 +1,13 @@
 /*
  * HTTP/1.1 to the storage nodes, by libcurl's multi interface: PUT, GET, HEAD of whole files or from
- * a byte on. Connections are kept and used again for as long as the store lives.
+ * a byte on. Connections are kept and used again for as long as this lives.
  *
  * Knows no tracker: who asks has made sure that the URL leads to a storage node. Follows no
- * redirect, uses no proxy, speaks http only. All waiting is the caller's: mog_store_wants() says
- * for what, mog_store_ready() goes on.
+ * redirect, uses no proxy, speaks http only. All waiting is the caller's: see mog_http_deadline()
+ * and mog_http_ready().
  */
-#ifndef MOG_STORE_H
-#define MOG_STORE_H
+#ifndef MOG_HTTP_H
+#define MOG_HTTP_H
 
 #include "mogile/engine/error.h"
 #include "mogile/engine/nodes.h"
@@ -18,7 +18,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-struct mog_store_options {
+struct mog_http_options {
 	int64_t connect_timeout_us;
 	int64_t stall_timeout_us;  /* without a byte moved either way; NET_NEVER: no limit */
 	int64_t total_timeout_us;  /* for one request; NET_NEVER: no limit */
@@ -26,14 +26,14 @@ struct mog_store_options {
 	unsigned node_connections; /* at once, to one node: at least 1 */
 };
 
-struct mog_store_node {
+struct mog_http_node {
 	struct mog_node node;
 	unsigned active;
 };
 
-struct mog_store {
-	struct mog_store *next; /* for whoever keeps a list */
-	uint32_t generation;	/* of the process, see net/fork.h */
+struct mog_http {
+	struct mog_http *next; /* for whoever keeps a list */
+	uint32_t generation;   /* of the process, see net/fork.h */
 	CURLM *multi;
 	CURL **idle; /* easy handles to use again */
 	size_t idle_count;
@@ -42,7 +42,7 @@ struct mog_store {
 	size_t fd_count;
 	size_t fd_cap;
 	int64_t timer; /* libcurl's; NET_NEVER: none */
-	struct mog_store_node *nodes;
+	struct mog_http_node *nodes;
 	size_t node_count;
 	struct mog_transfer *first; /* those running */
 	bool failed;		    /* out of memory in a callback of libcurl's */
@@ -81,14 +81,14 @@ struct mog_transfer {
 	long status;	   /* HTTP's; 0: none came */
 	char message[256]; /* unless ok: why, without the URL */
 
-	/* The store's own. */
+	/* Its own. */
 	struct mog_transfer *next;
-	struct mog_store *store;
+	struct mog_http *http;
 	CURL *easy;
 	struct curl_slist *headers;
 	char *url_copy;
 	char curl_error[CURL_ERROR_SIZE];
-	size_t node; /* in store->nodes */
+	size_t node; /* in http->nodes */
 	int64_t last_moved;
 	int64_t stall_timeout_us;
 	int64_t deadline;
@@ -102,19 +102,19 @@ struct mog_transfer {
 	int64_t range_total;
 };
 
-/* NULL: out of memory. mog_store_global() first, once a process. */
-struct mog_store *mog_store_new(const struct mog_store_options *options);
-void mog_store_free(struct mog_store *s);
-bool mog_store_global(void);
-void mog_store_global_end(void);
+/* NULL: out of memory. mog_http_global() first, once a process. */
+struct mog_http *mog_http_new(const struct mog_http_options *options);
+void mog_http_free(struct mog_http *s);
+bool mog_http_global(void);
+void mog_http_global_end(void);
 
 /* May another request to that node start now, or are there node_connections already? */
-bool mog_store_has_room(
-	const struct mog_store *s, const struct mog_node *node, const struct mog_store_options *o);
+bool mog_http_has_room(
+	const struct mog_http *s, const struct mog_node *node, const struct mog_http_options *o);
 
 /* Starts; MOG_OK or MOG_NOMEM. From now on *t must stay where it is until mog_transfer_end(). */
-enum mog_code mog_transfer_start(struct mog_store *s, struct mog_transfer *t,
-	const struct mog_node *node, const struct mog_store_options *options);
+enum mog_code mog_transfer_start(struct mog_http *s, struct mog_transfer *t,
+	const struct mog_node *node, const struct mog_http_options *options);
 
 /* After PAUSE: go on. May call read or write at once. */
 void mog_transfer_resume(struct mog_transfer *t);
@@ -122,12 +122,12 @@ void mog_transfer_resume(struct mog_transfer *t);
 /* Ends it, finished or not; harmless if never started. An unfinished one's connection is closed. */
 void mog_transfer_end(struct mog_transfer *t);
 
-/* Until when the store has something to do even if no socket is ready. store->fds are to be waited
+/* Until when it has something to do even if no socket is ready. http->fds are to be waited
  * for. */
-int64_t mog_store_deadline(const struct mog_store *s);
+int64_t mog_http_deadline(const struct mog_http *s);
 
-/* Goes on: fds are store->fds as they came from the wait (count of them may be 0 after a
+/* Goes on: fds are http->fds as they came from the wait (count of them may be 0 after a
  * time-out). Transfers that ended have done set. */
-void mog_store_ready(struct mog_store *s, const struct pollfd *fds, size_t count);
+void mog_http_ready(struct mog_http *s, const struct pollfd *fds, size_t count);
 
 #endif

@@ -1,4 +1,4 @@
-#include "mogile/engine/store.h"
+#include "mogile/engine/http_parts.h"
 
 #include "net/clock.h"
 #include "net/fork.h"
@@ -7,144 +7,23 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <sys/socket.h>
 
-/* A node that says more than MAX_NOISE bytes besides the file is not answering as one. */
-enum { MAX_IDLE_EASY = 64, MAX_NOISE = 64 << 10 };
+/* A node that says more than this besides the file is not answering as one. */
+enum { MAX_NOISE = 64 << 10 };
 
-bool mog_store_global(void)
+/* A descriptor that a program started meanwhile must not get. */
+static curl_socket_t open_socket(void *self, curlsocktype purpose, struct curl_sockaddr *address)
 {
-	return curl_global_init(CURL_GLOBAL_ALL) == CURLE_OK;
-}
-
-void mog_store_global_end(void)
-{
-	curl_global_cleanup();
-}
-
-/* libcurl says what to wait for on one socket. */
-static int on_socket(CURL *easy, curl_socket_t fd, int what, void *self, void *unused)
-{
-	struct mog_store *s = self;
-	short events = 0;
-	size_t i;
-
-	(void)easy;
-	(void)unused;
-	if (what == CURL_POLL_IN || what == CURL_POLL_INOUT)
-		events = (short)(events | POLLIN);
-	if (what == CURL_POLL_OUT || what == CURL_POLL_INOUT)
-		events = (short)(events | POLLOUT);
-	for (i = 0; i < s->fd_count && s->fds[i].fd != fd; i++)
-		;
-	if (what == CURL_POLL_REMOVE) {
-		if (i < s->fd_count)
-			s->fds[i] = s->fds[--s->fd_count];
-		return 0;
-	}
-	if (i == s->fd_cap) {
-		size_t cap = s->fd_cap ? 2 * s->fd_cap : 8;
-		struct pollfd *fds = realloc(s->fds, cap * sizeof(*fds));
-
-		if (!fds) {
-			s->failed = true;
-			return -1;
-		}
-		s->fds = fds;
-		s->fd_cap = cap;
-	}
-	if (i == s->fd_count)
-		s->fd_count++;
-	s->fds[i] = (struct pollfd){fd, events, 0};
-	return 0;
-}
-
-static int on_timer(CURLM *multi, long timeout_ms, void *self)
-{
-	struct mog_store *s = self;
-
-	(void)multi;
-	s->timer = timeout_ms < 0 ? NET_NEVER : net_deadline((int64_t)timeout_ms * 1000);
-	return 0;
-}
-
-struct mog_store *mog_store_new(const struct mog_store_options *options)
-{
-	struct mog_store *s = calloc(1, sizeof(*s));
-
-	if (!s)
-		return NULL;
-	s->generation = net_fork_generation();
-	s->timer = NET_NEVER;
-	s->multi = curl_multi_init();
-	if (!s->multi) {
-		free(s);
-		return NULL;
-	}
-	curl_multi_setopt(s->multi, CURLMOPT_SOCKETFUNCTION, on_socket);
-	curl_multi_setopt(s->multi, CURLMOPT_SOCKETDATA, s);
-	curl_multi_setopt(s->multi, CURLMOPT_TIMERFUNCTION, on_timer);
-	curl_multi_setopt(s->multi, CURLMOPT_TIMERDATA, s);
-	curl_multi_setopt(s->multi, CURLMOPT_PIPELINING, CURLPIPE_NOTHING);
-	curl_multi_setopt(s->multi, CURLMOPT_MAXCONNECTS, (long)options->node_connections * 16L);
-	return s;
-}
-
-void mog_store_free(struct mog_store *s)
-{
-	if (!s)
-		return;
-	while (s->first)
-		mog_transfer_end(s->first);
-	for (size_t i = 0; i < s->idle_count; i++)
-		curl_easy_cleanup(s->idle[i]);
-	curl_multi_cleanup(s->multi);
-	free(s->idle);
-	free(s->fds);
-	free(s->nodes);
-	free(s);
-}
-
-static size_t find_node(const struct mog_store *s, const struct mog_node *node)
-{
-	size_t i;
-
-	for (i = 0; i < s->node_count; i++) {
-		if (strcasecmp(s->nodes[i].node.name, node->name) == 0)
-			break;
-	}
-	return i;
-}
-
-bool mog_store_has_room(
-	const struct mog_store *s, const struct mog_node *node, const struct mog_store_options *o)
-{
-	size_t i = find_node(s, node);
-
-	return i == s->node_count || s->nodes[i].active < o->node_connections;
-}
-
-static bool know_node(struct mog_store *s, const struct mog_node *node, size_t *number)
-{
-	size_t i = find_node(s, node);
-
-	if (i == s->node_count) {
-		struct mog_store_node *nodes = realloc(s->nodes, (i + 1) * sizeof(*nodes));
-
-		if (!nodes)
-			return false;
-		s->nodes = nodes;
-		nodes[i].node = *node;
-		nodes[i].active = 0;
-		s->node_count++;
-	}
-	*number = i;
-	return true;
+	(void)self;
+	(void)purpose;
+	return socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
 }
 
 /* A callback of the owner's has forked, and this is the child: the connection is the parent's. */
 static bool is_forked(struct mog_transfer *t)
 {
-	if (t->store->generation == net_fork_generation())
+	if (t->http->generation == net_fork_generation())
 		return false;
 	snprintf(t->message, sizeof(t->message), "the process was forked meanwhile");
 	t->stopped = true;
@@ -323,7 +202,7 @@ static size_t on_write(char *data, size_t size, size_t count, void *self)
 }
 
 /* What is the same for every request of a handle. */
-static void set_up_easy(CURL *easy)
+void mog_transfer_set_up(CURL *easy)
 {
 	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
 #if LIBCURL_VERSION_NUM >= 0x075500
@@ -337,38 +216,11 @@ static void set_up_easy(CURL *easy)
 	curl_easy_setopt(easy, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
 	curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_1_1);
 	curl_easy_setopt(easy, CURLOPT_TCP_NODELAY, 1L);
+	curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, open_socket);
 	curl_easy_setopt(easy, CURLOPT_READFUNCTION, on_read);
 	curl_easy_setopt(easy, CURLOPT_SEEKFUNCTION, on_seek);
 	curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, on_write);
 	curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
-}
-
-static CURL *take_easy(struct mog_store *s)
-{
-	CURL *easy;
-
-	if (s->idle_count > 0)
-		return s->idle[--s->idle_count];
-	easy = curl_easy_init();
-	if (easy)
-		set_up_easy(easy);
-	return easy;
-}
-
-static void give_easy(struct mog_store *s, CURL *easy)
-{
-	if (s->idle_count == s->idle_cap) {
-		size_t cap = s->idle_cap ? 2 * s->idle_cap : 4;
-		CURL **idle = cap > MAX_IDLE_EASY ? NULL : realloc(s->idle, cap * sizeof(*idle));
-
-		if (!idle) {
-			curl_easy_cleanup(easy);
-			return;
-		}
-		s->idle = idle;
-		s->idle_cap = cap;
-	}
-	s->idle[s->idle_count++] = easy;
 }
 
 static long milliseconds(int64_t us)
@@ -393,7 +245,7 @@ static bool put_headers(struct mog_transfer *t)
 	return true;
 }
 
-static bool set_request(struct mog_transfer *t, const struct mog_store_options *o)
+static bool set_request(struct mog_transfer *t, const struct mog_http_options *o)
 {
 	CURL *easy = t->easy;
 	bool ok = true;
@@ -435,7 +287,7 @@ static void release(struct mog_transfer *t)
 	if (t->easy) {
 		curl_easy_setopt(t->easy, CURLOPT_ERRORBUFFER, NULL);
 		curl_easy_setopt(t->easy, CURLOPT_HTTPHEADER, NULL);
-		give_easy(t->store, t->easy);
+		mog_http_give_easy(t->http, t->easy);
 	}
 	t->easy = NULL;
 	curl_slist_free_all(t->headers);
@@ -444,21 +296,22 @@ static void release(struct mog_transfer *t)
 	t->url_copy = NULL;
 }
 
-enum mog_code mog_transfer_start(struct mog_store *s, struct mog_transfer *t,
-	const struct mog_node *node, const struct mog_store_options *options)
+enum mog_code mog_transfer_start(struct mog_http *s, struct mog_transfer *t,
+	const struct mog_node *node, const struct mog_http_options *options)
 {
-	t->store = s;
+	t->http = s;
 	t->left = t->size;
 	t->range_start = t->range_total = -1;
 	t->last_moved = net_now();
 	t->stall_timeout_us = options->stall_timeout_us;
 	t->deadline = net_deadline(options->total_timeout_us);
 	t->url_copy = strndup(t->url, t->url_len);
-	t->easy = take_easy(s);
-	if (!t->url_copy || !t->easy || !set_request(t, options) || !know_node(s, node, &t->node) ||
+	t->easy = mog_http_take_easy(s);
+	if (!t->url_copy || !t->easy || !set_request(t, options) ||
+		!mog_http_know_node(s, node, &t->node) ||
 		curl_multi_add_handle(s->multi, t->easy) != CURLM_OK) {
 		release(t);
-		t->store = NULL;
+		t->http = NULL;
 		return MOG_NOMEM;
 	}
 	s->nodes[t->node].active++;
@@ -476,17 +329,17 @@ void mog_transfer_resume(struct mog_transfer *t)
 	curl_easy_pause(t->easy, CURLPAUSE_CONT);
 }
 
-/* Takes a running transfer out of the store. */
+/* Takes a running transfer out of its list. */
 static void detach(struct mog_transfer *t)
 {
-	struct mog_transfer **at = &t->store->first;
+	struct mog_transfer **at = &t->http->first;
 
 	while (*at && *at != t)
 		at = &(*at)->next;
 	if (*at)
 		*at = t->next;
-	t->store->nodes[t->node].active--;
-	curl_multi_remove_handle(t->store->multi, t->easy);
+	t->http->nodes[t->node].active--;
+	curl_multi_remove_handle(t->http->multi, t->easy);
 	release(t);
 }
 
@@ -496,7 +349,7 @@ void mog_transfer_end(struct mog_transfer *t)
 		detach(t);
 }
 
-static void finished(struct mog_transfer *t, CURLcode result)
+void mog_transfer_finished(struct mog_transfer *t, CURLcode result)
 {
 	curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &t->status);
 	if (result == CURLE_OK && !t->stopped) {
@@ -535,60 +388,10 @@ static bool is_overdue(struct mog_transfer *t, int64_t now)
 	return false;
 }
 
-int64_t mog_store_deadline(const struct mog_store *s)
+void mog_transfer_check_time(struct mog_transfer *t, int64_t now)
 {
-	int64_t deadline = s->timer;
-
-	for (const struct mog_transfer *t = s->first; t; t = t->next) {
-		if (t->deadline < deadline)
-			deadline = t->deadline;
-		if (!t->paused && t->stall_timeout_us != NET_NEVER &&
-			t->last_moved + t->stall_timeout_us < deadline)
-			deadline = t->last_moved + t->stall_timeout_us;
-	}
-	return deadline;
-}
-
-void mog_store_ready(struct mog_store *s, const struct pollfd *fds, size_t count)
-{
-	struct mog_transfer *next;
-	CURLMsg *msg;
-	int running;
-	int left;
-	int64_t now;
-
-	for (size_t i = 0; i < count; i++) {
-		int what = 0;
-
-		if (fds[i].revents & (POLLIN | POLLHUP))
-			what |= CURL_CSELECT_IN;
-		if (fds[i].revents & POLLOUT)
-			what |= CURL_CSELECT_OUT;
-		if (fds[i].revents & (POLLERR | POLLNVAL))
-			what |= CURL_CSELECT_ERR;
-		if (what)
-			curl_multi_socket_action(s->multi, fds[i].fd, what, &running);
-	}
-	now = net_now();
-	if (s->timer <= now) {
-		s->timer = NET_NEVER;
-		curl_multi_socket_action(s->multi, CURL_SOCKET_TIMEOUT, 0, &running);
-		now = net_now();
-	}
-	while ((msg = curl_multi_info_read(s->multi, &left))) {
-		struct mog_transfer *t = NULL;
-
-		if (msg->msg != CURLMSG_DONE)
-			continue;
-		curl_easy_getinfo(msg->easy_handle, CURLINFO_PRIVATE, (char **)&t);
-		if (t)
-			finished(t, msg->data.result);
-	}
-	for (struct mog_transfer *t = s->first; t; t = next) {
-		next = t->next;
-		if (is_overdue(t, now)) {
-			t->done = true;
-			detach(t);
-		}
-	}
+	if (!is_overdue(t, now))
+		return;
+	t->done = true;
+	detach(t);
 }

@@ -1,0 +1,258 @@
+#include "mogile/engine/http_parts.h"
+
+#include "net/clock.h"
+#include "net/fork.h"
+
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { MAX_IDLE_EASY = 64 };
+
+bool mog_http_global(void)
+{
+	return curl_global_init(CURL_GLOBAL_ALL) == CURLE_OK;
+}
+
+void mog_http_global_end(void)
+{
+	curl_global_cleanup();
+}
+
+/* libcurl says what to wait for on one socket. */
+static int on_socket(CURL *easy, curl_socket_t fd, int what, void *self, void *unused)
+{
+	struct mog_http *s = self;
+	short events = 0;
+	size_t i;
+
+	(void)easy;
+	(void)unused;
+	if (what == CURL_POLL_IN || what == CURL_POLL_INOUT)
+		events = (short)(events | POLLIN);
+	if (what == CURL_POLL_OUT || what == CURL_POLL_INOUT)
+		events = (short)(events | POLLOUT);
+	for (i = 0; i < s->fd_count && s->fds[i].fd != fd; i++)
+		;
+	if (what == CURL_POLL_REMOVE) {
+		if (i < s->fd_count)
+			s->fds[i] = s->fds[--s->fd_count];
+		return 0;
+	}
+	if (i == s->fd_cap) {
+		size_t cap = s->fd_cap ? 2 * s->fd_cap : 8;
+		struct pollfd *fds = realloc(s->fds, cap * sizeof(*fds));
+
+		if (!fds) {
+			s->failed = true;
+			return -1;
+		}
+		s->fds = fds;
+		s->fd_cap = cap;
+	}
+	if (i == s->fd_count)
+		s->fd_count++;
+	s->fds[i] = (struct pollfd){fd, events, 0};
+	return 0;
+}
+
+static int on_timer(CURLM *multi, long timeout_ms, void *self)
+{
+	struct mog_http *s = self;
+
+	(void)multi;
+	s->timer = timeout_ms < 0 ? NET_NEVER : net_deadline((int64_t)timeout_ms * 1000);
+	return 0;
+}
+
+/* Or an eventfd, which is of no kind at all. */
+static bool is_socket(int fd)
+{
+	struct stat status;
+
+	return fstat(fd, &status) == 0 &&
+	       (S_ISSOCK(status.st_mode) || (status.st_mode & S_IFMT) == 0);
+}
+
+/*
+ * libcurl's multi handle opens descriptors of its own (a pair of sockets, or an eventfd), without a way to say how, or
+ * to learn which. They are the lowest ones free.
+ */
+static CURLM *new_multi(void)
+{
+	int lowest[2] = {open("/dev/null", O_RDONLY | O_CLOEXEC), -1};
+	CURLM *multi;
+
+	if (lowest[0] >= 0)
+		lowest[1] = fcntl(lowest[0], F_DUPFD_CLOEXEC, 0);
+	for (size_t i = 0; i < 2; i++) {
+		if (lowest[i] >= 0)
+			close(lowest[i]);
+	}
+	multi = curl_multi_init();
+	for (size_t i = 0; i < 2; i++) {
+		if (multi && lowest[i] >= 0 && is_socket(lowest[i]))
+			fcntl(lowest[i], F_SETFD, FD_CLOEXEC);
+	}
+	return multi;
+}
+
+struct mog_http *mog_http_new(const struct mog_http_options *options)
+{
+	struct mog_http *s = calloc(1, sizeof(*s));
+
+	if (!s)
+		return NULL;
+	s->generation = net_fork_generation();
+	s->timer = NET_NEVER;
+	s->multi = new_multi();
+	if (!s->multi) {
+		free(s);
+		return NULL;
+	}
+	curl_multi_setopt(s->multi, CURLMOPT_SOCKETFUNCTION, on_socket);
+	curl_multi_setopt(s->multi, CURLMOPT_SOCKETDATA, s);
+	curl_multi_setopt(s->multi, CURLMOPT_TIMERFUNCTION, on_timer);
+	curl_multi_setopt(s->multi, CURLMOPT_TIMERDATA, s);
+	curl_multi_setopt(s->multi, CURLMOPT_PIPELINING, CURLPIPE_NOTHING);
+	curl_multi_setopt(s->multi, CURLMOPT_MAXCONNECTS, (long)options->node_connections * 16L);
+	return s;
+}
+
+void mog_http_free(struct mog_http *s)
+{
+	if (!s)
+		return;
+	while (s->first)
+		mog_transfer_end(s->first);
+	for (size_t i = 0; i < s->idle_count; i++)
+		curl_easy_cleanup(s->idle[i]);
+	curl_multi_cleanup(s->multi);
+	free(s->idle);
+	free(s->fds);
+	free(s->nodes);
+	free(s);
+}
+
+static size_t find_node(const struct mog_http *s, const struct mog_node *node)
+{
+	size_t i;
+
+	for (i = 0; i < s->node_count; i++) {
+		if (strcasecmp(s->nodes[i].node.name, node->name) == 0)
+			break;
+	}
+	return i;
+}
+
+bool mog_http_has_room(
+	const struct mog_http *s, const struct mog_node *node, const struct mog_http_options *o)
+{
+	size_t i = find_node(s, node);
+
+	return i == s->node_count || s->nodes[i].active < o->node_connections;
+}
+
+bool mog_http_know_node(struct mog_http *s, const struct mog_node *node, size_t *number)
+{
+	size_t i = find_node(s, node);
+
+	if (i == s->node_count) {
+		struct mog_http_node *nodes = realloc(s->nodes, (i + 1) * sizeof(*nodes));
+
+		if (!nodes)
+			return false;
+		s->nodes = nodes;
+		nodes[i].node = *node;
+		nodes[i].active = 0;
+		s->node_count++;
+	}
+	*number = i;
+	return true;
+}
+
+CURL *mog_http_take_easy(struct mog_http *s)
+{
+	CURL *easy;
+
+	if (s->idle_count > 0)
+		return s->idle[--s->idle_count];
+	easy = curl_easy_init();
+	if (easy)
+		mog_transfer_set_up(easy);
+	return easy;
+}
+
+void mog_http_give_easy(struct mog_http *s, CURL *easy)
+{
+	if (s->idle_count == s->idle_cap) {
+		size_t cap = s->idle_cap ? 2 * s->idle_cap : 4;
+		CURL **idle = cap > MAX_IDLE_EASY ? NULL : realloc(s->idle, cap * sizeof(*idle));
+
+		if (!idle) {
+			curl_easy_cleanup(easy);
+			return;
+		}
+		s->idle = idle;
+		s->idle_cap = cap;
+	}
+	s->idle[s->idle_count++] = easy;
+}
+
+int64_t mog_http_deadline(const struct mog_http *s)
+{
+	int64_t deadline = s->timer;
+
+	for (const struct mog_transfer *t = s->first; t; t = t->next) {
+		if (t->deadline < deadline)
+			deadline = t->deadline;
+		if (!t->paused && t->stall_timeout_us != NET_NEVER &&
+			t->last_moved + t->stall_timeout_us < deadline)
+			deadline = t->last_moved + t->stall_timeout_us;
+	}
+	return deadline;
+}
+
+void mog_http_ready(struct mog_http *s, const struct pollfd *fds, size_t count)
+{
+	struct mog_transfer *next;
+	CURLMsg *msg;
+	int running;
+	int left;
+	int64_t now;
+
+	for (size_t i = 0; i < count; i++) {
+		int what = 0;
+
+		if (fds[i].revents & (POLLIN | POLLHUP))
+			what |= CURL_CSELECT_IN;
+		if (fds[i].revents & POLLOUT)
+			what |= CURL_CSELECT_OUT;
+		if (fds[i].revents & (POLLERR | POLLNVAL))
+			what |= CURL_CSELECT_ERR;
+		if (what)
+			curl_multi_socket_action(s->multi, fds[i].fd, what, &running);
+	}
+	now = net_now();
+	if (s->timer <= now) {
+		s->timer = NET_NEVER;
+		curl_multi_socket_action(s->multi, CURL_SOCKET_TIMEOUT, 0, &running);
+		now = net_now();
+	}
+	while ((msg = curl_multi_info_read(s->multi, &left))) {
+		struct mog_transfer *t = NULL;
+
+		if (msg->msg != CURLMSG_DONE)
+			continue;
+		curl_easy_getinfo(msg->easy_handle, CURLINFO_PRIVATE, (char **)&t);
+		if (t)
+			mog_transfer_finished(t, msg->data.result);
+	}
+	for (struct mog_transfer *t = s->first; t; t = next) {
+		next = t->next;
+		mog_transfer_check_time(t, now);
+	}
+}

@@ -1,0 +1,155 @@
+#include "mogile/engine/tracker.h"
+
+#include "net/clock.h"
+
+#include <arpa/inet.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { DEFAULT_PORT = 7001, MAX_TRACKERS = 64 };
+
+/* A name or an address, and nothing that only looks like one: not a list, not a URL. */
+static bool valid_host(const char *host)
+{
+	struct in6_addr address;
+	char literal[INET6_ADDRSTRLEN];
+	size_t len = strcspn(host, "%");
+
+	for (const char *at = host; *at; at++) {
+		if (*at <= ' ' || strchr(",/\\@?#[]", *at))
+			return false;
+	}
+	if (!strchr(host, ':'))
+		return true;
+	/* without the scope ("%eth0") */
+	if (len >= sizeof(literal))
+		return false;
+	memcpy(literal, host, len);
+	literal[len] = '\0';
+	return inet_pton(AF_INET6, literal, &address) == 1;
+}
+
+enum mog_code mog_trackers_add(
+	struct mog_trackers *t, const char *address, size_t len, struct mog_error *error)
+{
+	char host[256];
+	char name[300];
+	uint16_t port;
+	struct mog_tracker *list;
+	struct mog_tracker *added;
+
+	if (net_address_parse(address, len, DEFAULT_PORT, host, sizeof(host), &port) != NET_OK ||
+		!valid_host(host))
+		return mog_error_set(error, MOG_INVALID, NULL,
+			"\"%.*s\" is not a tracker's address (host or host:port)",
+			(int)(len < 200 ? len : 200), address);
+	if (t->count == MAX_TRACKERS)
+		return mog_error_set(
+			error, MOG_INVALID, NULL, "more than %d trackers", MAX_TRACKERS);
+	list = realloc(t->list, (t->count + 1) * sizeof(*list));
+	if (!list)
+		return mog_error_set(error, MOG_NOMEM, NULL, "out of memory");
+	t->list = list;
+	added = &list[t->count];
+	memset(added, 0, sizeof(*added));
+	snprintf(name, sizeof(name), strchr(host, ':') ? "[%s]:%u" : "%s:%u", host, (unsigned)port);
+	added->host = strdup(host);
+	added->name = strdup(name);
+	added->port = port;
+	if (!added->host || !added->name) {
+		free(added->host);
+		free(added->name);
+		return mog_error_set(error, MOG_NOMEM, NULL, "out of memory");
+	}
+	t->count++;
+	return MOG_OK;
+}
+
+void mog_tracker_conn_free(struct mog_tracker_conn *c)
+{
+	net_conn_close(&c->conn);
+	net_inbuf_free(&c->in);
+	free(c);
+}
+
+void mog_trackers_close(struct mog_trackers *t)
+{
+	while (t->idle) {
+		struct mog_tracker_conn *c = t->idle;
+
+		t->idle = c->next;
+		mog_tracker_conn_free(c);
+	}
+}
+
+void mog_trackers_free(struct mog_trackers *t)
+{
+	mog_trackers_close(t);
+	for (size_t i = 0; i < t->count; i++) {
+		free(t->list[i].host);
+		free(t->list[i].name);
+	}
+	free(t->list);
+	t->list = NULL;
+	t->count = 0;
+}
+
+struct mog_tracker_conn *mog_trackers_take_idle(struct mog_trackers *t, uint64_t failed)
+{
+	struct mog_tracker_conn **at = &t->idle;
+
+	while (*at) {
+		struct mog_tracker_conn *c = *at;
+		size_t number = (size_t)(c->tracker - t->list);
+
+		if (!net_conn_usable(&c->conn)) {
+			*at = c->next;
+			mog_tracker_conn_free(c);
+			continue;
+		}
+		if (failed & (UINT64_C(1) << number)) {
+			at = &c->next;
+			continue;
+		}
+		*at = c->next;
+		c->next = NULL;
+		return c;
+	}
+	return NULL;
+}
+
+struct mog_tracker *mog_trackers_next(struct mog_trackers *t, uint64_t failed)
+{
+	int64_t now = net_now();
+	struct mog_tracker *resting = NULL;
+
+	for (size_t i = 0; i < t->count; i++) {
+		size_t number = (t->first + i) % t->count;
+		struct mog_tracker *tracker = &t->list[number];
+
+		if (failed & (UINT64_C(1) << number))
+			continue;
+		if (tracker->rests_until <= now)
+			return tracker;
+		if (!resting || tracker->rests_until < resting->rests_until)
+			resting = tracker;
+	}
+	return resting;
+}
+
+void mog_trackers_drop_idle(struct mog_trackers *t, const struct mog_tracker *tracker)
+{
+	struct mog_tracker_conn **at = &t->idle;
+
+	while (*at) {
+		struct mog_tracker_conn *c = *at;
+
+		if (c->tracker != tracker) {
+			at = &c->next;
+			continue;
+		}
+		*at = c->next;
+		mog_tracker_conn_free(c);
+	}
+}
