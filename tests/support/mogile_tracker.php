@@ -17,6 +17,7 @@
  *   hang      do nothing, answer never      raw   answer ARG (url-encoded), byte for byte, and do nothing
  *   cut       do it, send half of the reply, then hang up        die   end the tracker at once
  *   dielost   do it, then end the tracker without a reply
+ * "!lines" answers with every command that it got.
  */
 error_reporting(E_ALL);
 set_error_handler(function (int $no, string $text, string $file, int $line): bool {
@@ -1059,6 +1060,7 @@ final class Server
 {
 	private array $clients = [];
 	private array $faults = [];
+	private array $seen = [];
 
 	public function __construct(private $socket, private Tracker $tracker, private $worker, private float $delay)
 	{
@@ -1143,6 +1145,11 @@ final class Server
 			$client->out .= ".\r\n";
 			return;
 		}
+		if ($line === '!lines') {
+			$client->out .= implode("\r\n", [...$this->seen, '.']) . "\r\n";
+			return;
+		}
+		$this->seen[] = $line;
 		[$command, $args] = explode(' ', $line, 2) + [1 => ''];
 		[$action, $argument] = $this->fault($command);
 		switch ($action) {
