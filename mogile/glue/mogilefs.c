@@ -90,17 +90,17 @@ static void complain(const struct mog_error *error)
 		zend_throw_exception(exception_ce, error->message, 0);
 }
 
-/* Makes an exception of that class, which is an Exception or an Error (base), one of the peer's. */
-static void as_peer(zend_class_entry *ce, zend_class_entry *base)
+/* Makes an exception of class Mogile one of the peer's. */
+static void as_peer(void)
 {
 	zend_object *thrown = EG(exception);
 	zval rv;
 	zend_string *text;
 
-	if (!thrown || !instanceof_function(thrown->ce, ce))
+	if (!thrown || !instanceof_function(thrown->ce, php_mogile_exception_ce))
 		return;
-	text = zval_get_string(
-		zend_read_property_ex(base, thrown, ZSTR_KNOWN(ZEND_STR_MESSAGE), 1, &rv));
+	text = zval_get_string(zend_read_property_ex(
+		zend_ce_exception, thrown, ZSTR_KNOWN(ZEND_STR_MESSAGE), 1, &rv));
 	zend_clear_exception();
 	zend_throw_exception(exception_ce, ZSTR_VAL(text), 0);
 	zend_string_release(text);
@@ -139,7 +139,10 @@ static php_mogile_object *make_mogile(const char *host, zend_long port, zend_str
 	if (ok)
 		return php_mogile_from(Z_OBJ(object));
 	zval_ptr_dtor(&object);
-	as_peer(zend_ce_value_error, zend_ce_error);
+	zend_clear_exception();
+	zend_throw_exception_ex(exception_ce, 0,
+		"Could not connect to tracker: host \"%s\" or domain \"%s\" cannot be one", host,
+		ZSTR_VAL(domain));
 	return NULL;
 }
 
@@ -456,7 +459,7 @@ ZEND_METHOD(MogileFs, put)
 		else
 			ZVAL_TRUE(return_value);
 	}
-	as_peer(php_mogile_exception_ce, zend_ce_exception);
+	as_peer();
 	php_mogile_transfer_free(&t);
 	let_go(mogile);
 	php_pieces_resume();

@@ -377,7 +377,7 @@ final class Tracker
 		$count = fn (string $table) => $this->tables->value("SELECT count(*) FROM $table");
 		$words = preg_split('/ +/', trim($line));
 		$lines = match ($words[0]) {
-			'!want' => count($words) === 3 && ctype_digit($words[1]) ? ["Now desiring $words[1] children doing '$words[2]'."] : ["ERROR: usage: !want <count> <jobclass>"],
+			'!want' => count($words) === 3 && preg_match('/^\d+$/', $words[1]) ? ["Now desiring $words[1] children doing '$words[2]'."] : ["ERROR: usage: !want <count> <jobclass>"],
 			'!version' => ['2.73'],
 			'!stats' => ['uptime ' . (time() - $this->started), 'pending_queries 0', 'processing_queries 0', 'bored_queryworkers 1',
 				"queries {$this->queries}", 'work_queue_for_delete ' . $count('to_delete'),

@@ -128,11 +128,11 @@ setSetting, not writable: MogileException not_writable not_writable (set_server_
 settings: {"fsck_checksum":"off","schema_version":"17"}
 fsckStatus: {"current_time":N,"end_fid":0,"host":"","max_fid_checked":0,"max_logid":0,"policy_only":0,"running":0,"start_time":0,"stop_time":0}
 rebalanceStatus: null
-fsckStart: MogileException unknown_command Unknown server command (fsck_start at tracker HOST:PORT)
-fsckStop: MogileException unknown_command Unknown server command (fsck_stop at tracker HOST:PORT)
-fsckReset: MogileException unknown_command Unknown server command (fsck_reset at tracker HOST:PORT)
-rebalanceStart: MogileException unknown_command Unknown server command (rebalance_start at tracker HOST:PORT)
-rebalanceStop: MogileException unknown_command Unknown server command (rebalance_stop at tracker HOST:PORT)
+fsckStart: null
+fsckStop: null
+fsckReset: null
+rebalanceStart: MogileException no_rebal_policy No rebalance policy available (rebalance_start at tracker HOST:PORT)
+rebalanceStop: MogileException rebal_not_started Rebalance not running (rebalance_stop at tracker HOST:PORT)
 stats: ["uptime","pending_queries","processing_queries","bored_queryworkers","queries","work_queue_for_delete","work_queue_for_replicate","work_sent_to_delete","work_sent_to_replicate"]
 bool(true)
 jobs: {"delete":{"count":1,"desired":1,"pids":[N]},"fsck":{"count":1,"desired":1,"pids":[N]},"job_master":{"count":1,"desired":1,"pids":[N]},"monitor":{"count":1,"desired":1,"pids":[N]},"queryworker":{"count":1,"desired":1,"pids":[N]},"reaper":{"count":1,"desired":1,"pids":[N]},"replicate":{"count":1,"desired":1,"pids":[N]}}

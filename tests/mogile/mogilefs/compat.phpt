@@ -30,7 +30,6 @@ echo $class->isFinal() ? 'final' : 'not final', ', ', json_encode($class->getCon
 
 // Subclasses with methods of their own, and with peers' methods without types.
 $code = '<?php
-error_reporting(E_ALL & ~E_DEPRECATED);
 class Store extends MogileFs
 {
 	public function get($key, $pathcount = 2) { return parent::get($key, $pathcount); }
@@ -53,7 +52,7 @@ $s = new Store();
 $s->undeclared = "dynamic";
 echo $s->undeclared, " ", $s->exists("a"), "\n";
 ';
-echo php_run('ours', 'mogile', $code, [], ['display_errors' => 'stderr', 'log_errors' => 0]);
+echo php_run('ours', 'mogile', $code, [], ['display_errors' => 'stderr', 'log_errors' => 0, 'error_reporting' => E_ALL & ~E_DEPRECATED]);
 
 $mogile = mogile_own(order: 'devid');
 $fs = new MogileFs();
@@ -121,3 +120,41 @@ $try('closed while it stores', fn () => $fs->put('closing://x', 'k', 'single'));
 $try('closed', fn () => $fs->get('k'));
 ?>
 --EXPECT--
+Array
+(
+)
+Array
+(
+)
+34 methods
+not final, [], Exception
+dynamic 1
+port 0: MogileFsException Could not connect to tracker: port or timeout out of range
+no domain: MogileFsException Could not connect to tracker: host "127.0.0.1" or domain "" cannot be one
+no host: MogileFsException Could not connect to tracker: host "" or domain "testdom" cannot be one
+a list of hosts: MogileFsException Could not connect to tracker: host "a,b" or domain "testdom" cannot be one
+no time: MogileFsException Could not connect to tracker: port or timeout out of range
+connect: true
+with a fifth argument: true
+as a file: MogileFsException storing "five": there is no file "content"
+createClass: {"mindevcount":"1","class":"ours","domain":"testdom"}
+updateClass: {"mindevcount":"2","domain":"testdom","class":"ours"}
+deleteClass: {"class":"ours","domain":"testdom"}
+updateHost: "n1"
+updateHost, wrong: TypeError MogileFs::updateHost(): Argument #2 ($ip) must be of type string, array given
+delete, lost: true
+delete, none: MogileFsException unknown_key
+a+b: a+b, data of a+b
+a b: a b, data of a b
+a%2Bb: a%2Bb, data of a%2Bb
+a&b=c: a&b=c, data of a&b=c
+%zz: %zz, data of %zz
+a+b: a b, data of a+b
+a b: a b, data of a b
+a%2Bb: a+b, data of a%2Bb
+a&b=c: a, data of a&b=c
+%zz: %zz, data of %zz
+disconnect: [true,false,false]
+without a connection: MogileFsException Could not connect to tracker: not connected
+closed while it stores: true
+closed: MogileFsException Could not connect to tracker: not connected
