@@ -81,9 +81,10 @@ foreach (['/etc/passwd', '.', 'data:,x', 'php://stdin', '/dev/null', "nul\0byte"
 }
 $try('as a file', fn () => $fs->put('content', 'five', 'single', true));
 // The domain of the connection, where none is named.
-$try('createClass', fn () => $fs->createClass('', 'ours', 1));
-$try('updateClass', fn () => $fs->updateClass('', 'ours', 2));
-$try('deleteClass', fn () => $fs->deleteClass('', 'ours'));
+$sorted = fn (array $a) => ksort($a) ? $a : [];
+$try('createClass', fn () => $sorted($fs->createClass('', 'ours', 1)));
+$try('updateClass', fn () => $sorted($fs->updateClass('', 'ours', 2)));
+$try('deleteClass', fn () => $sorted($fs->deleteClass('', 'ours')));
 $try('updateHost', fn () => [$fs->updateHost('n1', '127.0.0.1', (string) $mogile->node[0]->port, 'alive'), $fs->updateHost('n1', '127.0.0.1', (string) $mogile->node[0]->port)][0]['hostname']);
 $try('updateHost, wrong', fn () => $fs->updateHost('n1', [], '1'));
 // Lost replies.
@@ -137,8 +138,8 @@ no time: MogileFsException Could not connect to tracker: port or timeout out of 
 connect: true
 with a fifth argument: true
 as a file: MogileFsException storing "five": there is no file "content"
-createClass: {"mindevcount":"1","class":"ours","domain":"testdom"}
-updateClass: {"mindevcount":"2","domain":"testdom","class":"ours"}
+createClass: {"class":"ours","domain":"testdom","mindevcount":"1"}
+updateClass: {"class":"ours","domain":"testdom","mindevcount":"2"}
 deleteClass: {"class":"ours","domain":"testdom"}
 updateHost: "n1"
 updateHost, wrong: TypeError MogileFs::updateHost(): Argument #2 ($ip) must be of type string, array given
