@@ -25,7 +25,8 @@ foreach ([-1, 65536] as $port) {
 	outcome("port $port", fn () => $m->updateHost('n9', getPort: $port));
 }
 outcome('fsckReset', fn () => $m->fsckReset(true, 5));
-echo json_encode(array_intersect_key($m->fsckStatus(), ['policy_only' => 1, 'max_fid_checked' => 1])), "\n";
+$status = $m->fsckStatus();
+echo "policy only: $status[policy_only], from $status[max_fid_checked]\n";
 outcome('fsckReset', fn () => $m->fsckReset());
 outcome('fsckReset, wrong', fn () => $m->fsckReset(false, -1));
 outcome('fsckLog', fn () => $m->fsckLog());
@@ -66,7 +67,7 @@ outcome('a reference', fn () => $m->command('server_setting', ['key' => &$name])
 port -1: ValueError Mogile::updateHost(): Argument #5 ($getPort) must be 0 to 65535
 port 65536: ValueError Mogile::updateHost(): Argument #5 ($getPort) must be 0 to 65535
 fsckReset: null
-{"policy_only":1,"max_fid_checked":5}
+policy only: 1, from 5
 fsckReset: null
 fsckReset, wrong: ValueError Mogile::fsckReset(): Argument #2 ($startFid) must be 0 or more
 fsckLog: []

@@ -55,7 +55,9 @@ foreach ($faults as $name => $fault) {
 		$both = $e->getErrorCode();
 		preg_match('~fid: ([^;]*);~', $e->getMessage() . ';', $why);
 	}
-	echo "GET, $name: $got; both: $both (", $name === 'refuses' ? 'it depends' : steady($why[1] ?? ''), ")\n";
+	// What libcurl finds out it says in words that change from version to version, and the newer ones find more.
+	$own = preg_match('/^(HTTP status|no progress|the copy|the node)\b/', $why[1] ?? '') && $name !== 'a length beyond numbers';
+	echo "GET, $name: $got; both: $both (", $own ? steady($why[1]) : 'said by libcurl', ")\n";
 	$mogile->proxy[1]->set([]);
 }
 // What a node answers to a PUT matters but for its status. What went wrong is put right by the second node.
@@ -109,22 +111,22 @@ $mogile->node[0]->restart();
 echo $m->getFileData('k') === $data ? "same\n" : "differs\n";
 ?>
 --EXPECT--
-GET, refuses: same; both: storage_failed (it depends)
+GET, refuses: same; both: storage_failed (said by libcurl)
 GET, hangs: same; both: storage_failed (no progress for 300 ms)
 GET, hangs in the middle: same; both: storage_failed (no progress for 300 ms)
 GET, status 500: same; both: storage_failed (HTTP status 500)
 GET, status 302: same; both: storage_failed (HTTP status 302)
 GET, status 401: same; both: storage_failed (HTTP status 401)
 GET, status 204, no file: same; both: storage_failed (HTTP status 204)
-GET, no HTTP: same; both: storage_failed (Received HTTP/0.9 when not allowed)
-GET, HTTP 0.9: same; both: storage_failed (Received HTTP/0.9 when not allowed)
+GET, no HTTP: same; both: storage_failed (said by libcurl)
+GET, HTTP 0.9: same; both: storage_failed (said by libcurl)
 GET, another length: same; both: storage_failed (the copy has 5 bytes, not 300000)
 GET, no length: same; both: storage_failed (the node does not say how long the file is)
 GET, chunked, too short: same; both: storage_failed (the copy ends after 5 of 300000 bytes)
 GET, chunked, too long: same; both: storage_failed (the node sends more than the file's 300000 bytes)
-GET, chunked, broken: same; both: storage_failed (Illegal or missing hexadecimal sequence in chunked-encoding)
-GET, a length beyond numbers: same; both: storage_failed (the node does not say how long the file is)
-GET, a negative length: same; both: storage_failed (Invalid Content-Length: value)
+GET, chunked, broken: same; both: storage_failed (said by libcurl)
+GET, a length beyond numbers: same; both: storage_failed (said by libcurl)
+GET, a negative length: same; both: storage_failed (said by libcurl)
 GET, a range not asked for: same; both: storage_failed (the node answered with other bytes than those asked for)
 GET, endless headers: same; both: storage_failed (the node's answer is too long)
 GET, endless 100 Continue: same; both: storage_failed (the node's answer is too long)
