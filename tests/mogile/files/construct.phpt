@@ -81,6 +81,15 @@ Array
     [bufferSize] => 262144
     [pathCount] => 2
     [anyNode] => 
+    [zone] => 
+    [createOpenArgs] => Array
+        (
+        )
+
+    [createCloseArgs] => Array
+        (
+        )
+
 )
 half wrong: ValueError Mogile has no option "nonsense"
 10
@@ -98,6 +107,15 @@ Array
     [bufferSize] => 262144
     [pathCount] => 3
     [anyNode] => 1
+    [zone] => 
+    [createOpenArgs] => Array
+        (
+        )
+
+    [createCloseArgs] => Array
+        (
+        )
+
 )
 constructed twice: Error The Mogile object is constructed already
 not constructed: ReflectionException Class Mogile is an internal class marked as final that cannot be instantiated without invoking its constructor

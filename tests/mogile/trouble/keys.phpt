@@ -104,7 +104,7 @@ key, getStream: MogileNotFoundException unknown_key reading "none": unknown_key 
 key, fileInfo: MogileNotFoundException unknown_key key "no\x01ne": unknown_key (file_info at tracker HOST:PORT)
 key, delete: MogileNotFoundException unknown_key key "none": unknown_key (delete at tracker HOST:PORT)
 key, rename: MogileNotFoundException unknown_key key "none": unknown_key (rename at tracker HOST:PORT)
-key, updateClass: MogileNotFoundException unknown_key key "none": unknown_key (updateclass at tracker HOST:PORT)
+key, updateClass: MogileNotFoundException invalid_key key "none": invalid_key (updateclass at tracker HOST:PORT)
 class: MogileNotFoundException unreg_class storing "kk": unreg_class (create_open at tracker HOST:PORT)
 class of a file: MogileNotFoundException class_not_found key "full": Class not found (updateclass at tracker HOST:PORT)
 domain, store: MogileNotFoundException unreg_domain storing "kk": Domain name invalid/not found (create_open at tracker HOST:PORT)
