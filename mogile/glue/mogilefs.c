@@ -9,7 +9,12 @@
 #include "mogile/glue/reply.h"
 #include "mogile/glue/transfer.h"
 
-enum { MAX_ARGUMENTS = 5 };
+enum {
+	MAX_ARGUMENTS = 5,
+	/* Programs give put() a fifth argument, which says whether to ask for several nodes: that is always done. It is
+	 * not declared, as a subclass need not take it; a debug build of PHP allows no more than is declared. */
+	MAX_PUT_ARGUMENTS = ZEND_DEBUG ? 4 : 5
+};
 
 typedef struct {
 	php_mogile_object *mogile; /* connected: one of our own, for the transfers; else NULL */
@@ -431,8 +436,7 @@ ZEND_METHOD(MogileFs, put)
 	php_mogile_transfer t;
 	zend_string *sent;
 
-	/* Programs give it a fifth argument, which says whether to ask for several nodes: that is always done. */
-	ZEND_PARSE_PARAMETERS_START(3, 5)
+	ZEND_PARSE_PARAMETERS_START(3, MAX_PUT_ARGUMENTS)
 	Z_PARAM_STR(content)
 	Z_PARAM_STR(key)
 	Z_PARAM_STR(class_name)
