@@ -47,6 +47,7 @@ if test "$PHP_MOGILE" != "no"; then
     mogile/glue/mogile_multi.c \
     mogile/glue/mogile_server.c \
     mogile/glue/mogilefs.c \
+    mogile/glue/mogilefs_commands.c \
     mogile/glue/module.c \
     mogile/glue/options.c \
     mogile/glue/reply.c \

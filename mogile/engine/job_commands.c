@@ -185,6 +185,15 @@ static void copy_refused(struct mog_job *job)
 	mog_job_reopen(job);
 }
 
+/* Nothing was closed, nothing was lost: it took too long for the tracker. */
+static void place_forgotten(struct mog_job *job)
+{
+	const struct mog_error *error = &job->call.error;
+
+	mog_error_set(&job->error, MOG_STORAGE, error->word, "%s", error->message);
+	mog_job_reopen(job);
+}
+
 static void closed(struct mog_job *job)
 {
 	const struct mog_error *error = &job->call.error;
@@ -200,7 +209,9 @@ static void closed(struct mog_job *job)
 		/* An earlier one was late, not lost; or the file is gone again. */
 		job->closes = MAX_CLOSES;
 		job->state = MOG_JOB_RECHECK;
-	} else if (job->closes == 1 && is_refused_copy(error)) {
+	} else if (forgotten) {
+		place_forgotten(job);
+	} else if (is_refused_copy(error)) {
 		copy_refused(job);
 	} else {
 		mog_job_end_with(job, error);

@@ -16,6 +16,7 @@ static enum mog_flow on_read(void *self, char *buffer, size_t room, size_t *got)
 {
 	struct mog_job *job = self;
 
+	job->sent = true;
 	if (!job->source.read(job->source.self, buffer, room, got, &job->stop))
 		return MOG_FLOW_STOP;
 	if (*got == 0) {
@@ -109,6 +110,7 @@ bool mog_job_start_transfer(
 		mog_job_end(job);
 		return true;
 	}
+	job->sent = false;
 	memset(t, 0, sizeof(*t));
 	t->method = job->kind == MOG_STORE_FILE ? MOG_PUT : MOG_GET;
 	t->url = path->url;
@@ -120,7 +122,6 @@ bool mog_job_start_transfer(
 		t->rewind = on_rewind;
 		job->moved = 0;
 		job->total = job->source.size;
-		job->sent = true;
 	} else {
 		t->start = job->start + job->moved;
 		t->begin = on_begin;

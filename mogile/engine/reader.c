@@ -87,7 +87,7 @@ enum mog_code mog_reader_open(
 
 	memset(r, 0, sizeof(*r));
 	*job = *settings;
-	r->names = malloc(job->domain_len + job->key_len + 1);
+	r->names = malloc(job->domain_len + job->key_len + job->zone_len + 1);
 	if (!r->names || mog_run_init(&r->run, client, 1) != MOG_OK) {
 		job->ended = true;
 		return mog_error_set(&job->error, MOG_NOMEM, NULL, "out of memory");
@@ -97,6 +97,9 @@ enum mog_code mog_reader_open(
 	job->kind = MOG_FETCH_FILE;
 	job->domain = r->names;
 	job->key = r->names + job->domain_len;
+	if (job->zone)
+		job->zone =
+			memcpy(r->names + job->domain_len + job->key_len, job->zone, job->zone_len);
 	job->sink.self = r;
 	job->sink.begin = NULL;
 	job->sink.write = take;

@@ -14,7 +14,7 @@
 struct mog_reader {
 	struct mog_run run;
 	struct mog_job job;
-	char *names; /* domain and key, owned */
+	char *names; /* domain, key and zone, owned */
 	char *buffer;
 	size_t start; /* next byte to hand out */
 	size_t end;
@@ -25,7 +25,7 @@ struct mog_reader {
 
 /*
  * Begins and waits until the file's size is known. Of settings, taken are domain, key, start,
- * expect, verify, paths and progress; domain and key are copied, paths need to stay only for this call.
+ * expect, verify, zone, paths and progress; domain, key and zone are copied, paths need to stay only for this call.
  * On MOG_OK job.total is the file's size (-1: the node did not say). On failure job.error says why;
  * mog_reader_close() in any case.
  */

@@ -44,6 +44,7 @@ void php_mogile_busy_begin(php_mogile_busy_stream *busy, php_stream *stream)
 		GC_ADDREF(busy->resource);
 	busy->flags = ~stream->flags & PHP_STREAM_FLAG_NO_FCLOSE;
 	stream->flags |= busy->flags;
+	busy->in_free = stream->in_free;
 	stream->in_free = IN_FREE;
 }
 
@@ -59,7 +60,7 @@ bool php_mogile_busy_end(php_mogile_busy_stream *busy, bool free)
 
 	busy->stream->flags &= ~busy->flags;
 	if (!closed || free)
-		busy->stream->in_free = 0;
+		busy->stream->in_free = busy->in_free & 3;
 	if (closed && free)
 		php_pieces_guard(run_free, busy->stream);
 	if (resource && GC_DELREF(resource) == 0)

@@ -30,6 +30,7 @@ typedef struct {
 	php_stream *stream;
 	zend_resource *resource;
 	uint32_t flags;
+	uint8_t in_free; /* as it was: the stream may be in use already */
 } php_mogile_busy_stream;
 
 void php_mogile_busy_begin(php_mogile_busy_stream *busy, php_stream *stream);

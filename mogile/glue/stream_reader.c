@@ -66,6 +66,18 @@ static bool is_set(const zval *meta, const char *name)
 	return value && Z_TYPE_P(value) == IS_TRUE;
 }
 
+/* Does it wait by itself, with no look at the script's signals? stdio streams run no PHP code to say so. */
+static bool blocks(php_stream *stream)
+{
+	zval meta;
+	bool blocked;
+
+	array_init(&meta);
+	blocked = php_stream_populate_meta_data(stream, &meta) && is_set(&meta, "blocked");
+	zval_ptr_dtor(&meta);
+	return blocked;
+}
+
 static void run_read(void *arg)
 {
 	struct attempt *a = arg;
@@ -126,7 +138,7 @@ static bool wait_for_pipe(php_mogile_reader *r)
 	struct pollfd fd = {-1, POLLIN, 0};
 
 	if (r->plain || !php_stream_is(stream, PHP_STREAM_IS_STDIO) ||
-		stream->writepos > stream->readpos)
+		stream->writepos > stream->readpos || !blocks(stream))
 		return true;
 	fd.fd = descriptor(stream);
 	return fd.fd < 0 || net_wait(&waiter, &fd, 1, NET_NEVER) != NET_INTERRUPTED;

@@ -254,6 +254,7 @@ typedef struct {
 	zend_string *checksum;	 /* NULL: the class's */
 	php_mogile_held_stream spool;
 	zend_off_t size;
+	bool broken;	  /* not all that was written could be kept */
 	bool after_fatal; /* opened in a shutdown function after a fatal error */
 } writing;
 
@@ -277,11 +278,12 @@ static ssize_t write_op(php_stream *stream, const char *buffer, size_t size)
 	writing *w = stream->abstract;
 	struct spooling s = {w->spool.stream, buffer, size, -1};
 
-	if (php_mogile_held_is_closed(&w->spool))
-		return -1;
-	php_pieces_guard(run_spool, &s);
+	if (!php_mogile_held_is_closed(&w->spool))
+		php_pieces_guard(run_spool, &s);
 	if (s.written > 0)
 		w->size += s.written;
+	if (s.written != (ssize_t)size)
+		w->broken = true;
 	php_pieces_resume();
 	return s.written;
 }
@@ -297,10 +299,17 @@ static int store(writing *w)
 {
 	const php_mogile_how how = {w->class_name, w->checksum, false};
 	php_mogile_transfer t;
+	struct mog_error error;
 	int result = -1;
 
+	if (w->broken || php_mogile_held_is_closed(&w->spool)) {
+		mog_error_set(&error, MOG_SOURCE, NULL,
+			"not all that was written could be kept; nothing was stored");
+		complain(&error, "storing", w->key);
+		return -1;
+	}
 	php_mogile_transfer_init(&t, w->mogile, MOG_STORE_FILE, "storing", w->key);
-	if (!php_mogile_held_is_closed(&w->spool) && php_mogile_prepare_store(&t, &how)) {
+	if (php_mogile_prepare_store(&t, &how) && !php_mogile_held_is_closed(&w->spool)) {
 		php_stream_rewind(w->spool.stream);
 		if (php_mogile_from_stream(&t, w->spool.stream, (zend_long)w->size)) {
 			php_mogile_transfer_run(&t);

@@ -32,17 +32,20 @@ static zend_string *string_option(php_stream_context *context, const char *name)
 	return value && Z_TYPE_P(value) == IS_STRING ? Z_STR_P(value) : NULL;
 }
 
-/* False with an exception set: nobody knows. */
+/* False with an exception thrown: nobody knows. */
 static bool exists(php_mogile_object *self, const zend_string *key)
 {
+	const struct mog_value values[3] = {php_mogile_text(self->domain), php_mogile_text(key)};
 	struct mog_reply reply;
-	bool found = php_mogile_file_info(self, key, &reply);
+	struct mog_error error;
 
-	if (found)
+	if (mog_client_ask(&self->client, MOG_CMD_FILE_INFO, values, &reply, &error) == MOG_OK) {
 		mog_reply_free(&reply);
-	else
-		swallow();
-	return found;
+		return true;
+	}
+	if (!mog_command_found_nothing(MOG_CMD_FILE_INFO, &error))
+		php_mogile_throw(&error, "key", key);
+	return false;
 }
 
 static php_stream *open_file(php_stream_wrapper *wrapper, const char *url, const char *mode,

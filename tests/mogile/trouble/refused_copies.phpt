@@ -55,6 +55,23 @@ $tracker->fault('create_open', 'raw', $only);
 $odd->kill();
 outcome('named one that is dead', fn () => is_int($m->storeData('named', 'single', $data)));
 echo $m->getFileData('named') === $data ? "same\n" : "differs\n";
+// A pipe of known length of which nothing was read can go to another one.
+$tracker->fault('create_open', 'raw', $only);
+outcome('a pipe', fn () => is_int($m->storeStream('pipe', 'single', popen("cat $file", 'r'), 300000)));
+echo $m->getFileData('pipe') === $data ? "same\n" : "differs\n";
+// The tracker has forgotten the place for another reason.
+$tracker->fault('create_close', 'raw', "ERR no_temp_file No+tempfile+or+file+already+closed\r\n");
+outcome('forgotten', fn () => is_int($m->storeData('forgotten', 'single', $data)));
+// A lost reply, and then it is refused.
+$mogile->ok('set_state host=n1&device=1&state=alive');
+$odd->restart();
+$odd->mode('short');
+$tracker->fault('create_close', 'close');
+outcome('lost, then refused', fn () => is_int($m->storeData('lost', 'single', $data)));
+$odd->mode('');
+echo $m->getFileData('lost') === $data ? "same\n" : "differs\n";
+$mogile->ok('set_state host=n1&device=1&state=readonly');
+$odd->kill();
 // But not for ever.
 $tracker->fault('create_open', 'raw', $only, 20);
 outcome('names none but that', fn () => $m->storeData('none', 'single', $data), false);
@@ -83,6 +100,11 @@ the only one: MogileStorageException size_mismatch storing "k": no storage node 
 the only one, verified: MogileStorageException checksum_mismatch storing "k": no storage node took the file: dev1:fid31: Expected: Checksum[f=31;SHA-1=9afeaec41e4fbee65095e5b2a72d760a2cad89e8]; actual: SHA-1:a2be8dd892f1542c62eb96db22cb54fc27fc2e7c; path: dev1:fid31
   the old file
 named one that is dead: true
+same
+a pipe: true
+same
+forgotten: true
+lost, then refused: true
 same
 names none but that: MogileStorageException storage_failed
 nothing there: false
