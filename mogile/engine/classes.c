@@ -1,8 +1,8 @@
 #include "mogile/engine/classes.h"
 
+#include "mogile/engine/records.h"
 #include "net/clock.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,16 +14,6 @@ void mog_classes_free(struct mog_classes *c)
 		free(c->list[i].name);
 	free(c->list);
 	memset(c, 0, sizeof(*c));
-}
-
-static const struct mog_pair *class_field(
-	const struct mog_reply *reply, int64_t domain, int64_t number, const char *suffix)
-{
-	char name[96];
-
-	snprintf(name, sizeof(name), "domain%lldclass%lld%s", (long long)domain, (long long)number,
-		suffix);
-	return mog_reply_get(reply, name);
 }
 
 static bool add(struct mog_classes *c, const struct mog_pair *name, const struct mog_pair *type)
@@ -55,15 +45,11 @@ static bool add(struct mog_classes *c, const struct mog_pair *name, const struct
 /* The number that the domain has in the answer; 0: none. */
 static int64_t find_domain(const struct mog_reply *reply, const char *domain, size_t len)
 {
-	int64_t count = 0;
-	char field[48];
+	int64_t count = mog_record_count(reply, MOG_RECORD_DOMAIN);
 
-	mog_reply_int(reply, "domains", (int64_t)reply->count, &count);
 	for (int64_t i = 1; i <= count; i++) {
-		const struct mog_pair *name;
+		const struct mog_pair *name = mog_record_id(reply, MOG_RECORD_DOMAIN, i);
 
-		snprintf(field, sizeof(field), "domain%lld", (long long)i);
-		name = mog_reply_get(reply, field);
 		if (!name)
 			break;
 		if (name->len == len && memcmp(name->value, domain, len) == 0)
@@ -80,11 +66,11 @@ enum mog_code mog_classes_load(
 	mog_classes_free(c);
 	c->fresh_until = net_deadline(KEEP_US);
 	for (int64_t i = 1; number > 0; i++) {
-		const struct mog_pair *name = class_field(reply, number, i, "name");
+		const struct mog_pair *name = mog_class_name(reply, number, i);
 
 		if (!name)
 			break;
-		if (!add(c, name, class_field(reply, number, i, "hashtype"))) {
+		if (!add(c, name, mog_class_hash_type(reply, number, i))) {
 			mog_classes_free(c);
 			return MOG_NOMEM;
 		}

@@ -1,6 +1,7 @@
 #include "mogile/glue/files.h"
 
 #include "glue/call.h"
+#include "mogile/engine/records.h"
 #include "mogile/glue/cache.h"
 
 /* The class's own hash type; one that we do not know is as none. */
@@ -53,12 +54,11 @@ bool php_mogile_file_info(php_mogile_object *self, const zend_string *key, struc
 	const struct mog_value values[] = {
 		php_mogile_text(self->domain), php_mogile_text(key), mog_number_value(1)};
 	struct mog_error error;
-	int64_t number;
+	int64_t length;
 
 	if (!php_mogile_ask(self, MOG_CMD_FILE_INFO, values, key, reply))
 		return false;
-	if (mog_reply_int(reply, "fid", INT64_MAX, &number) &&
-		mog_reply_int(reply, "length", INT64_MAX, &number))
+	if (mog_file_length(reply, &length))
 		return true;
 	mog_reply_free(reply);
 	mog_error_set(&error, MOG_BAD_REPLY, NULL, "file_info: the answer has no fid or no length");

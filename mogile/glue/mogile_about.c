@@ -17,7 +17,7 @@ static bool ask_paths(php_mogile_object *self, const zend_string *key, zend_long
 
 	if (!php_mogile_ask(self, MOG_CMD_GET_PATHS, values, key, &reply))
 		return false;
-	php_mogile_reply_list(&reply, "paths", "path", paths);
+	php_mogile_reply_list(&reply, MOG_RECORD_PATH, paths);
 	mog_reply_free(&reply);
 	return true;
 }
@@ -92,7 +92,7 @@ static bool knows_fid(const struct mog_reply *reply, zend_long fid)
 {
 	struct mog_error error;
 
-	if (mog_reply_get(reply, "fid_fid") || mog_reply_get(reply, "replqueue_fid"))
+	if (mog_debug_is_known(reply))
 		return true;
 	mog_error_set(&error, MOG_REFUSED, "unknown_fid",
 		"there is no file with the id " ZEND_LONG_FMT, fid);
@@ -251,7 +251,7 @@ static void take_keys(const struct mog_reply *reply, const zend_string *prefix, 
 	zval all;
 	zval *key;
 
-	php_mogile_reply_list(reply, "key_count", "key_", &all);
+	php_mogile_reply_list(reply, MOG_RECORD_KEY, &all);
 	array_init(keys);
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL(all), key)
 	{

@@ -139,10 +139,7 @@ ZEND_METHOD(Mogile, deleteClass)
 /* The new host's id. */
 static void host_id(const struct mog_reply *reply, zval *to)
 {
-	int64_t id = 0;
-
-	mog_reply_int(reply, "hostid", INT32_MAX, &id);
-	ZVAL_LONG(to, (zend_long)id);
+	ZVAL_LONG(to, (zend_long)mog_host_id(reply));
 }
 
 typedef struct {

@@ -16,10 +16,7 @@ static void first_line(const struct mog_reply *reply, zval *to)
 
 static void replicate_count(const struct mog_reply *reply, zval *to)
 {
-	int64_t count = 0;
-
-	mog_reply_int(reply, "count", INT64_MAX, &count);
-	ZVAL_LONG(to, (zend_long)count);
+	ZVAL_LONG(to, (zend_long)mog_replicate_count(reply));
 }
 
 PHP_MOGILE_SIMPLE(settings, MOG_CMD_SERVER_SETTINGS, php_mogile_reply_settings)

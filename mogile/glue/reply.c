@@ -49,63 +49,67 @@ void php_mogile_reply_typed(const struct mog_reply *reply, zval *to)
 	}
 }
 
-/* How many things the answer has: the field's value, at most one a field. */
-static int64_t count_of(const struct mog_reply *reply, const char *field)
+/* A field as the column says. */
+static void put_field(zval *to, const struct mog_column *column, const struct mog_pair *pair)
 {
-	int64_t n = 0;
-
-	mog_reply_int(reply, field, (int64_t)reply->count, &n);
-	return n;
+	if (!pair || (pair->len == 0 && !column->text))
+		add_assoc_null(to, column->name);
+	else if (column->text)
+		add_assoc_stringl(to, column->name, pair->value, pair->len);
+	else
+		put_typed(to, column->name, pair);
 }
 
-static const struct mog_pair *field(
-	const struct mog_reply *reply, const char *format, int64_t number)
+/* One thing of an answer as an array. */
+static void put_record(
+	const struct mog_reply *reply, enum mog_record_kind kind, int64_t number, zval *to)
 {
-	char name[64];
-
-	snprintf(name, sizeof(name), format, (long long)number);
-	return mog_reply_get(reply, name);
+	array_init(to);
+	for (const struct mog_column *column = mog_record(kind)->columns; column->name; column++)
+		put_field(to, column, mog_record_field(reply, column, number));
 }
 
-void php_mogile_reply_list(
-	const struct mog_reply *reply, const char *count, const char *prefix, zval *to)
+void php_mogile_reply_list(const struct mog_reply *reply, enum mog_record_kind kind, zval *to)
 {
-	int64_t n = count_of(reply, count);
-	char format[48];
+	int64_t n = mog_record_count(reply, kind);
 
-	snprintf(format, sizeof(format), "%s%%lld", prefix);
 	array_init(to);
 	for (int64_t i = 1; i <= n; i++) {
-		const struct mog_pair *pair = field(reply, format, i);
+		const struct mog_pair *pair = mog_record_id(reply, kind, i);
 
 		if (pair)
 			add_next_index_stringl(to, pair->value, pair->len);
 	}
 }
 
-/* A name that the tracker uses, and ours. */
-typedef struct {
-	const char *theirs; /* "%lld" is the thing's number */
-	const char *ours;
-	bool text; /* a string whatever it looks like */
-} column;
-
-/* One thing of an answer as an array. */
-static void put_columns(
-	const struct mog_reply *reply, int64_t number, const column *columns, zval *to)
+/* The things in order; the first that is missing ends them. */
+static void put_rows(const struct mog_reply *reply, enum mog_record_kind kind, zval *to)
 {
-	array_init(to);
-	for (; columns->theirs; columns++) {
-		const struct mog_pair *pair = field(reply, columns->theirs, number);
+	int64_t n = mog_record_count(reply, kind);
 
-		if (!pair)
-			add_assoc_null(to, columns->ours);
-		else if (columns->text)
-			add_assoc_stringl(to, columns->ours, pair->value, pair->len);
-		else if (pair->len == 0)
-			add_assoc_null(to, columns->ours);
-		else
-			put_typed(to, columns->ours, pair);
+	array_init(to);
+	for (int64_t i = 1; i <= n && mog_record_id(reply, kind, i); i++) {
+		zval row;
+
+		put_record(reply, kind, i, &row);
+		zend_hash_next_index_insert(Z_ARRVAL_P(to), &row);
+	}
+}
+
+/* The things by what identifies them. */
+static void put_by_id(const struct mog_reply *reply, enum mog_record_kind kind, zval *to)
+{
+	int64_t n = mog_record_count(reply, kind);
+
+	array_init(to);
+	for (int64_t i = 1; i <= n; i++) {
+		const struct mog_pair *id = mog_record_id(reply, kind, i);
+		zval one;
+
+		if (!id)
+			continue;
+		put_record(reply, kind, i, &one);
+		zend_symtable_str_update(Z_ARRVAL_P(to), id->value, id->len, &one);
 	}
 }
 
@@ -131,10 +135,9 @@ static void put_ids(zval *to, const char *name, const struct mog_pair *pair)
 	add_assoc_zval(to, name, &list);
 }
 
-/* "MD5:..." or null: NONE and MISSING are no checksums. */
 static void put_checksum(zval *to, const struct mog_pair *pair)
 {
-	if (pair && memchr(pair->value, ':', pair->len))
+	if (pair)
 		add_assoc_stringl(to, "checksum", pair->value, pair->len);
 	else
 		add_assoc_null(to, "checksum");
@@ -142,33 +145,24 @@ static void put_checksum(zval *to, const struct mog_pair *pair)
 
 void php_mogile_reply_file(const struct mog_reply *reply, zval *to)
 {
-	static const column columns[] = {{"domain", "domain", true}, {"class", "class", true},
-		{"key", "key", true}, {"fid", "fid", false}, {"length", "length", false},
-		{"devcount", "devcount", false}, {NULL, NULL, false}};
-
-	put_columns(reply, 0, columns, to);
-	put_ids(to, "devids", field(reply, "devids", 0));
-	put_checksum(to, field(reply, "checksum", 0));
+	put_record(reply, MOG_RECORD_FILE, 0, to);
+	put_ids(to, "devids", mog_file_devids(reply));
+	put_checksum(to, mog_file_checksum(reply));
 }
 
 void php_mogile_reply_debug(const struct mog_reply *reply, zval *to)
 {
-	static const column columns[] = {{"fid_domain", "domain", true},
-		{"fid_class", "class", true}, {"fid_dkey", "key", true}, {"fid_fid", "fid", false},
-		{"fid_length", "length", false}, {"fid_devcount", "devcount", false},
-		{"fid_dmid", "dmid", false}, {"fid_classid", "classid", false},
-		{NULL, NULL, false}};
 	zval paths;
 	zval *id;
 
-	put_columns(reply, 0, columns, to);
-	put_ids(to, "devids", field(reply, "devids", 0));
-	put_checksum(to, field(reply, "checksum", 0));
+	put_record(reply, MOG_RECORD_DEBUG, 0, to);
+	put_ids(to, "devids", mog_file_devids(reply));
+	put_checksum(to, mog_file_checksum(reply));
 	array_init(&paths);
 	ZEND_HASH_FOREACH_VAL(
 		Z_ARRVAL_P(zend_hash_str_find(Z_ARRVAL_P(to), "devids", sizeof("devids") - 1)), id)
 	{
-		const struct mog_pair *url = field(reply, "devpath_%lld", Z_LVAL_P(id));
+		const struct mog_pair *url = mog_debug_path(reply, Z_LVAL_P(id));
 
 		if (url)
 			add_index_stringl(&paths, (zend_ulong)Z_LVAL_P(id), url->value, url->len);
@@ -178,65 +172,53 @@ void php_mogile_reply_debug(const struct mog_reply *reply, zval *to)
 
 	/* What is queued for it, and whatever else a tracker tells. */
 	for (size_t i = 0; i < reply->count; i++) {
-		const struct mog_pair *pair = &reply->pairs[i];
-
-		if (pair->name && strncmp(pair->name, "devpath_", 8) != 0 &&
-			strncmp(pair->name, "fid_", 4) != 0 && strcmp(pair->name, "devids") != 0 &&
-			strcmp(pair->name, "checksum") != 0)
-			put_typed(to, pair->name, pair);
+		if (mog_debug_is_more(&reply->pairs[i]))
+			put_typed(to, reply->pairs[i].name, &reply->pairs[i]);
 	}
 }
 
 void php_mogile_reply_fids(const struct mog_reply *reply, zval *to)
 {
-	static const column columns[] = {{"fid_%lld_fid", "fid", false},
-		{"fid_%lld_domain", "domain", true}, {"fid_%lld_class", "class", true},
-		{"fid_%lld_key", "key", true}, {"fid_%lld_length", "length", false},
-		{"fid_%lld_devcount", "devcount", false}, {NULL, NULL, false}};
-	int64_t n = count_of(reply, "fid_count");
+	put_rows(reply, MOG_RECORD_FID, to);
+}
 
-	array_init(to);
-	for (int64_t i = 1; i <= n; i++) {
-		zval file;
+void php_mogile_reply_fsck_log(const struct mog_reply *reply, zval *to)
+{
+	put_rows(reply, MOG_RECORD_FSCK_LOG, to);
+}
 
-		if (!field(reply, "fid_%lld_fid", i))
-			break;
-		put_columns(reply, i, columns, &file);
-		zend_hash_next_index_insert(Z_ARRVAL_P(to), &file);
-	}
+void php_mogile_reply_hosts(const struct mog_reply *reply, zval *to)
+{
+	put_by_id(reply, MOG_RECORD_HOST, to);
+}
+
+void php_mogile_reply_devices(const struct mog_reply *reply, zval *to)
+{
+	put_by_id(reply, MOG_RECORD_DEVICE, to);
 }
 
 static void put_classes(const struct mog_reply *reply, int64_t domain, zval *to)
 {
-	char names[4][64];
-	column columns[] = {{names[1], "mindevcount", false}, {names[2], "replpolicy", true},
-		{names[3], "hashtype", true}, {NULL, NULL, false}};
-	const struct mog_pair *count = field(reply, "domain%lldclasses", domain);
-	zend_long n = count ? ZEND_STRTOL(count->value, NULL, 10) : 0;
-	static const char *const suffixes[] = {"name", "mindevcount", "replpolicy", "hashtype"};
+	const struct mog_pair *name;
 
 	array_init(to);
-	for (size_t i = 0; i < 4; i++)
-		snprintf(names[i], sizeof(names[i]), "domain%lldclass%%lld%s", (long long)domain,
-			suffixes[i]);
-	for (zend_long i = 1; i <= n; i++) {
-		const struct mog_pair *name = field(reply, names[0], i);
+	for (int64_t i = 1; (name = mog_class_name(reply, domain, i)); i++) {
 		zval one;
 
-		if (!name)
-			break;
-		put_columns(reply, i, columns, &one);
+		array_init(&one);
+		for (const struct mog_column *column = mog_class_columns(); column->name; column++)
+			put_field(&one, column, mog_class_field(reply, column, domain, i));
 		zend_symtable_str_update(Z_ARRVAL_P(to), name->value, name->len, &one);
 	}
 }
 
 void php_mogile_reply_domains(const struct mog_reply *reply, zval *to)
 {
-	int64_t n = count_of(reply, "domains");
+	int64_t n = mog_record_count(reply, MOG_RECORD_DOMAIN);
 
 	array_init(to);
 	for (int64_t i = 1; i <= n; i++) {
-		const struct mog_pair *name = field(reply, "domain%lld", i);
+		const struct mog_pair *name = mog_record_id(reply, MOG_RECORD_DOMAIN, i);
 		zval classes;
 
 		if (!name)
@@ -246,82 +228,21 @@ void php_mogile_reply_domains(const struct mog_reply *reply, zval *to)
 	}
 }
 
-void php_mogile_reply_hosts(const struct mog_reply *reply, zval *to)
-{
-	static const column columns[] = {{"host%lld_hostid", "id", false},
-		{"host%lld_hostip", "ip", true}, {"host%lld_http_port", "port", false},
-		{"host%lld_http_get_port", "getPort", false}, {"host%lld_altip", "altIp", true},
-		{"host%lld_altmask", "altMask", true}, {"host%lld_status", "status", true},
-		{NULL, NULL, false}};
-	int64_t n = count_of(reply, "hosts");
-
-	array_init(to);
-	for (int64_t i = 1; i <= n; i++) {
-		const struct mog_pair *name = field(reply, "host%lld_hostname", i);
-		zval host;
-
-		if (!name)
-			continue;
-		put_columns(reply, i, columns, &host);
-		zend_symtable_str_update(Z_ARRVAL_P(to), name->value, name->len, &host);
-	}
-}
-
-void php_mogile_reply_devices(const struct mog_reply *reply, zval *to)
-{
-	static const column columns[] = {{"dev%lld_hostid", "hostId", false},
-		{"dev%lld_status", "status", true}, {"dev%lld_observed_state", "observed", true},
-		{"dev%lld_weight", "weight", false}, {"dev%lld_mb_total", "mbTotal", false},
-		{"dev%lld_mb_used", "mbUsed", false}, {"dev%lld_mb_free", "mbFree", false},
-		{"dev%lld_mb_asof", "mbAsOf", false}, {"dev%lld_utilization", "utilization", false},
-		{"dev%lld_reject_bad_md5", "rejectBadMd5", false}, {NULL, NULL, false}};
-	int64_t n = count_of(reply, "devices");
-
-	array_init(to);
-	for (int64_t i = 1; i <= n; i++) {
-		const struct mog_pair *id = field(reply, "dev%lld_devid", i);
-		zval device;
-
-		if (!id)
-			continue;
-		put_columns(reply, i, columns, &device);
-		zend_symtable_str_update(Z_ARRVAL_P(to), id->value, id->len, &device);
-	}
-}
-
 void php_mogile_reply_settings(const struct mog_reply *reply, zval *to)
 {
-	int64_t n = count_of(reply, "key_count");
+	const struct mog_column *column = mog_record(MOG_RECORD_SETTING)->columns;
+	int64_t n = mog_record_count(reply, MOG_RECORD_SETTING);
 
 	array_init(to);
 	for (int64_t i = 1; i <= n; i++) {
-		const struct mog_pair *name = field(reply, "key_%lld", i);
-		const struct mog_pair *value = field(reply, "value_%lld", i);
+		const struct mog_pair *name = mog_record_id(reply, MOG_RECORD_SETTING, i);
+		const struct mog_pair *value = mog_record_field(reply, column, i);
 		zval text;
 
 		if (!name || !value)
 			continue;
 		ZVAL_STRINGL(&text, value->value, value->len);
 		zend_symtable_str_update(Z_ARRVAL_P(to), name->value, name->len, &text);
-	}
-}
-
-void php_mogile_reply_fsck_log(const struct mog_reply *reply, zval *to)
-{
-	static const column columns[] = {{"row_%lld_logid", "id", false},
-		{"row_%lld_utime", "time", false}, {"row_%lld_fid", "fid", false},
-		{"row_%lld_evcode", "event", true}, {"row_%lld_devid", "device", false},
-		{NULL, NULL, false}};
-	int64_t n = count_of(reply, "row_count");
-
-	array_init(to);
-	for (int64_t i = 1; i <= n; i++) {
-		zval row;
-
-		if (!field(reply, "row_%lld_logid", i))
-			break;
-		put_columns(reply, i, columns, &row);
-		zend_hash_next_index_insert(Z_ARRVAL_P(to), &row);
 	}
 }
 
@@ -369,8 +290,8 @@ void php_mogile_reply_jobs(const struct mog_reply *reply, zval *to)
 		name[value - what - 1] = '\0';
 		rest.value = value + 1;
 		rest.len = (size_t)(end - value - 1);
-		if (strcmp(name, "pids") == 0)
-			put_ids(job, "pids", &rest);
+		if (mog_job_is_pids(name))
+			put_ids(job, name, &rest);
 		else
 			put_typed(job, name, &rest);
 	}

@@ -4,14 +4,14 @@
 #ifndef PHP_MOGILE_REPLY_H
 #define PHP_MOGILE_REPLY_H
 
+#include "mogile/engine/records.h"
 #include "mogile/glue/php_mogile.h"
 
 /* Every field as it came, strings; the lines of an admin answer as a list. */
 void php_mogile_reply_raw(const struct mog_reply *reply, zval *to);
 
-/* PREFIX1 to PREFIXn, where n is the field count's value, as a list. */
-void php_mogile_reply_list(
-	const struct mog_reply *reply, const char *count, const char *prefix, zval *to);
+/* What identifies each of the things, as a list. */
+void php_mogile_reply_list(const struct mog_reply *reply, enum mog_record_kind kind, zval *to);
 
 /* Every field, those that are decimal numbers as int. */
 void php_mogile_reply_typed(const struct mog_reply *reply, zval *to);

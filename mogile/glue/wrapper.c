@@ -11,6 +11,7 @@
 #include "zend_exceptions.h"
 
 #include "glue/call.h"
+#include "mogile/engine/records.h"
 #include "mogile/glue/files.h"
 #include "mogile/glue/streams.h"
 
@@ -90,7 +91,7 @@ static int64_t size_of(php_mogile_object *self, const zend_string *key)
 		swallow();
 		return -1;
 	}
-	mog_reply_int(&reply, "length", INT64_MAX, &length);
+	mog_file_length(&reply, &length);
 	mog_reply_free(&reply);
 	return length;
 }
