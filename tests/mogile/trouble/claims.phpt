@@ -51,11 +51,8 @@ $long = function (string $label, callable $work) {
 };
 $address = "{$odd->host}:{$odd->port}";
 $hosts = function (int $n) use ($odd): string {
-	$answer = "OK hosts=$n";
-	for ($i = 1; $i < $n; $i++) {
-		$answer .= "&host{$i}_hostip=10.1";
-	}
-	return $answer . "&host{$n}_hostip=$odd->host&host{$n}_http_port=$odd->port\r\n";
+	$others = array_map(fn ($i) => "&host{$i}_hostip=10.1", range(1, $n - 1));
+	return "OK hosts=$n" . implode('', $others) . "&host{$n}_hostip=$odd->host&host{$n}_http_port=$odd->port\r\n";
 };
 // Two sizes, to see by what power of the number it grows.
 foreach ([50000, 200000] as $n) {
