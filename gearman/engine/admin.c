@@ -170,7 +170,7 @@ static gearman_return_t close_unless_good(
 static gearman_return_t read_list(struct answer *answer,
 	gearman_return_t (*read)(struct answer *answer, struct gm_slice line, void *arg), void *arg)
 {
-	struct gm_slice line;
+	struct gm_slice line = {NULL, 0};
 
 	for (bool first = true;; first = false) {
 		gearman_return_t code = next_line(answer, &line);
@@ -298,7 +298,7 @@ static gearman_return_t one_line(struct gm_pool *pool, struct gm_conn *conn, con
 	bool empty_will_do, char text[GM_ADMIN_TEXT_SIZE])
 {
 	struct answer answer;
-	struct gm_slice line;
+	struct gm_slice line = {NULL, 0};
 	gearman_return_t code = send_command(pool, conn, command, &answer);
 
 	if (code == GEARMAN_SUCCESS)

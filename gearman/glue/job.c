@@ -223,7 +223,7 @@ static bool sent(php_gearman_job *job, php_gearman_worker *worker, gearman_retur
 	return good;
 }
 
-#define SENDING_METHOD(name, send)                                                                 \
+#define SENDING_METHOD(name, tell)                                                                 \
 	PHP_FUNCTION(name)                                                                         \
 	{                                                                                          \
 		php_gearman_worker *worker;                                                        \
@@ -232,7 +232,7 @@ static bool sent(php_gearman_job *job, php_gearman_worker *worker, gearman_retur
 		PARSE("S", &data);                                                                 \
 		worker = begin_send(job);                                                          \
 		RETURN_BOOL(worker &&sent(job, worker,                                             \
-			send(&worker->engine, &job->engine, php_gearman_slice(data))));            \
+			tell(&worker->engine, &job->engine, php_gearman_slice(data))));            \
 	}
 
 static gearman_return_t complete(
