@@ -30,6 +30,7 @@ if test "$PHP_GEARMAN" != "no"; then
     gearman/engine/pool.c \
     gearman/engine/task.c \
     gearman/engine/worker.c \
+    gearman/engine/worker_conn.c \
     gearman/engine/worker_functions.c \
     gearman/engine/worker_grab.c \
     gearman/engine/worker_reply.c \
@@ -38,6 +39,7 @@ if test "$PHP_GEARMAN" != "no"; then
     gearman/glue/admin.c \
     gearman/glue/client.c \
     gearman/glue/client_do.c \
+    gearman/glue/client_object.c \
     gearman/glue/client_tasks.c \
     gearman/glue/exception.c \
     gearman/glue/gearman.c \
@@ -47,5 +49,6 @@ if test "$PHP_GEARMAN" != "no"; then
     gearman/glue/run.c \
     gearman/glue/support.c \
     gearman/glue/task.c \
-    gearman/glue/worker.c], [yes],, [$PIECES_CFLAGS $GEARMAN_CFLAGS])
+    gearman/glue/worker.c \
+    gearman/glue/worker_object.c], [yes],, [$PIECES_CFLAGS $GEARMAN_CFLAGS])
 fi

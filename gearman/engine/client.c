@@ -1,4 +1,8 @@
-#include "gearman/engine/client_parts.h"
+#include "gearman/engine/client.h"
+
+#include "gearman/engine/client_reply.h"
+#include "gearman/engine/client_send.h"
+#include "gearman/engine/client_transfer.h"
 
 #include "net/clock.h"
 
@@ -58,24 +62,6 @@ gearman_return_t gm_client_add(struct gm_client *client, struct gm_task *task)
 	task->state = GM_TASK_NEW;
 	gm_list_append(&client->queue, task);
 	client->unfinished++;
-	return GEARMAN_SUCCESS;
-}
-
-gearman_return_t gm_client_read(struct gm_client *client, bool *paused)
-{
-	client->looked_at = net_now();
-	for (size_t i = 0; i < client->pool.count; i++) {
-		struct gm_link *link = gm_link_of(client->pool.conns[i]);
-		bool broken = false;
-		gearman_return_t code = gm_client_replies(client, link, &broken);
-
-		if (broken) {
-			gm_client_lost(client, link, true);
-		} else if (code != GEARMAN_SUCCESS) {
-			*paused = true;
-			return code;
-		}
-	}
 	return GEARMAN_SUCCESS;
 }
 

@@ -12,18 +12,9 @@
 #ifndef GM_CLIENT_H
 #define GM_CLIENT_H
 
-#include "gearman/engine/link.h"
-#include "gearman/engine/pool.h"
-
-struct gm_client {
-	struct gm_pool pool;
-	struct gm_task_list queue;  /* to be sent */
-	struct gm_task_list failed; /* to be told that they failed; their result is set */
-	size_t unfinished;	    /* tasks that are not DONE */
-	bool non_blocking;	    /* gm_client_run() returns IO_WAIT where it would wait */
-	int64_t heard_at; /* on net's clock: the last news of a task. The time-out runs from here */
-	int64_t looked_at; /* when what is being read was received */
-};
+#include "gearman/engine/client_lost.h"
+#include "gearman/engine/client_ping.h"
+#include "gearman/engine/client_state.h"
 
 void gm_client_init(struct gm_client *client, const struct gm_memory *memory);
 
@@ -46,20 +37,5 @@ gearman_return_t gm_client_run(struct gm_client *client);
  * brought to an end (TIMEOUT, SHUTDOWN, ...) it is given up: its memory is free when this returns.
  */
 gearman_return_t gm_client_do(struct gm_client *client, struct gm_task *task);
-
-/* Gives a task up without an event: its memory is the caller's again. */
-void gm_client_forget(struct gm_client *client, struct gm_task *task);
-
-/* Waits until a server has said something of what is out. NO_ACTIVE_FDS: nothing is. */
-gearman_return_t gm_client_wait(struct gm_client *client);
-
-/* Has every server echo the data. */
-gearman_return_t gm_client_ping(struct gm_client *client, struct gm_slice data);
-
-/* Has a connection to every server, or fails at the first that cannot be reached. */
-gearman_return_t gm_client_connect(struct gm_client *client);
-
-/* From now on servers forward WORK_EXCEPTION, also the connected ones. */
-gearman_return_t gm_client_want_exceptions(struct gm_client *client);
 
 #endif

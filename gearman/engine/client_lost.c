@@ -1,6 +1,6 @@
-/* What becomes of a client's tasks when a connection fails, or when nobody waits for them. */
+#include "gearman/engine/client_lost.h"
 
-#include "gearman/engine/client_parts.h"
+#include "gearman/engine/client_reply.h"
 
 #include "net/fork.h"
 

@@ -1,6 +1,8 @@
-/* What a client asks of servers beside its tasks: echoes, exceptions; and the plain wait. */
+#include "gearman/engine/client_ping.h"
 
-#include "gearman/engine/client_parts.h"
+#include "gearman/engine/client_lost.h"
+#include "gearman/engine/client_send.h"
+#include "gearman/engine/client_transfer.h"
 
 #include "net/clock.h"
 

@@ -1,14 +1,13 @@
-/* What servers say to a client: which packet means what for which task. */
-
-#include "gearman/engine/client_parts.h"
+#include "gearman/engine/client_reply.h"
 
 #include "net/clock.h"
 
 #include <string.h>
 
 /*
- * The time-out runs from the last news of a task. An update that says nothing new counts as such if none came just before
- * it: a worker's sign of life does, a flood that would have a client read for ever does not.
+ * The time-out runs from the last news of a task. An update that says nothing new counts as news while there is no more than
+ * one in so long on average: a worker's sign of life does, a flood that would have a client read for ever does not. (The time
+ * since the one before it tells nothing: the process may not have been running.)
  */
 enum { FLOOD_US = 10 * 1000 };
 
@@ -49,6 +48,13 @@ static bool was_sent(const struct gm_link *link, const struct gm_task *task)
 	return task->mark <= link->conn->sent;
 }
 
+/* Something new came of the task. */
+static void has_news(const struct gm_client *client, struct gm_task *task)
+{
+	task->news_at = client->looked_at;
+	task->repeats = 0;
+}
+
 static gearman_return_t created(struct gm_client *client, struct gm_link *link,
 	struct gm_task *task, const struct gm_packet *packet, bool *broken)
 {
@@ -59,6 +65,7 @@ static gearman_return_t created(struct gm_client *client, struct gm_link *link,
 	memcpy(task->handle, handle.data, handle.len);
 	task->handle[handle.len] = '\0';
 	task->handle_len = handle.len;
+	has_news(client, task);
 	if (task->kind == GM_BACKGROUND) {
 		task->known = true;
 		return finish(client, task, GEARMAN_SUCCESS, GM_EVENT_CREATED, NULL);
@@ -186,6 +193,13 @@ static bool take_numbers(struct gm_task *task, const struct gm_slice *args, bool
 	return true;
 }
 
+/* An update that says nothing new: do such come seldom enough? */
+static bool is_rare(const struct gm_client *client, struct gm_task *task)
+{
+	task->repeats++;
+	return (uint64_t)(client->looked_at - task->news_at) / FLOOD_US >= task->repeats;
+}
+
 static gearman_return_t update(struct gm_client *client, struct gm_link *link,
 	const struct gm_packet *packet, struct gm_body *body, bool *broken)
 {
@@ -197,11 +211,14 @@ static gearman_return_t update(struct gm_client *client, struct gm_link *link,
 
 	if (!task) /* of a job that ended already, after WORK_EXCEPTION for instance */
 		return GEARMAN_SUCCESS;
-	news = body->size > 0 || client->looked_at - task->updated_at >= FLOOD_US;
-	task->updated_at = client->looked_at;
+	news = body->size > 0 || u->last;
 	if (packet->command == GEARMAN_COMMAND_WORK_STATUS &&
 		!take_numbers(task, packet->args + 1, &news))
 		return unexpected(client, link, packet, broken);
+	if (news)
+		has_news(client, task);
+	else
+		news = is_rare(client, task);
 	task->got_data |= u->event == GM_EVENT_DATA;
 	task->known = task->running = !u->last;
 	if (u->last)

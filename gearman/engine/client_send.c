@@ -1,6 +1,7 @@
-/* How a client finds a server and puts its tasks on the wire. */
+#include "gearman/engine/client_send.h"
 
-#include "gearman/engine/client_parts.h"
+#include "gearman/engine/client_lost.h"
+#include "gearman/engine/client_reply.h"
 
 #include "net/clock.h"
 

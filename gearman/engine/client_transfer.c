@@ -1,12 +1,13 @@
-/* How a client waits: sends what is queued and receives, from one connection or several. */
+#include "gearman/engine/client_transfer.h"
 
-#include "gearman/engine/client_parts.h"
+#include "gearman/engine/client_lost.h"
+#include "gearman/engine/client_reply.h"
 
 #include "net/clock.h"
 
 #include <sched.h>
 
-enum { MANY_TASKS = 16, MOMENT_US = 100 };
+enum { MANY_TASKS = 16, SPIN_US = 100 };
 
 int64_t gm_client_deadline(const struct gm_client *client)
 {
@@ -112,9 +113,9 @@ static gearman_return_t receive_until(
 }
 
 /*
- * Receives once from the only connection that owes something. While many tasks are out and answers come
- * thick and fast, it stays awake for a moment: to sleep and be woken for each of them takes longer than
- * the next one does, for the server as well. When none comes in that moment, it sleeps as usual.
+ * Receives once from the only connection that owes something. While many tasks are outstanding and replies arrive quickly,
+ * it polls for a moment before it sleeps: to sleep and be woken for each reply takes longer than the next reply does, for
+ * the server as well.
  */
 static gearman_return_t receive_next(
 	struct gm_client *client, struct gm_conn *conn, int64_t deadline)
@@ -126,11 +127,11 @@ static gearman_return_t receive_next(
 	if (link->tasks.count < MANY_TASKS)
 		return receive_until(client, conn, deadline);
 	start = net_now();
-	while (code == GEARMAN_IO_WAIT && link->brisk && net_now() - start < MOMENT_US)
+	while (code == GEARMAN_IO_WAIT && link->spin && net_now() - start < SPIN_US)
 		code = receive(client, conn, 0);
 	if (code == GEARMAN_IO_WAIT)
 		code = receive_until(client, conn, deadline);
-	link->brisk = net_now() - start < MOMENT_US && several_processors();
+	link->spin = net_now() - start < SPIN_US && several_processors();
 	return code;
 }
 
@@ -167,4 +168,22 @@ gearman_return_t gm_client_transfer(struct gm_client *client, bool non_blocking,
 	if (waits == 1 && unsent == 0)
 		return settle(client, waiting, receive_next(client, waiting, deadline));
 	return gm_client_poll(client, deadline);
+}
+
+gearman_return_t gm_client_read(struct gm_client *client, bool *paused)
+{
+	client->looked_at = net_now();
+	for (size_t i = 0; i < client->pool.count; i++) {
+		struct gm_link *link = gm_link_of(client->pool.conns[i]);
+		bool broken = false;
+		gearman_return_t code = gm_client_replies(client, link, &broken);
+
+		if (broken) {
+			gm_client_lost(client, link, true);
+		} else if (code != GEARMAN_SUCCESS) {
+			*paused = true;
+			return code;
+		}
+	}
+	return GEARMAN_SUCCESS;
 }

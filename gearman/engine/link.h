@@ -36,7 +36,7 @@ struct gm_link {
 	struct gm_task **buckets;  /* of tasks with a handle */
 	size_t bucket_count;	   /* a power of two, or 0 */
 	size_t handle_count;	   /* different handles in the table */
-	bool brisk;		   /* the last answer came within a moment: see client.c */
+	bool spin;		   /* the last reply arrived quickly: see client_transfer.c */
 };
 
 struct gm_link *gm_link_new(struct gm_conn *conn);

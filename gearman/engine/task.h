@@ -80,7 +80,8 @@ struct gm_task {
 	struct gm_link *link;
 	uint64_t mark; /* the connection's count of bytes queued when its request was in */
 	unsigned sends;
-	int64_t updated_at; /* on net's clock: when its last update came */
+	int64_t news_at;  /* on net's clock: when something new came of it */
+	uint64_t repeats; /* updates since then that said nothing new */
 	bool got_data;
 	bool asked; /* for a workload */
 	bool ghost; /* stands in for a task that was given up; the engine's own memory */

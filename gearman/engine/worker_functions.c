@@ -1,6 +1,6 @@
-/* What a worker can do, and how the servers come to know. */
+#include "gearman/engine/worker_functions.h"
 
-#include "gearman/engine/worker_parts.h"
+#include "gearman/engine/worker_conn.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,6 +1,8 @@
-/* How a worker gets its next job. */
+#include "gearman/engine/worker_grab.h"
 
-#include "gearman/engine/worker_parts.h"
+#include "gearman/engine/worker_conn.h"
+#include "gearman/engine/worker_functions.h"
+#include "gearman/engine/worker_reply.h"
 
 #include "net/clock.h"
 

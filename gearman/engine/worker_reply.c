@@ -1,6 +1,6 @@
-/* What servers say to a worker, and how it waits for them. */
+#include "gearman/engine/worker_reply.h"
 
-#include "gearman/engine/worker_parts.h"
+#include "gearman/engine/worker_conn.h"
 
 #include "net/clock.h"
 

@@ -1,6 +1,9 @@
-/* What a worker tells a server of its jobs. */
+#include "gearman/engine/worker_send.h"
 
-#include "gearman/engine/worker_parts.h"
+#include "gearman/engine/worker_conn.h"
+#include "gearman/engine/worker_functions.h"
+#include "gearman/engine/worker_grab.h"
+#include "gearman/engine/worker_reply.h"
 
 #include <inttypes.h>
 #include <stdio.h>

@@ -1,7 +1,8 @@
 /* GearmanClient: one job at a time, questions about jobs, ping. */
 
-#include "gearman/glue/client.h"
+#include "gearman/glue/client_do.h"
 
+#include "gearman/glue/task.h"
 #include "glue/call.h"
 #include "glue/memory.h"
 

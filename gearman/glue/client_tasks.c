@@ -1,6 +1,8 @@
 /* GearmanClient: addTask*() and runTasks(). */
 
-#include "gearman/glue/client.h"
+#include "gearman/glue/client_object.h"
+
+#include "gearman/glue/task.h"
 
 /* Gives the task to the engine; without success the object is gone and false is returned. */
 static void submit(

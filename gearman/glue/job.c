@@ -1,6 +1,6 @@
 /* GearmanJob: one job in hand, and how its function is run. */
 
-#include "gearman/glue/worker.h"
+#include "gearman/glue/job.h"
 
 #include "gearman/glue/job_arginfo.h"
 #include "glue/call.h"
@@ -19,35 +19,6 @@ static zend_object *create(zend_class_entry *ce)
 	return &job->std;
 }
 
-static void link_job(php_gearman_worker *worker, php_gearman_job *job)
-{
-	job->worker = worker;
-	job->prev = NULL;
-	job->next = worker->first;
-	if (worker->first)
-		worker->first->prev = job;
-	worker->first = job;
-}
-
-static void unlink_job(php_gearman_job *job)
-{
-	if (!job->worker)
-		return;
-	if (job->prev)
-		job->prev->next = job->next;
-	else
-		job->worker->first = job->next;
-	if (job->next)
-		job->next->prev = job->prev;
-	job->worker = NULL;
-}
-
-void php_gearman_job_orphan_all(php_gearman_worker *worker)
-{
-	while (worker->first)
-		unlink_job(worker->first);
-}
-
 static void free_object(zend_object *object)
 {
 	php_gearman_job *job = php_gearman_job_of(object);
@@ -55,7 +26,7 @@ static void free_object(zend_object *object)
 	gm_body_release(&job->engine.workload, &php_gearman_memory);
 	if (job->workload)
 		zend_string_release(job->workload);
-	unlink_job(job);
+	php_gearman_job_unlink(job);
 	zend_object_std_dtor(object);
 }
 
@@ -73,7 +44,7 @@ gearman_return_t php_gearman_job_grab(
 	gm_job_move(&job->engine, &engine);
 	job->workload = php_gearman_body_string(&job->engine.workload);
 	job->used = true;
-	link_job(worker, job);
+	php_gearman_job_link(worker, job);
 	return code;
 }
 

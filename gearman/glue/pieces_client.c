@@ -1,6 +1,6 @@
 /* Pieces\GearmanClient: what pecl/gearman's client has not. */
 
-#include "gearman/glue/client.h"
+#include "gearman/glue/client_do.h"
 
 #include "ext/date/php_date.h"
 #include "gearman/glue/pieces_client_arginfo.h"

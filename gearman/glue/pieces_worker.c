@@ -1,6 +1,6 @@
 /* Pieces\GearmanWorker: what pecl/gearman's worker has not. run() is in run.c. */
 
-#include "gearman/glue/worker.h"
+#include "gearman/glue/worker_object.h"
 
 #include "gearman/glue/pieces_worker_arginfo.h"
 

@@ -1,6 +1,6 @@
 /* Pieces\GearmanWorker::run(): the loop around work() that long-running workers need. */
 
-#include "gearman/glue/worker.h"
+#include "gearman/glue/job.h"
 
 #include "glue/call.h"
 #include "glue/interrupt.h"

@@ -1,6 +1,6 @@
 /* GearmanTask: what a client was asked to do, and what became of it. */
 
-#include "gearman/glue/client.h"
+#include "gearman/glue/task.h"
 
 #include "gearman/glue/task_arginfo.h"
 #include "glue/call.h"
@@ -68,34 +68,6 @@ php_gearman_task *php_gearman_task_new(zval *object, enum gm_task_kind kind, zen
 	task->engine.workload = php_gearman_slice(task->workload);
 	task->engine.unique = php_gearman_slice(task->unique);
 	return task;
-}
-
-void php_gearman_task_link(php_gearman_client *client, php_gearman_task *task)
-{
-	task->client = client;
-	task->prev = NULL;
-	task->next = client->first;
-	if (client->first)
-		client->first->prev = task;
-	client->first = task;
-	GC_ADDREF(&task->std);
-}
-
-void php_gearman_task_unlink(php_gearman_task *task)
-{
-	zval object;
-
-	if (!task->client)
-		return;
-	if (task->prev)
-		task->prev->next = task->next;
-	else
-		task->client->first = task->next;
-	if (task->next)
-		task->next->prev = task->prev;
-	task->client = NULL;
-	ZVAL_OBJ(&object, &task->std);
-	php_pieces_release(&object);
 }
 
 static void take_data(php_gearman_task *task, enum gm_event event, struct gm_body *body)

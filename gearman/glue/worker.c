@@ -1,6 +1,6 @@
 /* GearmanWorker: options, servers, functions; one job at a time. run() is in run.c. */
 
-#include "gearman/glue/worker.h"
+#include "gearman/glue/job.h"
 
 #include "gearman/glue/worker_arginfo.h"
 #include "glue/call.h"
@@ -8,81 +8,10 @@
 
 #include <libgearman-1.0/gearman.h>
 
-zend_class_entry *php_gearman_worker_ce;
-static zend_object_handlers handlers;
-
 enum {
 	SETTABLE = GEARMAN_WORKER_NON_BLOCKING | GEARMAN_WORKER_GRAB_UNIQ |
-		   GEARMAN_WORKER_TIMEOUT_RETURN | GEARMAN_WORKER_GRAB_ALL,
-	/* libgearman's worker always shows these */
-	ALWAYS = GEARMAN_WORKER_PACKET_INIT
+		   GEARMAN_WORKER_TIMEOUT_RETURN | GEARMAN_WORKER_GRAB_ALL
 };
-
-static zend_object *create(zend_class_entry *ce)
-{
-	php_gearman_worker *worker = zend_object_alloc(sizeof(*worker), ce);
-
-	memset(worker, 0, XtOffsetOf(php_gearman_worker, std));
-	gm_worker_init(&worker->engine, &php_gearman_memory);
-	php_gearman_set_waiter(&worker->engine.pool);
-	worker->options = ALWAYS | GEARMAN_WORKER_GRAB_UNIQ | GEARMAN_WORKER_GRAB_ALL;
-	worker->timeout_ms = -1;
-	zend_object_std_init(&worker->std, ce);
-	object_properties_init(&worker->std, ce);
-	worker->std.handlers = &handlers;
-	return &worker->std;
-}
-
-/* Takes the table away first: destructors may add functions. */
-static void drop_functions(php_gearman_worker *worker)
-{
-	HashTable *functions = worker->functions;
-
-	worker->functions = NULL;
-	if (functions) {
-		zend_hash_destroy(functions);
-		FREE_HASHTABLE(functions);
-	}
-}
-
-static void free_object(zend_object *object)
-{
-	php_gearman_worker *worker = php_gearman_worker_of(object);
-	bool stopped = php_pieces_stopped();
-
-	php_gearman_job_orphan_all(worker);
-	gm_worker_free(&worker->engine);
-	drop_functions(worker);
-	zend_object_std_dtor(object);
-	if (!stopped) /* a destructor may have ended the script */
-		php_pieces_resume();
-}
-
-static HashTable *get_gc(zend_object *object, zval **table, int *n)
-{
-	php_gearman_worker *worker = php_gearman_worker_of(object);
-	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
-	php_gearman_callback *callback;
-
-	if (worker->functions) {
-		ZEND_HASH_FOREACH_PTR(worker->functions, callback)
-		{
-			zend_get_gc_buffer_add_zval(buffer, &callback->function);
-			zend_get_gc_buffer_add_zval(buffer, &callback->context);
-		}
-		ZEND_HASH_FOREACH_END();
-	}
-	zend_get_gc_buffer_use(buffer, table, n);
-	return zend_std_get_properties(object);
-}
-
-static void free_callback(zval *value)
-{
-	php_gearman_callback *callback = Z_PTR_P(value);
-
-	php_gearman_callback_clear(callback);
-	efree(callback);
-}
 
 #define PARSE(spec, ...)                                                                           \
 	zval *object_;                                                                             \
@@ -91,24 +20,6 @@ static void free_callback(zval *value)
 		    php_gearman_worker_ce, ##__VA_ARGS__) == FAILURE)                              \
 		RETURN_THROWS();                                                                   \
 	worker = php_gearman_worker_of(Z_OBJ_P(object_))
-
-void php_gearman_worker_begin(php_gearman_worker *worker)
-{
-	gm_error_clear(&worker->engine.pool.error);
-	worker->ret = GEARMAN_SUCCESS;
-}
-
-bool php_gearman_worker_finish(php_gearman_worker *worker, gearman_return_t code)
-{
-	struct gm_error *error = &worker->engine.pool.error;
-
-	php_gearman_conclude(error, &worker->ret, code);
-	if (code == GEARMAN_SUCCESS)
-		return true;
-	php_gearman_warn(error->message);
-	php_pieces_resume();
-	return false;
-}
 
 PHP_METHOD(GearmanWorker, __construct)
 {
@@ -148,7 +59,7 @@ PHP_FUNCTION(gearman_worker_errno)
 
 static void use_options(php_gearman_worker *worker, zend_long options)
 {
-	worker->options = (options & SETTABLE) | ALWAYS;
+	worker->options = (options & SETTABLE) | PHP_GEARMAN_WORKER_ALWAYS;
 	worker->engine.non_blocking = (options & GEARMAN_WORKER_NON_BLOCKING) != 0;
 	worker->engine.want_unique =
 		(options & (GEARMAN_WORKER_GRAB_UNIQ | GEARMAN_WORKER_GRAB_ALL)) != 0;
@@ -305,25 +216,6 @@ PHP_FUNCTION(gearman_worker_register)
 		gm_worker_register(&worker->engine, php_gearman_slice(name), (long)timeout)));
 }
 
-/* Puts the callback into the table; what was there before goes last. */
-static void keep_function(
-	php_gearman_worker *worker, zend_string *name, zval *function, zval *context)
-{
-	php_gearman_callback *callback;
-
-	if (!worker->functions) {
-		ALLOC_HASHTABLE(worker->functions);
-		zend_hash_init(worker->functions, 8, NULL, free_callback, 0);
-	}
-	callback = zend_hash_find_ptr(worker->functions, name);
-	if (!callback) {
-		callback = emalloc(sizeof(*callback));
-		php_gearman_callback_init(callback);
-		zend_hash_add_new_ptr(worker->functions, name, callback);
-	}
-	php_gearman_callback_set(callback, function, context);
-}
-
 PHP_FUNCTION(gearman_worker_add_function)
 {
 	zend_string *name;
@@ -337,7 +229,7 @@ PHP_FUNCTION(gearman_worker_add_function)
 		!php_gearman_worker_finish(worker, gm_worker_register(&worker->engine,
 							   php_gearman_slice(name), (long)timeout)))
 		RETURN_FALSE;
-	keep_function(worker, name, function, context);
+	php_gearman_worker_keep_function(worker, name, function, context);
 	php_pieces_resume();
 	RETURN_TRUE;
 }
@@ -366,7 +258,7 @@ PHP_FUNCTION(gearman_worker_unregister_all)
 	if (worker->engine.function_count == 0)
 		RETURN_BOOL(php_gearman_worker_finish(worker, GEARMAN_NO_REGISTERED_FUNCTIONS));
 	gm_worker_unregister_all(&worker->engine);
-	drop_functions(worker);
+	php_gearman_worker_drop_functions(worker);
 	php_pieces_resume();
 	RETURN_TRUE;
 }
@@ -431,11 +323,5 @@ PHP_FUNCTION(gearman_worker_work)
 
 void php_gearman_worker_register(void)
 {
-	php_gearman_worker_ce = register_class_GearmanWorker();
-	php_gearman_worker_ce->create_object = create;
-	handlers = *zend_get_std_object_handlers();
-	handlers.offset = XtOffsetOf(php_gearman_worker, std);
-	handlers.free_obj = free_object;
-	handlers.get_gc = get_gc;
-	handlers.clone_obj = NULL;
+	php_gearman_worker_object_register(register_class_GearmanWorker());
 }

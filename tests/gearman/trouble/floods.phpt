@@ -35,7 +35,7 @@ function bounded(string $label, callable $call, object $object, bool $flood): in
 	$used = seconds_of_cpu() - $cpu;
 	// A worker's NOOP is nothing that a client could be told; a wait ends when something comes.
 	$codes = str_starts_with($label, 'noop') ? [GEARMAN_TIMEOUT, GEARMAN_UNEXPECTED_PACKET, GEARMAN_SUCCESS] : [GEARMAN_TIMEOUT];
-	if ($took < 2 && ($flood || $used < 0.1) && in_array($object->returnCode(), $codes, true)) {
+	if ($took < 5 && ($flood || $used < 0.1) && in_array($object->returnCode(), $codes, true)) {
 		return 1;
 	}
 	printf("%s: %d, %.2f s, of the processor %.2f s\n", $label, $object->returnCode(), $took, $used);

@@ -1,8 +1,15 @@
 /* The objects of GearmanWorker and GearmanJob, which know each other. */
-#ifndef PHP_GEARMAN_WORKER_H
-#define PHP_GEARMAN_WORKER_H
+#ifndef PHP_GEARMAN_WORKER_OBJECT_H
+#define PHP_GEARMAN_WORKER_OBJECT_H
 
 #include "gearman/glue/php_gearman.h"
+
+#include <libgearman-1.0/gearman.h>
+
+enum {
+	/* libgearman's worker always shows these */
+	PHP_GEARMAN_WORKER_ALWAYS = GEARMAN_WORKER_PACKET_INIT
+};
 
 typedef struct php_gearman_job php_gearman_job;
 
@@ -43,19 +50,16 @@ void php_gearman_worker_begin(php_gearman_worker *worker);
 /* Ends a call, see php_gearman_conclude(): keeps its code, warns unless it is SUCCESS. */
 bool php_gearman_worker_finish(php_gearman_worker *worker, gearman_return_t code);
 
-/* Makes *return_value the next job; otherwise it stays as it is. */
-gearman_return_t php_gearman_job_grab(
-	zval *return_value, php_gearman_worker *worker, int64_t deadline);
+/* The job is one of this worker's, until either is gone. */
+void php_gearman_job_link(php_gearman_worker *worker, php_gearman_job *job);
+void php_gearman_job_unlink(php_gearman_job *job);
 
-/*
- * Runs the job's function and sends its result. When the function has succeeded go_on (may be NULL: no) is asked
- * whether the next job is to be asked for together with the result.
- * Returns what work() returns as its code: SUCCESS, or what setReturn() said, or why it failed.
- */
-gearman_return_t php_gearman_job_run(php_gearman_worker *worker, php_gearman_job *job,
-	bool (*go_on)(const void *), const void *state);
+/* What a function of this name calls; what was there before goes last, as its destructors may run. */
+void php_gearman_worker_keep_function(
+	php_gearman_worker *worker, zend_string *name, zval *function, zval *context);
+void php_gearman_worker_drop_functions(php_gearman_worker *worker);
 
-/* The worker is going. */
-void php_gearman_job_orphan_all(php_gearman_worker *worker);
+/* Gives the class its objects. */
+void php_gearman_worker_object_register(zend_class_entry *ce);
 
 #endif

@@ -1,6 +1,6 @@
 /* The objects of GearmanClient and GearmanTask, which know each other. */
-#ifndef PHP_GEARMAN_CLIENT_H
-#define PHP_GEARMAN_CLIENT_H
+#ifndef PHP_GEARMAN_CLIENT_OBJECT_H
+#define PHP_GEARMAN_CLIENT_OBJECT_H
 
 #include "gearman/glue/php_gearman.h"
 
@@ -61,30 +61,13 @@ void php_gearman_client_begin(php_gearman_client *client);
 /* Ends a call, see php_gearman_conclude(): keeps its code, warns unless it is one of the good ones. False if it is not. */
 bool php_gearman_client_finish(php_gearman_client *client, gearman_return_t code);
 
-/* Makes *object a task of the class GearmanTask with these strings, to be told by event. function, unique and workload may
- * be NULL. */
-php_gearman_task *php_gearman_task_new(zval *object, enum gm_task_kind kind, zend_string *function,
-	zend_string *workload, zend_string *unique);
-
-/* Tells a task's event to PHP. */
-gearman_return_t php_gearman_task_event(
-	struct gm_client *engine, struct gm_task *task, enum gm_event event, struct gm_body *body);
-
 /* The task is the client's until it ends. */
 void php_gearman_task_link(php_gearman_client *client, php_gearman_task *task);
 
 /* It has ended. Nothing if it was not linked. The task may be freed, so that destructors run. */
 void php_gearman_task_unlink(php_gearman_task *task);
 
-/* Runs one job of do*() and sets return_value: its result, or the handle of one in the background. */
-struct php_gearman_job_request {
-	enum gm_task_kind kind;
-	gearman_job_priority_t priority;
-	zend_string *function, *workload, *unique; /* unique may be NULL */
-	bool scheduled;				   /* to be run at epoch, s since 1970 */
-	zend_long epoch;
-};
-void php_gearman_client_do(zval *return_value, php_gearman_client *client,
-	const struct php_gearman_job_request *request);
+/* Gives the class its objects. */
+void php_gearman_client_object_register(zend_class_entry *ce);
 
 #endif

@@ -1,0 +1,87 @@
+#include "gearman/engine/worker_conn.h"
+
+#include "net/clock.h"
+
+#include <stdio.h>
+#include <string.h>
+
+void gm_worker_clear(struct gm_worker *worker, struct gm_worker_conn *wc)
+{
+	struct gm_echo *echo;
+
+	gm_body_release(&wc->job.workload, &worker->pool.memory);
+	while ((echo = wc->echoes)) {
+		wc->echoes = echo->next;
+		gm_echo_fail(echo, GEARMAN_LOST_CONNECTION);
+		gm_echo_release(echo);
+	}
+	wc->state = GM_READY;
+	wc->told = wc->told_new = 0;
+	wc->in_hand = 0;
+}
+
+void gm_worker_lost(struct gm_worker *worker, struct gm_conn *conn)
+{
+	snprintf(worker->last_failure, sizeof(worker->last_failure), "%.500s",
+		worker->pool.error.message);
+	gm_conn_fail(conn, &worker->pool.memory);
+	gm_worker_clear(worker, gm_worker_conn_of(conn));
+}
+
+/* Who we are and what we can do goes out with the first request. */
+gearman_return_t gm_worker_open(struct gm_worker *worker, struct gm_conn *conn)
+{
+	gearman_return_t code;
+
+	gm_worker_clear(worker, gm_worker_conn_of(conn));
+	code = gm_pool_open(&worker->pool, conn);
+	if (code == GEARMAN_SUCCESS && worker->id) {
+		struct gm_slice id = gm_slice(worker->id, strlen(worker->id));
+
+		code = gm_conn_put(
+			conn, GEARMAN_COMMAND_SET_CLIENT_ID, &id, 1, NULL, &worker->pool.error);
+	}
+	if (code == GEARMAN_SUCCESS)
+		worker->was_connected = true;
+	else if (code != GEARMAN_SHUTDOWN)
+		gm_worker_lost(worker, conn);
+	return code;
+}
+
+gearman_return_t gm_worker_open_all(struct gm_worker *worker, size_t *usable, int64_t *retry)
+{
+	*usable = 0;
+	*retry = NET_NEVER;
+	for (size_t i = 0; i < worker->pool.count; i++) {
+		struct gm_conn *conn = worker->pool.conns[i];
+
+		if (gm_conn_usable(conn, &worker->pool.memory)) {
+			++*usable;
+			continue;
+		}
+		if (!worker->was_connected || net_remaining(conn->resting_until) == 0) {
+			gearman_return_t code = gm_worker_open(worker, conn);
+
+			if (code == GEARMAN_SHUTDOWN)
+				return code;
+			if (code == GEARMAN_SUCCESS) {
+				++*usable;
+				continue;
+			}
+		}
+		if (conn->resting_until < *retry)
+			*retry = conn->resting_until;
+	}
+	return GEARMAN_SUCCESS;
+}
+
+struct gm_conn *gm_worker_find(struct gm_worker *worker, enum gm_worker_state state)
+{
+	for (size_t i = 0; i < worker->pool.count; i++) {
+		struct gm_conn *conn = worker->pool.conns[(worker->turn + i) % worker->pool.count];
+
+		if (gm_worker_conn_of(conn)->state == state && conn->net.state == NET_CONN_OPEN)
+			return conn;
+	}
+	return NULL;
+}

@@ -1,0 +1,24 @@
+/* A worker's connections: opened, lost, found by how they stand. */
+#ifndef GM_WORKER_CONN_H
+#define GM_WORKER_CONN_H
+
+#include "gearman/engine/worker_state.h"
+
+/* The connection is not to be used any more, pool.error says why; a job that came over it is the server's
+ * again. */
+void gm_worker_lost(struct gm_worker *worker, struct gm_conn *conn);
+
+/* A fresh connection. */
+gearman_return_t gm_worker_open(struct gm_worker *worker, struct gm_conn *conn);
+
+/* Opens what is closed and does not rest; before the first connection ever, nothing rests. *usable counts the
+ * open ones, *retry is when the next resting one may be tried. */
+gearman_return_t gm_worker_open_all(struct gm_worker *worker, size_t *usable, int64_t *retry);
+
+/* The next connection in turn that stands so; NULL: none. */
+struct gm_conn *gm_worker_find(struct gm_worker *worker, enum gm_worker_state state);
+
+/* Forgets what was under way on a connection. */
+void gm_worker_clear(struct gm_worker *worker, struct gm_worker_conn *wc);
+
+#endif

@@ -1,0 +1,118 @@
+/* The object of GearmanClient: how it begins and ends, which tasks it keeps, how its methods begin and end. */
+
+#include "gearman/glue/client_object.h"
+
+#include "glue/call.h"
+
+#include <libgearman-1.0/gearman.h>
+
+zend_class_entry *php_gearman_client_ce;
+static zend_object_handlers handlers;
+
+void php_gearman_task_link(php_gearman_client *client, php_gearman_task *task)
+{
+	task->client = client;
+	task->prev = NULL;
+	task->next = client->first;
+	if (client->first)
+		client->first->prev = task;
+	client->first = task;
+	GC_ADDREF(&task->std);
+}
+
+void php_gearman_task_unlink(php_gearman_task *task)
+{
+	zval object;
+
+	if (!task->client)
+		return;
+	if (task->prev)
+		task->prev->next = task->next;
+	else
+		task->client->first = task->next;
+	if (task->next)
+		task->next->prev = task->prev;
+	task->client = NULL;
+	ZVAL_OBJ(&object, &task->std);
+	php_pieces_release(&object);
+}
+
+static zend_object *create(zend_class_entry *ce)
+{
+	php_gearman_client *client = zend_object_alloc(sizeof(*client), ce);
+
+	memset(client, 0, XtOffsetOf(php_gearman_client, std));
+	gm_client_init(&client->engine, &php_gearman_memory);
+	php_gearman_set_waiter(&client->engine.pool);
+	client->options = GEARMAN_CLIENT_FREE_TASKS;
+	client->timeout_ms = -1;
+	for (int i = 0; i < PHP_GEARMAN_CALLBACKS; i++)
+		php_gearman_callback_init(&client->callbacks[i]);
+	zend_object_std_init(&client->std, ce);
+	object_properties_init(&client->std, ce);
+	client->std.handlers = &handlers;
+	return &client->std;
+}
+
+static void free_object(zend_object *object)
+{
+	php_gearman_client *client = php_gearman_client_of(object);
+	bool stopped = php_pieces_stopped();
+
+	gm_client_free(&client->engine);
+	while (client->first) {
+		client->first->engine.state = GM_TASK_DONE;
+		php_gearman_task_unlink(client->first);
+	}
+	for (int i = 0; i < PHP_GEARMAN_CALLBACKS; i++)
+		php_gearman_callback_clear(&client->callbacks[i]);
+	if (client->context)
+		zend_string_release(client->context);
+	if (client->handle)
+		zend_string_release(client->handle);
+	zend_object_std_dtor(object);
+	if (!stopped) /* a destructor may have ended the script */
+		php_pieces_resume();
+}
+
+static HashTable *get_gc(zend_object *object, zval **table, int *n)
+{
+	php_gearman_client *client = php_gearman_client_of(object);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+	for (int i = 0; i < PHP_GEARMAN_CALLBACKS; i++)
+		zend_get_gc_buffer_add_zval(buffer, &client->callbacks[i].function);
+	for (php_gearman_task *task = client->first; task; task = task->next)
+		zend_get_gc_buffer_add_obj(buffer, &task->std);
+	zend_get_gc_buffer_use(buffer, table, n);
+	return zend_std_get_properties(object);
+}
+
+void php_gearman_client_begin(php_gearman_client *client)
+{
+	gm_error_clear(&client->engine.pool.error);
+	client->ret = GEARMAN_SUCCESS;
+}
+
+bool php_gearman_client_finish(php_gearman_client *client, gearman_return_t code)
+{
+	struct gm_error *error = &client->engine.pool.error;
+
+	php_gearman_conclude(error, &client->ret, code);
+	if (php_gearman_is_good(code))
+		return true;
+	php_gearman_warn(error->message);
+	php_pieces_resume();
+	return false;
+}
+
+void php_gearman_client_object_register(zend_class_entry *ce)
+{
+	php_gearman_client_ce = ce;
+	ce->create_object = create;
+	handlers = *zend_get_std_object_handlers();
+	handlers.offset = XtOffsetOf(php_gearman_client, std);
+	handlers.free_obj = free_object;
+	handlers.get_gc = get_gc;
+	handlers.clone_obj = NULL;
+}

@@ -1,0 +1,146 @@
+/* The object of GearmanWorker: how it begins and ends, its functions and jobs, how its methods begin and end. */
+
+#include "gearman/glue/worker_object.h"
+
+#include "glue/call.h"
+
+zend_class_entry *php_gearman_worker_ce;
+static zend_object_handlers handlers;
+
+void php_gearman_job_link(php_gearman_worker *worker, php_gearman_job *job)
+{
+	job->worker = worker;
+	job->prev = NULL;
+	job->next = worker->first;
+	if (worker->first)
+		worker->first->prev = job;
+	worker->first = job;
+}
+
+void php_gearman_job_unlink(php_gearman_job *job)
+{
+	if (!job->worker)
+		return;
+	if (job->prev)
+		job->prev->next = job->next;
+	else
+		job->worker->first = job->next;
+	if (job->next)
+		job->next->prev = job->prev;
+	job->worker = NULL;
+}
+
+static zend_object *create(zend_class_entry *ce)
+{
+	php_gearman_worker *worker = zend_object_alloc(sizeof(*worker), ce);
+
+	memset(worker, 0, XtOffsetOf(php_gearman_worker, std));
+	gm_worker_init(&worker->engine, &php_gearman_memory);
+	php_gearman_set_waiter(&worker->engine.pool);
+	worker->options =
+		PHP_GEARMAN_WORKER_ALWAYS | GEARMAN_WORKER_GRAB_UNIQ | GEARMAN_WORKER_GRAB_ALL;
+	worker->timeout_ms = -1;
+	zend_object_std_init(&worker->std, ce);
+	object_properties_init(&worker->std, ce);
+	worker->std.handlers = &handlers;
+	return &worker->std;
+}
+
+/* Takes the table away first: destructors may add functions. */
+void php_gearman_worker_drop_functions(php_gearman_worker *worker)
+{
+	HashTable *functions = worker->functions;
+
+	worker->functions = NULL;
+	if (functions) {
+		zend_hash_destroy(functions);
+		FREE_HASHTABLE(functions);
+	}
+}
+
+static void free_object(zend_object *object)
+{
+	php_gearman_worker *worker = php_gearman_worker_of(object);
+	bool stopped = php_pieces_stopped();
+
+	while (worker->first)
+		php_gearman_job_unlink(worker->first);
+	gm_worker_free(&worker->engine);
+	php_gearman_worker_drop_functions(worker);
+	zend_object_std_dtor(object);
+	if (!stopped) /* a destructor may have ended the script */
+		php_pieces_resume();
+}
+
+static HashTable *get_gc(zend_object *object, zval **table, int *n)
+{
+	php_gearman_worker *worker = php_gearman_worker_of(object);
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+	php_gearman_callback *callback;
+
+	if (worker->functions) {
+		ZEND_HASH_FOREACH_PTR(worker->functions, callback)
+		{
+			zend_get_gc_buffer_add_zval(buffer, &callback->function);
+			zend_get_gc_buffer_add_zval(buffer, &callback->context);
+		}
+		ZEND_HASH_FOREACH_END();
+	}
+	zend_get_gc_buffer_use(buffer, table, n);
+	return zend_std_get_properties(object);
+}
+
+static void free_callback(zval *value)
+{
+	php_gearman_callback *callback = Z_PTR_P(value);
+
+	php_gearman_callback_clear(callback);
+	efree(callback);
+}
+
+void php_gearman_worker_keep_function(
+	php_gearman_worker *worker, zend_string *name, zval *function, zval *context)
+{
+	php_gearman_callback *callback;
+
+	if (!worker->functions) {
+		ALLOC_HASHTABLE(worker->functions);
+		zend_hash_init(worker->functions, 8, NULL, free_callback, 0);
+	}
+	callback = zend_hash_find_ptr(worker->functions, name);
+	if (!callback) {
+		callback = emalloc(sizeof(*callback));
+		php_gearman_callback_init(callback);
+		zend_hash_add_new_ptr(worker->functions, name, callback);
+	}
+	php_gearman_callback_set(callback, function, context);
+}
+
+void php_gearman_worker_begin(php_gearman_worker *worker)
+{
+	gm_error_clear(&worker->engine.pool.error);
+	worker->ret = GEARMAN_SUCCESS;
+}
+
+bool php_gearman_worker_finish(php_gearman_worker *worker, gearman_return_t code)
+{
+	struct gm_error *error = &worker->engine.pool.error;
+
+	php_gearman_conclude(error, &worker->ret, code);
+	if (code == GEARMAN_SUCCESS)
+		return true;
+	php_gearman_warn(error->message);
+	php_pieces_resume();
+	return false;
+}
+
+void php_gearman_worker_object_register(zend_class_entry *ce)
+{
+	php_gearman_worker_ce = ce;
+	ce->create_object = create;
+	handlers = *zend_get_std_object_handlers();
+	handlers.offset = XtOffsetOf(php_gearman_worker, std);
+	handlers.free_obj = free_object;
+	handlers.get_gc = get_gc;
+	handlers.clone_obj = NULL;
+}
