@@ -76,7 +76,14 @@ update_sources() {
 	(
 		cd "$root" || exit 1
 		source_files | sort -z >"$1/.sources.new"
-		[ -e "$1/.sources" ] && comm -z -23 "$1/.sources" "$1/.sources.new" | (cd "$1" && xargs -0 rm -f)
+		if [ -e "$1/.sources" ]; then
+			comm -z -23 "$1/.sources" "$1/.sources.new" >"$1/.sources.gone"
+			(cd "$1" && xargs -0 rm -f <.sources.gone)
+			# What depended on a header that is gone would ask make for it.
+			if tr '\0' '\n' <"$1/.sources.gone" | grep -q '\.h$'; then
+				find "$1" '(' -name '*.dep' -o -name '*.d' -o -name '*.lo' ')' -type f -delete
+			fi
+		fi
 		mv "$1/.sources.new" "$1/.sources"
 		xargs -0 cp -pu --parents -t "$1" <"$1/.sources"
 	)

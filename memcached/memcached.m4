@@ -45,14 +45,19 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/engine/batch.c \
     memcached/engine/binary.c \
     memcached/engine/buffer.c \
+    memcached/engine/client.c \
     memcached/engine/config_string.c \
+    memcached/engine/datagrams.c \
     memcached/engine/encoding.c \
+    memcached/engine/failure.c \
     memcached/engine/key.c \
     memcached/engine/md5_lanes.c \
     memcached/engine/number.c \
     memcached/engine/options.c \
     memcached/engine/placement.c \
     memcached/engine/pool.c \
+    memcached/engine/queue.c \
+    memcached/engine/replicas.c \
     memcached/engine/request.c \
     memcached/engine/result.c \
     memcached/engine/ring.c \

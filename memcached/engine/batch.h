@@ -12,22 +12,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* The caller fills the first three and zeroes the rest; the requests stay where they are until the batch is
- * over. */
-struct mc_batch {
-	struct mc_request *requests;
-	size_t count;
-	const struct mc_sink *sink;
-
-	/* the engine's own */
-	struct mc_server *active; /* servers that have not done with it */
-};
-
 /*
- * Runs the batch to its end: afterwards every request has its result.
- *
- * Other things of the pool come first: buffered writes are sent, and a parked batch is run to its end,
- * so that replies arrive in order. pool->error tells of the last failure. When the pool's waiter wants an end
+ * Runs the batch to its end: afterwards every request has its result. Nothing may be parked or running (client.h sees to
+ * that). pool->error tells of the last failure. When the pool's waiter wants an end
  * (pool->error.interrupted), what is not answered yet ends with a failure, and no server is blamed for it.
  */
 void mc_batch_run(struct mc_pool *pool, struct mc_batch *batch);
@@ -39,7 +26,7 @@ mc_result mc_batch_reach(struct mc_pool *pool, uint32_t index);
 /*
  * Starts the batch and leaves it parked in the pool: its servers are connected to, and what can be sent without
  * waiting is sent. The batch and its requests must stay until it is over: mc_batch_step() returned false, or
- * mc_batch_cancel(). A pool has at most one; starting another ends the one before.
+ * mc_batch_cancel(). A pool has at most one.
  */
 void mc_batch_park(struct mc_pool *pool, struct mc_batch *batch);
 
@@ -47,9 +34,8 @@ void mc_batch_park(struct mc_pool *pool, struct mc_batch *batch);
  * the pool is running another one. */
 bool mc_batch_step(struct mc_pool *pool);
 
-/* Runs what is parked to its end and sends what is buffered: before anything that changes how replies
- * are read. */
-void mc_batch_settle(struct mc_pool *pool);
+/* Runs what is parked to its end. */
+void mc_batch_finish_parked(struct mc_pool *pool);
 
 /* Forgets the parked batch, if there is one. Its memory is not touched: it may be gone. Not while it is run
  * (mc_batch_is_running()). */

@@ -104,7 +104,8 @@ mc_result mc_buffer_flush(struct mc_pool *pool)
 		return MEMCACHED_SUCCESS;
 	if (pool->busy)
 		return MEMCACHED_FETCH_NOTFINISHED;
-	pool->buffer = NULL; /* the batch below would flush it again */
+	mc_batch_finish_parked(pool);
+	pool->buffer = NULL;
 	mc_pool_set_occupied(pool);
 	batch.requests = b->requests;
 	batch.count = b->count;

@@ -1,5 +1,7 @@
 #include "memcached/engine/config_string.h"
 
+#include "memcached/engine/client.h"
+
 #include <stdio.h>
 #include <string.h>
 
@@ -19,9 +21,9 @@ static mc_result take_options(struct mc_pool *pool, memcached_st *parsed, const 
 		value = memcached_behavior_get(parsed, behavior);
 		usual = memcached_behavior_get((memcached_st *)(uintptr_t)plain, behavior);
 		if (value != usual)
-			mc_pool_set_option(pool, behavior, value);
+			mc_client_set_option(pool, behavior, value);
 	}
-	return prefix ? mc_pool_set_prefix(pool, prefix, strlen(prefix)) : MEMCACHED_SUCCESS;
+	return prefix ? mc_client_set_prefix(pool, prefix, strlen(prefix)) : MEMCACHED_SUCCESS;
 }
 
 static mc_result take_servers(struct mc_pool *pool, const memcached_st *parsed)

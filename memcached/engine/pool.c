@@ -1,14 +1,8 @@
 #include "memcached/engine/pool.h"
 
-#include "memcached/engine/batch.h"
-#include "memcached/engine/buffer.h"
-#include "memcached/engine/encoding.h"
-#include "memcached/engine/udp.h"
-
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/socket.h>
 
 struct mc_pool *mc_pool_new(void)
 {
@@ -17,7 +11,6 @@ struct mc_pool *mc_pool_new(void)
 	if (!pool)
 		return NULL;
 	mc_options_init(&pool->options);
-	pool->protocol = &mc_protocol_text;
 	return pool;
 }
 
@@ -27,7 +20,7 @@ struct mc_server_block {
 	struct mc_server servers[];
 };
 
-static void free_servers(struct mc_pool *pool)
+void mc_pool_forget_servers(struct mc_pool *pool)
 {
 	for (uint32_t i = 0; i < pool->count; i++)
 		mc_server_free(pool->servers[i]);
@@ -63,27 +56,14 @@ static bool grow_servers(struct mc_pool *pool)
 	return true;
 }
 
-/* A password does not stay behind in freed memory. */
-static void forget_credentials(struct mc_pool *pool)
-{
-	if (pool->credentials)
-		explicit_bzero(pool->credentials, pool->credentials_len);
-	free(pool->credentials);
-	pool->credentials = NULL;
-	pool->credentials_len = 0;
-}
-
 void mc_pool_free(struct mc_pool *pool)
 {
 	if (!pool)
 		return;
-	free_servers(pool);
+	mc_pool_forget_servers(pool);
 	mc_placement_free(&pool->placement);
-	mc_buffer_free(pool->buffer);
 	free(pool->copies);
 	free(pool->disconnected_host);
-	forget_credentials(pool);
-	mc_encoding_free(pool->encoding);
 	free(pool);
 }
 
@@ -158,202 +138,9 @@ mc_result mc_pool_refresh(struct mc_pool *pool)
 	return pool->ring_stale ? mc_pool_update(pool) : make_ring(pool, true);
 }
 
-void mc_pool_reset_servers(struct mc_pool *pool)
-{
-	if (pool->busy)
-		return;
-	mc_batch_settle(pool);
-	free_servers(pool);
-	mc_pool_update(pool);
-}
-
-static void drop_connections(struct mc_pool *pool)
-{
-	for (uint32_t i = 0; i < pool->count; i++)
-		mc_server_drop(pool->servers[i]);
-}
-
-static const struct mc_protocol *protocol_of(bool binary)
-{
-	return binary ? &mc_protocol_binary : &mc_protocol_text;
-}
-
-/* Text or binary: what is under way ends in the old one, and connections begin anew. */
-static mc_result set_binary(struct mc_pool *pool, bool on)
-{
-	const struct mc_options *o = &pool->options;
-
-	if (!on && !mc_key_bytes_valid(o->prefix, o->prefix_len))
-		return MEMCACHED_BAD_KEY_PROVIDED;
-	mc_pool_quit(pool);
-	pool->protocol = protocol_of(on);
-	return MEMCACHED_SUCCESS;
-}
-
-/* The same for datagrams or streams. */
-static mc_result set_udp(struct mc_pool *pool, bool on)
-{
-	bool done = true;
-
-	mc_pool_quit(pool);
-	for (uint32_t i = 0; i < pool->count && done; i++)
-		done = mc_server_use_udp(pool->servers[i], on);
-	/* servers that got none are spoken to by streams, which does no harm */
-	return done ? MEMCACHED_SUCCESS : MEMCACHED_MEMORY_ALLOCATION_FAILURE;
-}
-
-mc_result mc_pool_set_option(struct mc_pool *pool, memcached_behavior_t behavior, uint64_t value)
-{
-	mc_result result;
-
-	if (mc_options_same(&pool->options, behavior, value))
-		return MEMCACHED_SUCCESS;
-	if (pool->busy)
-		return MEMCACHED_FETCH_NOTFINISHED;
-	/* by what was set until now, as if it had been made when they came */
-	if (pool->ring_stale)
-		mc_pool_refresh(pool);
-	if (behavior == MEMCACHED_BEHAVIOR_BINARY_PROTOCOL ||
-		behavior == MEMCACHED_BEHAVIOR_USE_UDP) {
-		result = behavior == MEMCACHED_BEHAVIOR_USE_UDP ? set_udp(pool, value != 0)
-								: set_binary(pool, value != 0);
-		if (result != MEMCACHED_SUCCESS)
-			return result;
-	}
-	if (behavior == MEMCACHED_BEHAVIOR_BUFFER_REQUESTS ||
-		behavior == MEMCACHED_BEHAVIOR_NOREPLY)
-		mc_buffer_flush(pool);
-	result = mc_options_set(&pool->options, behavior, value);
-	if (result != MEMCACHED_SUCCESS)
-		return result;
-	pool->asks_others = pool->options.replicas > 0 || pool->options.auto_eject;
-	switch (behavior) {
-	case MEMCACHED_BEHAVIOR_DISTRIBUTION:
-	case MEMCACHED_BEHAVIOR_KETAMA:
-	case MEMCACHED_BEHAVIOR_KETAMA_WEIGHTED:
-	case MEMCACHED_BEHAVIOR_SORT_HOSTS:
-		/* Not for another hash of keys: libmemcached leaves the ring as it was made. */
-		return mc_pool_update(pool);
-	case MEMCACHED_BEHAVIOR_REMOVE_FAILED_SERVERS:
-	case MEMCACHED_BEHAVIOR_AUTO_EJECT_HOSTS:
-	case MEMCACHED_BEHAVIOR_NUMBER_OF_REPLICAS:
-		/* who is ejected, and who stands in */
-		return mc_pool_refresh(pool);
-	case MEMCACHED_BEHAVIOR_BINARY_PROTOCOL:
-	case MEMCACHED_BEHAVIOR_VERIFY_KEY:
-		pool->key_rules++;
-		break;
-	case MEMCACHED_BEHAVIOR_POLL_TIMEOUT:
-	case MEMCACHED_BEHAVIOR_RCV_TIMEOUT:
-		for (uint32_t i = 0; i < pool->count; i++)
-			net_conn_set_block_timeout(
-				&pool->servers[i]->conn, mc_options_recv_timeout(&pool->options));
-		break;
-	case MEMCACHED_BEHAVIOR_TCP_KEEPALIVE:
-	case MEMCACHED_BEHAVIOR_TCP_KEEPIDLE:
-	case MEMCACHED_BEHAVIOR_SOCKET_SEND_SIZE:
-	case MEMCACHED_BEHAVIOR_SOCKET_RECV_SIZE:
-		mc_pool_quit(pool);
-		break;
-	default:
-		break;
-	}
-	return MEMCACHED_SUCCESS;
-}
-
 bool mc_pool_key_valid_wide(const struct mc_pool *pool, const char *key, size_t len)
 {
 	return !pool->options.verify_key && mc_key_valid_wide(key, len, pool->options.prefix_len);
-}
-
-mc_result mc_pool_set_prefix(struct mc_pool *pool, const char *prefix, size_t len)
-{
-	if (len == pool->options.prefix_len && memcmp(prefix, pool->options.prefix, len) == 0)
-		return MEMCACHED_SUCCESS;
-	if (pool->busy)
-		return MEMCACHED_FETCH_NOTFINISHED;
-	mc_batch_settle(pool);
-	pool->key_rules++;
-	return mc_options_set_prefix(&pool->options, prefix, len, pool->protocol->keys_any_bytes);
-}
-
-static bool same_credentials(const struct mc_pool *pool, const char *plain, size_t len)
-{
-	if (!plain || !pool->credentials)
-		return !plain && !pool->credentials;
-	return len == pool->credentials_len && memcmp(plain, pool->credentials, len) == 0;
-}
-
-mc_result mc_pool_set_credentials(struct mc_pool *pool, const char *name, size_t name_len,
-	const char *password, size_t password_len)
-{
-	size_t len = name ? name_len + password_len + 2 : 0;
-	char *plain = NULL;
-
-	if (name) {
-		plain = malloc(len);
-		if (!plain)
-			return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
-		plain[0] = '\0';
-		memcpy(plain + 1, name, name_len);
-		plain[1 + name_len] = '\0';
-		memcpy(plain + 2 + name_len, password, password_len);
-	}
-	if (same_credentials(pool, plain, len)) {
-		if (plain)
-			explicit_bzero(plain, len);
-		free(plain);
-		return MEMCACHED_SUCCESS;
-	}
-	if (pool->busy) {
-		free(plain);
-		return MEMCACHED_FETCH_NOTFINISHED;
-	}
-	mc_pool_quit(pool);
-	forget_credentials(pool);
-	pool->credentials = plain;
-	pool->credentials_len = len;
-	return MEMCACHED_SUCCESS;
-}
-
-mc_result mc_pool_set_buckets(
-	struct mc_pool *pool, const uint32_t *servers, const uint32_t *forward, uint32_t count)
-{
-	if (pool->busy)
-		return MEMCACHED_FETCH_NOTFINISHED;
-	if (!mc_placement_set_buckets(&pool->placement, servers, forward, count))
-		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
-	return mc_pool_set_option(
-		pool, MEMCACHED_BEHAVIOR_DISTRIBUTION, MEMCACHED_DISTRIBUTION_VIRTUAL_BUCKET);
-}
-
-void mc_pool_quit(struct mc_pool *pool)
-{
-	if (pool->busy)
-		return;
-	mc_batch_settle(pool);
-	drop_connections(pool);
-	/* who asks for new connections means those to servers that rest as well */
-	for (uint32_t i = 0; i < pool->count; i++)
-		pool->servers[i]->retry_at = 0;
-	if (pool->rebuild_at != 0)
-		mc_pool_refresh(pool);
-}
-
-uint64_t mc_pool_socket_size(struct mc_pool *pool, bool sending)
-{
-	uint32_t set = sending ? pool->options.send_size : pool->options.recv_size;
-	int size = 0;
-	socklen_t len = sizeof(size);
-
-	if (set != 0)
-		return set;
-	mc_batch_reach(pool, 0);
-	if (pool->servers[0]->conn.state != NET_CONN_OPEN ||
-		getsockopt(pool->servers[0]->conn.fd, SOL_SOCKET, sending ? SO_SNDBUF : SO_RCVBUF,
-			&size, &len) != 0)
-		return 0;
-	return (uint64_t)size;
 }
 
 void mc_pool_set_refused(struct mc_pool *pool, const struct mc_server *server)

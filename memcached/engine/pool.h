@@ -67,7 +67,7 @@ struct mc_pool {
 	uint16_t disconnected_port;
 };
 
-/* NULL: out of memory. */
+/* Without a protocol: see mc_client_new(). NULL: out of memory. */
 struct mc_pool *mc_pool_new(void);
 
 /* To be called after each change of parked, buffer or busy. */
@@ -76,7 +76,7 @@ static inline void mc_pool_set_occupied(struct mc_pool *pool)
 	pool->occupied = pool->parked || pool->buffer || pool->busy;
 }
 
-/* Says nothing to the servers: see mc_pool_quit(). NULL is harmless. */
+/* What a client has beside it is freed by mc_client_free(). */
 void mc_pool_free(struct mc_pool *pool);
 
 /* Adds a server: a name or address with its port, or a path that begins with '/'. The weight counts in
@@ -86,20 +86,15 @@ void mc_pool_free(struct mc_pool *pool);
 mc_result mc_pool_add_server(
 	struct mc_pool *pool, const char *host, uint16_t port, uint32_t weight);
 
+/* Forgets all servers and their connections. The ring is that of before until mc_pool_update(). */
+void mc_pool_forget_servers(struct mc_pool *pool);
+
 /* Sorts the hosts if the options say so and makes the ring anew, by the hash that is set now. */
 mc_result mc_pool_update(struct mc_pool *pool);
 
 /* The same servers in the same ring, of which others may be ejected now; after mc_pool_add_server() all of
  * mc_pool_update(). */
 mc_result mc_pool_refresh(struct mc_pool *pool);
-
-/* Forgets all servers, closing their connections. */
-void mc_pool_reset_servers(struct mc_pool *pool);
-
-/* mc_options_set() with all that follows from the change: the ring, connections made anew, buffered
- * writes sent. An option set to the value that it has changes nothing at all: a persistent pool has them
- * set again by every request. */
-mc_result mc_pool_set_option(struct mc_pool *pool, memcached_behavior_t behavior, uint64_t value);
 
 /* The index of the server for a key, for which the ring is up to date (as it is while a batch runs). There must
  * be at least one server. */
@@ -118,18 +113,6 @@ static inline uint32_t mc_pool_locate(struct mc_pool *pool, const char *key, siz
 	return mc_pool_find(pool, key, len);
 }
 
-/* Name and password for all connections made from now on; NULL name for none. Connections that were made
- * with others are closed. MEMCACHED_SUCCESS or MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
-mc_result mc_pool_set_credentials(struct mc_pool *pool, const char *name, size_t name_len,
-	const char *password, size_t password_len);
-
-/* DISTRIBUTION_VIRTUAL_BUCKET from now on: servers[i] is the index of the server for bucket i of count,
- * forward[i] that of the one that takes over while it is ejected (NULL: the next one). The count should be
- * a power of two. An index may be of a server still to come; while there is none, one of the others has the
- * bucket. MEMCACHED_SUCCESS or MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
-mc_result mc_pool_set_buckets(
-	struct mc_pool *pool, const uint32_t *servers, const uint32_t *forward, uint32_t count);
-
 /* The part of mc_pool_key_valid() for keys that are not ASCII. */
 __attribute__((cold)) bool mc_pool_key_valid_wide(
 	const struct mc_pool *pool, const char *key, size_t len);
@@ -145,17 +128,7 @@ static inline bool mc_pool_key_valid(const struct mc_pool *pool, const char *key
 	return mc_pool_key_valid_wide(pool, key, len);
 }
 
-/* mc_options_set_prefix() by the rules of the present protocol. */
-mc_result mc_pool_set_prefix(struct mc_pool *pool, const char *prefix, size_t len);
-
-/* The size in bytes of the kernel's buffer for sending, or receiving: as set, or that of the first server's
- * connection, which is made for it if need be. 0: it cannot be. There must be at least one server. */
-uint64_t mc_pool_socket_size(struct mc_pool *pool, bool sending);
-
-/* Closes every connection, after sending what was buffered; servers that rest may be tried again. */
-void mc_pool_quit(struct mc_pool *pool);
-
-/* The same for a value that the sink gave no room. */
+/* mc_pool_set_error() for a value that the sink gave no room. */
 __attribute__((cold)) void mc_pool_set_refused(
 	struct mc_pool *pool, const struct mc_server *server);
 

@@ -12,6 +12,8 @@
 #include <stdint.h>
 #include <string.h>
 
+struct mc_server;
+
 /* The longest key that a server takes, prefix included, in bytes (protocol.txt, "Keys"). */
 enum { MC_KEY_MAX = 250 };
 
@@ -120,6 +122,17 @@ struct mc_sink {
 		const char *value, size_t value_len);
 	/* One key of MC_KEYS, as the server has it (prefix included). */
 	void (*key)(void *self, struct mc_request *req, const char *key, size_t key_len);
+};
+
+/* Requests that are run together (batch.h). The caller fills the first three and zeroes the rest; the requests stay where they are until the batch is
+ * over. */
+struct mc_batch {
+	struct mc_request *requests;
+	size_t count;
+	const struct mc_sink *sink;
+
+	/* the engine's own */
+	struct mc_server *active; /* servers that have not done with it */
 };
 
 #endif

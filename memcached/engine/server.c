@@ -1,6 +1,6 @@
 #include "memcached/engine/server.h"
 
-#include "memcached/engine/udp.h"
+#include "memcached/engine/datagrams.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -24,13 +24,13 @@ bool mc_server_init(struct mc_server *s, const char *host, uint16_t port, uint32
 bool mc_server_use_udp(struct mc_server *s, bool on)
 {
 	if (!on || mc_server_is_unix(s)) {
-		mc_udp_free(s->udp);
-		s->udp = NULL;
+		mc_datagrams_free(s->datagrams);
+		s->datagrams = NULL;
 		return true;
 	}
-	if (!s->udp)
-		s->udp = mc_udp_new();
-	return s->udp != NULL;
+	if (!s->datagrams)
+		s->datagrams = mc_datagrams_new();
+	return s->datagrams != NULL;
 }
 
 void mc_server_free(struct mc_server *s)
@@ -38,7 +38,7 @@ void mc_server_free(struct mc_server *s)
 	net_conn_close(&s->conn);
 	net_outq_free(&s->out);
 	net_inbuf_free(&s->in);
-	mc_udp_free(s->udp);
+	mc_datagrams_free(s->datagrams);
 	if (s->host != s->short_host)
 		free(s->host);
 	s->host = NULL;
@@ -59,8 +59,8 @@ void mc_server_drop(struct mc_server *s)
 	net_conn_close(&s->conn);
 	net_outq_clear(&s->out);
 	net_inbuf_clear(&s->in);
-	if (s->udp)
-		mc_udp_clear(s->udp);
+	if (s->datagrams)
+		mc_datagrams_clear(s->datagrams);
 	s->first = s->last = NULL;
 	s->again = NULL;
 	s->owes = false;
@@ -92,7 +92,7 @@ enum net_code mc_server_connect(
 					      ? (int64_t)options->connect_timeout_ms * 1000
 					      : NET_NEVER,
 		.block_timeout_us = mc_options_recv_timeout(options),
-		.datagram = s->udp != NULL,
+		.datagram = s->datagrams != NULL,
 		.tcp_nodelay = true,
 		.tcp_keepalive = options->tcp_keepalive,
 		.tcp_keepidle = (int)options->tcp_keepidle,
@@ -102,7 +102,7 @@ enum net_code mc_server_connect(
 	};
 
 	/* the datagrams of a large reply come all at once */
-	if (s->udp && o.recv_buffer == 0)
+	if (s->datagrams && o.recv_buffer == 0)
 		o.recv_buffer = DATAGRAMS_BUFFER;
 	s->kept = false;
 	return net_conn_start(&s->conn, address_of(s, address, sizeof(address)), s->port, &o);

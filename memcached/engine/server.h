@@ -16,7 +16,7 @@
 #include <stdint.h>
 #include <string.h>
 
-struct mc_udp;
+struct mc_datagrams;
 
 /* A value that nobody has room for is read to its end if it is no longer than this; else the connection is closed. */
 enum { MC_SKIP_MAX = 8 * 1024 * 1024 };
@@ -39,7 +39,7 @@ struct mc_server {
 	struct net_conn conn;
 	struct net_outq out;
 	struct net_inbuf in;
-	struct mc_udp *udp; /* spoken to by datagrams (udp.h); NULL: by a stream */
+	struct mc_datagrams *datagrams; /* spoken to by datagrams (udp.h); NULL: by a stream */
 
 	/* Requests that ended here without what was wanted, and for which another server may be asked. */
 	struct mc_request *again;

@@ -20,14 +20,6 @@
 
 struct mc_pool;
 struct mc_server;
-struct mc_udp; /* a server's, as long as it is spoken to by datagrams */
-
-/* NULL: out of memory. Free it with mc_udp_free(); NULL is harmless. */
-struct mc_udp *mc_udp_new(void);
-void mc_udp_free(struct mc_udp *udp);
-
-/* Forgets what is under way. */
-void mc_udp_clear(struct mc_udp *udp);
 
 /* In place of the protocol's encode: leaves the request to mc_udp_send(). MEMCACHED_E2BIG if no datagram can hold it,
  * MEMCACHED_NOT_SUPPORTED if its reply does not fit the frame (MC_KEYS, MC_AUTH). */

@@ -35,7 +35,7 @@ static void set_waiter(struct mc_pool *pool)
 
 struct mc_pool *php_memcached_pool_new(void)
 {
-	struct mc_pool *pool = mc_pool_new();
+	struct mc_pool *pool = mc_client_new();
 
 	if (pool)
 		set_waiter(pool);
@@ -56,12 +56,12 @@ static void apply_settings(struct php_memcached_client *client)
 	client->store_retry_count = MEMCACHED_G(store_retry_count);
 	client->item_size_limit = MEMCACHED_G(item_size_limit);
 	if (MEMCACHED_G(default_consistent_hash))
-		mc_pool_set_option(client->pool, MEMCACHED_BEHAVIOR_DISTRIBUTION,
+		mc_client_set_option(client->pool, MEMCACHED_BEHAVIOR_DISTRIBUTION,
 			MEMCACHED_DISTRIBUTION_CONSISTENT);
 	if (MEMCACHED_G(default_binary_protocol))
-		mc_pool_set_option(client->pool, MEMCACHED_BEHAVIOR_BINARY_PROTOCOL, 1);
+		mc_client_set_option(client->pool, MEMCACHED_BEHAVIOR_BINARY_PROTOCOL, 1);
 	if (MEMCACHED_G(default_connect_timeout))
-		mc_pool_set_option(client->pool, MEMCACHED_BEHAVIOR_CONNECT_TIMEOUT,
+		mc_client_set_option(client->pool, MEMCACHED_BEHAVIOR_CONNECT_TIMEOUT,
 			(uint64_t)MEMCACHED_G(default_connect_timeout));
 }
 
@@ -70,7 +70,7 @@ void php_memcached_client_free(struct php_memcached_client *client)
 	bool persistent = client->persistent;
 
 	php_memcached_orphans_free(client);
-	mc_pool_free(client->pool);
+	mc_client_free(client->pool);
 	pefree(client, persistent);
 }
 
@@ -111,7 +111,7 @@ static void replace_pool(struct mc_pool *pool, struct mc_pool *fresh)
 	set_waiter(pool);
 	pool->key_rules = old.key_rules + 1;
 	mc_batch_cancel(fresh);
-	mc_pool_free(fresh);
+	mc_client_free(fresh);
 }
 
 /* Gives the client a pool with the settings of php.ini and what the connection string says. False, with an
@@ -133,7 +133,7 @@ static bool set_up(struct php_memcached_client *client, const zend_string *conne
 	if (connection_str && ZSTR_LEN(connection_str) > 0 &&
 		!mc_configure(fresh, ZSTR_VAL(connection_str), ZSTR_LEN(connection_str), problem,
 			sizeof(problem))) {
-		mc_pool_free(fresh);
+		mc_client_free(fresh);
 		client->pool = before;
 		zend_throw_exception_ex(
 			php_memcached_exception_ce, 0, "configuration error: %s", problem);

@@ -272,7 +272,7 @@ static void getDelayed(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 		php_memcached_set_result(o, MEMCACHED_BAD_KEY_PROVIDED);
 		RETURN_FALSE;
 	}
-	mc_batch_park(o->client->pool, &d->batch);
+	mc_client_park(o->client->pool, &d->batch);
 	if (UNEXPECTED(o->client->pool->error.interrupted))
 		php_pieces_resume();
 	php_memcached_set_result(o, MEMCACHED_SUCCESS);

@@ -51,7 +51,7 @@ PHP_METHOD(Memcached, getOption)
 			php_error_docref(NULL, E_WARNING, "no servers defined");
 			RETURN_NULL();
 		}
-		RETVAL_LONG((zend_long)mc_pool_socket_size(
+		RETVAL_LONG((zend_long)mc_client_socket_size(
 			client->pool, option == MEMCACHED_BEHAVIOR_SOCKET_SEND_SIZE));
 		php_pieces_resume();
 		return;
@@ -98,7 +98,7 @@ static bool set_prefix(php_memcached_object *o, zval *value)
 		zend_string_release(prefix);
 		return false;
 	}
-	result = mc_pool_set_prefix(o->client->pool, ZSTR_VAL(prefix), ZSTR_LEN(prefix));
+	result = mc_client_set_prefix(o->client->pool, ZSTR_VAL(prefix), ZSTR_LEN(prefix));
 	zend_string_release(prefix);
 	if (result == MEMCACHED_SUCCESS)
 		return true;
@@ -118,7 +118,7 @@ static bool set_behavior(php_memcached_object *o, zend_long option, zend_long va
 		if (behavior != MEMCACHED_BEHAVIOR_KETAMA_WEIGHTED &&
 			mc_options_same(&pool->options, behavior, (uint64_t)value))
 			return true;
-		result = mc_pool_set_option(pool, behavior, (uint64_t)value);
+		result = mc_client_set_option(pool, behavior, (uint64_t)value);
 	}
 	php_memcached_set_result(o, result);
 	if (result == MEMCACHED_SUCCESS)
@@ -261,7 +261,7 @@ static bool set_buckets(php_memcached_object *o, HashTable *host_map, HashTable 
 			return false;
 		}
 	}
-	php_memcached_set_result(o, mc_pool_set_buckets(o->client->pool, hosts, forward,
+	php_memcached_set_result(o, mc_client_set_buckets(o->client->pool, hosts, forward,
 					    zend_hash_num_elements(host_map)));
 	efree(hosts);
 	if (forward)
@@ -323,7 +323,7 @@ PHP_METHOD(Memcached, setSaslAuthData)
 		strlen(ZSTR_VAL(password)) != ZSTR_LEN(password))
 		RETURN_BOOL(invalid(o, MEMCACHED_INVALID_ARGUMENTS));
 	php_memcached_set_result(
-		o, mc_pool_set_credentials(o->client->pool, ZSTR_VAL(username), ZSTR_LEN(username),
+		o, mc_client_set_credentials(o->client->pool, ZSTR_VAL(username), ZSTR_LEN(username),
 			   ZSTR_VAL(password), ZSTR_LEN(password)));
 	RETURN_BOOL(o->result == MEMCACHED_SUCCESS);
 }
@@ -340,7 +340,7 @@ PHP_METHOD(Memcached, setEncodingKey)
 	o = php_memcached_begin(ZEND_THIS);
 	if (!o)
 		return;
-	mc_batch_settle(o->client->pool);
+	mc_client_settle(o->client->pool);
 	php_memcached_set_result(
 		o, mc_encoding_set_key(&o->client->pool->encoding, ZSTR_VAL(key), ZSTR_LEN(key)));
 	RETURN_BOOL(o->result == MEMCACHED_SUCCESS);

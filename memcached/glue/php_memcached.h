@@ -11,7 +11,7 @@
 #include "php.h"
 #include "glue/call.h"
 #include "glue/version.h"
-#include "memcached/engine/batch.h"
+#include "memcached/engine/client.h"
 #include "memcached/engine/buffer.h"
 #include "memcached/engine/pool.h"
 #include "memcached/glue/value.h"
@@ -92,12 +92,12 @@ static inline php_memcached_object *php_memcached_begin(zval *this)
 }
 
 /* Runs the requests as one batch. */
-static inline void php_memcached_run(php_memcached_object *o, struct mc_request *requests,
-	size_t count, const struct mc_sink *sink)
+static zend_always_inline void php_memcached_run(php_memcached_object *o,
+	struct mc_request *requests, size_t count, const struct mc_sink *sink)
 {
 	struct mc_batch batch = {.requests = requests, .count = count, .sink = sink};
 
-	mc_batch_run(o->client->pool, &batch);
+	mc_client_run(o->client->pool, &batch);
 	/* what ended it goes on, now that nothing of the engine is left on the stack */
 	if (UNEXPECTED(o->client->pool->error.interrupted))
 		php_pieces_resume();

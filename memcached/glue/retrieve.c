@@ -212,7 +212,7 @@ static zend_always_inline bool look_up(php_memcached_object *o, zend_string *ser
 	php_memcached_request_init(&req, MC_GET, key);
 	php_memcached_set_group(&req, server_key);
 	req.want_cas = extended;
-	mc_batch_run(o->client->pool, &batch);
+	mc_client_run(o->client->pool, &batch);
 	return php_memcached_take_value(o, &req, extended, out);
 }
 

@@ -150,7 +150,7 @@ PHP_METHOD(Memcached, getServerList)
 		add_assoc_string(&server, "host", s->host);
 		add_assoc_long(&server, "port", s->port);
 		add_assoc_string(&server, "type",
-			mc_server_is_unix(s) ? "SOCKET" : (s->udp ? "UDP" : "TCP"));
+			mc_server_is_unix(s) ? "SOCKET" : (s->datagrams ? "UDP" : "TCP"));
 		add_next_index_zval(return_value, &server);
 	}
 }
@@ -194,7 +194,7 @@ PHP_METHOD(Memcached, resetServerList)
 	o = php_memcached_peek(ZEND_THIS);
 	if (!o)
 		return;
-	mc_pool_reset_servers(o->client->pool);
+	mc_client_reset_servers(o->client->pool);
 	RETURN_TRUE;
 }
 
@@ -206,7 +206,7 @@ PHP_METHOD(Memcached, quit)
 	o = php_memcached_peek(ZEND_THIS);
 	if (!o)
 		return;
-	mc_pool_quit(o->client->pool);
+	mc_client_quit(o->client->pool);
 	RETURN_TRUE;
 }
 

@@ -41,7 +41,7 @@ static void run(struct php_memcached_session *s, struct mc_request *req)
 {
 	struct mc_batch batch = {.requests = req, .count = 1, .sink = &php_memcached_value_sink};
 
-	mc_batch_run(s->pool, &batch);
+	mc_client_run(s->pool, &batch);
 }
 
 /* The lock's key has to be one as well. */

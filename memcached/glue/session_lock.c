@@ -24,7 +24,7 @@ static void run(struct php_memcached_session *s, struct mc_request *requests, si
 	struct mc_batch batch = {
 		.requests = requests, .count = count, .sink = &php_memcached_value_sink};
 
-	mc_batch_run(s->pool, &batch);
+	mc_client_run(s->pool, &batch);
 }
 
 static uint32_t server_of(const struct php_memcached_session *s, const char *key, size_t len)

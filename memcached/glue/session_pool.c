@@ -44,7 +44,7 @@ static bool set_credentials(struct mc_pool *pool)
 
 	if (!name || !password || !*name || !*password)
 		return true;
-	return mc_pool_set_credentials(pool, name, strlen(name), password, strlen(password)) ==
+	return mc_client_set_credentials(pool, name, strlen(name), password, strlen(password)) ==
 	       MEMCACHED_SUCCESS;
 }
 
@@ -75,7 +75,7 @@ static bool apply_settings(struct mc_pool *pool)
 		if (settings[i].value == 0)
 			continue;
 		result =
-			mc_pool_set_option(pool, settings[i].behavior, (uint64_t)settings[i].value);
+			mc_client_set_option(pool, settings[i].behavior, (uint64_t)settings[i].value);
 		if (result == MEMCACHED_SUCCESS)
 			continue;
 		php_error_docref(NULL, E_WARNING,
@@ -84,7 +84,7 @@ static bool apply_settings(struct mc_pool *pool)
 		return false;
 	}
 	if (prefix && *prefix &&
-		mc_pool_set_prefix(pool, prefix, strlen(prefix)) != MEMCACHED_SUCCESS) {
+		mc_client_set_prefix(pool, prefix, strlen(prefix)) != MEMCACHED_SUCCESS) {
 		php_error_docref(NULL, E_WARNING, "failed to set memcached session prefix");
 		return false;
 	}
@@ -122,12 +122,12 @@ static struct mc_pool *make_pool(const char *servers)
 		return NULL;
 	if (mc_pool_add_list(pool, servers, strlen(servers)) != MEMCACHED_SUCCESS) {
 		php_error_docref(NULL, E_WARNING, "failed to parse session.save_path");
-		mc_pool_free(pool);
+		mc_client_free(pool);
 		return NULL;
 	}
 	/* after the servers, as pecl does: weights then count with ketama_weighted alone */
 	if (!apply_settings(pool)) {
-		mc_pool_free(pool);
+		mc_client_free(pool);
 		return NULL;
 	}
 	return pool;
@@ -167,13 +167,13 @@ bool php_memcached_session_pool_open(struct php_memcached_session *s, const char
 void php_memcached_session_pool_close(struct php_memcached_session *s)
 {
 	if (!s->persistent)
-		mc_pool_free(s->pool);
+		mc_client_free(s->pool);
 	s->pool = NULL;
 }
 
 static void pool_destructor(zend_resource *resource)
 {
-	mc_pool_free(resource->ptr);
+	mc_client_free(resource->ptr);
 }
 
 void php_memcached_session_pool_module_init(int module_number)

@@ -2,7 +2,7 @@
  * Replies by UDP: put together whatever the order of their datagrams, and fuzzed; against a socket of the test's own.
  * And lists of servers, which come from settings.
  */
-#include "memcached/engine/batch.h"
+#include "memcached/engine/client.h"
 #include "memcached/engine/server_list.h"
 #include "tests/engine/test.h"
 
@@ -53,10 +53,10 @@ static void begin(struct fixture *f, int server, uint16_t port, uint64_t timeout
 
 	memset(f, 0, sizeof(*f));
 	f->server = server;
-	f->pool = mc_pool_new();
+	f->pool = mc_client_new();
 	check(f->pool != NULL);
-	check(mc_pool_set_option(f->pool, MEMCACHED_BEHAVIOR_USE_UDP, 1) == MEMCACHED_SUCCESS);
-	check(mc_pool_set_option(f->pool, MEMCACHED_BEHAVIOR_POLL_TIMEOUT, timeout_ms) ==
+	check(mc_client_set_option(f->pool, MEMCACHED_BEHAVIOR_USE_UDP, 1) == MEMCACHED_SUCCESS);
+	check(mc_client_set_option(f->pool, MEMCACHED_BEHAVIOR_POLL_TIMEOUT, timeout_ms) ==
 		MEMCACHED_SUCCESS);
 	check(mc_pool_add_server(f->pool, "127.0.0.1", port, 0) == MEMCACHED_SUCCESS);
 	check(mc_pool_update(f->pool) == MEMCACHED_SUCCESS);
@@ -66,7 +66,7 @@ static void begin(struct fixture *f, int server, uint16_t port, uint64_t timeout
 	f->batch.requests = f->requests;
 	f->batch.count = MOST;
 	f->batch.sink = &f->sink;
-	mc_batch_park(f->pool, &f->batch);
+	mc_client_park(f->pool, &f->batch);
 	for (size_t i = 0; i < MOST; i++) {
 		unsigned char d[64];
 		socklen_t len = sizeof(f->client);
@@ -86,7 +86,7 @@ static void end(struct fixture *f)
 		check(f->requests[i].result != MEMCACHED_IN_PROGRESS);
 		free(f->requests[i].user);
 	}
-	mc_pool_free(f->pool);
+	mc_client_free(f->pool);
 }
 
 static void answer(struct fixture *f, uint16_t id, uint16_t number, uint16_t total,
@@ -232,13 +232,13 @@ static int fuzz_datagrams(const uint8_t *data, size_t len)
 
 static int fuzz_list(const uint8_t *data, size_t len)
 {
-	struct mc_pool *pool = mc_pool_new();
+	struct mc_pool *pool = mc_client_new();
 	mc_result result;
 
 	check(pool != NULL);
 	result = mc_pool_add_list(pool, (const char *)data, len);
 	check(result == MEMCACHED_SUCCESS ? pool->count > 0 : result == MEMCACHED_PARSE_ERROR);
-	mc_pool_free(pool);
+	mc_client_free(pool);
 	return 0;
 }
 
@@ -270,7 +270,7 @@ static void lists(void)
 		"", " , ", "a:", ":1", "a:65536", "a:1:4294967296", "[::1", "a:b"};
 
 	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++) {
-		struct mc_pool *pool = mc_pool_new();
+		struct mc_pool *pool = mc_client_new();
 
 		check(pool != NULL);
 		check(mc_pool_add_list(pool, good[i].text, strlen(good[i].text)) ==
@@ -279,14 +279,14 @@ static void lists(void)
 		check(strcmp(pool->servers[0]->host, good[i].host) == 0);
 		check(pool->servers[0]->port == good[i].port);
 		check(pool->servers[0]->weight == good[i].weight);
-		mc_pool_free(pool);
+		mc_client_free(pool);
 	}
 	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++) {
-		struct mc_pool *pool = mc_pool_new();
+		struct mc_pool *pool = mc_client_new();
 
 		check(pool != NULL);
 		check(mc_pool_add_list(pool, bad[i], strlen(bad[i])) == MEMCACHED_PARSE_ERROR);
-		mc_pool_free(pool);
+		mc_client_free(pool);
 	}
 }
 

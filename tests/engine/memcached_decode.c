@@ -2,7 +2,7 @@
  * The decoders of the memcached engine, without a socket: requests are encoded, and what a server would answer is
  * given to the decoder, as a whole and cut at every byte. Then fuzzed.
  */
-#include "memcached/engine/pool.h"
+#include "memcached/engine/client.h"
 #include "tests/engine/test.h"
 
 #include <sanitizer/asan_interface.h>
@@ -62,12 +62,12 @@ struct fixture {
 static void begin(struct fixture *f, bool binary, const char *prefix)
 {
 	memset(f, 0, sizeof(*f));
-	f->pool = mc_pool_new();
+	f->pool = mc_client_new();
 	check(f->pool != NULL);
 	check(mc_pool_add_server(f->pool, "127.0.0.1", 11211, 1) == MEMCACHED_SUCCESS);
-	check(mc_pool_set_option(f->pool, MEMCACHED_BEHAVIOR_BINARY_PROTOCOL, binary) ==
+	check(mc_client_set_option(f->pool, MEMCACHED_BEHAVIOR_BINARY_PROTOCOL, binary) ==
 		MEMCACHED_SUCCESS);
-	check(mc_pool_set_prefix(f->pool, prefix, strlen(prefix)) == MEMCACHED_SUCCESS);
+	check(mc_client_set_prefix(f->pool, prefix, strlen(prefix)) == MEMCACHED_SUCCESS);
 	f->server = f->pool->servers[0];
 	f->sink = (struct mc_sink){
 		.self = &f->seen, .value = take_value, .stat = take_stat, .key = take_key};
@@ -137,7 +137,7 @@ static void end(struct fixture *f)
 	for (size_t i = 0; i < f->count; i++)
 		free(f->requests[i].user);
 	ASAN_UNPOISON_MEMORY_REGION(f->server->in.data, f->server->in.cap);
-	mc_pool_free(f->pool);
+	mc_client_free(f->pool);
 }
 
 static bool is_value(const struct mc_request *req, const char *text, uint32_t flags, uint64_t cas)

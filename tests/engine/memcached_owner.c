@@ -2,7 +2,7 @@
  * A reply ends the request that it answers, and no other: random replies of a server that lies, to batches of every
  * operation. By the binary protocol a reply names its request (opaque, opcode); by text a value names its key.
  */
-#include "memcached/engine/pool.h"
+#include "memcached/engine/client.h"
 #include "tests/engine/test.h"
 
 enum { MOST = 6, HEADER = 24, ROUNDS = 200000 };
@@ -43,10 +43,10 @@ static void begin(struct fixture *f, bool binary, const enum mc_op *ops, size_t 
 	static const char *const keys[MOST] = {"a", "b", "c", "d", "e", "f"};
 
 	memset(f, 0, sizeof(*f));
-	f->pool = mc_pool_new();
+	f->pool = mc_client_new();
 	check(f->pool != NULL);
 	check(mc_pool_add_server(f->pool, "127.0.0.1", 11211, 1) == MEMCACHED_SUCCESS);
-	check(mc_pool_set_option(f->pool, MEMCACHED_BEHAVIOR_BINARY_PROTOCOL, binary) ==
+	check(mc_client_set_option(f->pool, MEMCACHED_BEHAVIOR_BINARY_PROTOCOL, binary) ==
 		MEMCACHED_SUCCESS);
 	f->server = f->pool->servers[0];
 	f->server->next_opaque = (uint32_t)random();
@@ -77,7 +77,7 @@ static bool answer(struct fixture *f, const void *bytes, size_t len)
 static void end(struct fixture *f)
 {
 	mc_server_drop(f->server);
-	mc_pool_free(f->pool);
+	mc_client_free(f->pool);
 }
 
 static void put_u32(unsigned char *to, uint32_t n)

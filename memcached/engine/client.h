@@ -1,0 +1,70 @@
+/*
+ * What a user of the engine does with a pool: makes it, sets it up, and runs batches over it. Before anything that changes
+ * how replies are read, what is under way comes to its end: a parked batch, buffered writes.
+ */
+#ifndef MC_CLIENT_H
+#define MC_CLIENT_H
+
+#include "memcached/engine/batch.h"
+#include "memcached/engine/pool.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/* A pool without servers, with the text protocol. NULL: out of memory. */
+struct mc_pool *mc_client_new(void);
+
+/* Says nothing to the servers: see mc_client_quit(). NULL is harmless. */
+void mc_client_free(struct mc_pool *pool);
+
+/* Runs what is parked to its end and sends what is buffered. Does nothing while the pool is busy. */
+void mc_client_settle(struct mc_pool *pool);
+
+/* mc_client_settle() before the batch is run. False: the pool is busy, and all requests end with
+ * MEMCACHED_FETCH_NOTFINISHED. */
+__attribute__((cold)) bool mc_client_make_way(struct mc_pool *pool, struct mc_batch *batch);
+
+/* mc_batch_run() after what is under way. */
+__attribute__((always_inline)) static inline void mc_client_run(
+	struct mc_pool *pool, struct mc_batch *batch)
+{
+	if (__builtin_expect(pool->occupied, 0) && !mc_client_make_way(pool, batch))
+		return;
+	mc_batch_run(pool, batch);
+}
+
+/* mc_batch_park() after what is under way: starting another ends the one before. */
+void mc_client_park(struct mc_pool *pool, struct mc_batch *batch);
+
+/* Forgets all servers, closing their connections. */
+void mc_client_reset_servers(struct mc_pool *pool);
+
+/* mc_options_set() with all that follows from the change: the ring, connections made anew, buffered
+ * writes sent. An option set to the value that it has changes nothing at all: a persistent pool has them
+ * set again by every request. */
+mc_result mc_client_set_option(struct mc_pool *pool, memcached_behavior_t behavior, uint64_t value);
+
+/* Name and password for all connections made from now on; NULL name for none. Connections that were made
+ * with others are closed. MEMCACHED_SUCCESS or MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
+mc_result mc_client_set_credentials(struct mc_pool *pool, const char *name, size_t name_len,
+	const char *password, size_t password_len);
+
+/* DISTRIBUTION_VIRTUAL_BUCKET from now on: servers[i] is the index of the server for bucket i of count,
+ * forward[i] that of the one that takes over while it is ejected (NULL: the next one). The count should be
+ * a power of two. An index may be of a server still to come; while there is none, one of the others has the
+ * bucket. MEMCACHED_SUCCESS or MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
+mc_result mc_client_set_buckets(
+	struct mc_pool *pool, const uint32_t *servers, const uint32_t *forward, uint32_t count);
+
+/* mc_options_set_prefix() by the rules of the present protocol. */
+mc_result mc_client_set_prefix(struct mc_pool *pool, const char *prefix, size_t len);
+
+/* The size in bytes of the kernel's buffer for sending, or receiving: as set, or that of the first server's
+ * connection, which is made for it if need be. 0: it cannot be. There must be at least one server. */
+uint64_t mc_client_socket_size(struct mc_pool *pool, bool sending);
+
+/* Closes every connection, after sending what was buffered; servers that rest may be tried again. */
+void mc_client_quit(struct mc_pool *pool);
+
+#endif
