@@ -54,12 +54,24 @@ $both->addServer($server->host, $server->port);
 $both->addServer($other->host, $other->port);
 show('both', fn () => array_keys($both->version()) === [$server->address(), $other->address()]);
 $other->kill();
-show('one is away', fn () => array_keys(@$both->version()) === [$server->address()]);
+// How a dead server is noticed depends on when its connection was used last.
+$warnings = 0;
+$quietly = function (callable $call) use (&$warnings): mixed {
+	set_error_handler(function () use (&$warnings): bool {
+		return (bool) ++$warnings;
+	});
+	try {
+		return $call();
+	} finally {
+		restore_error_handler();
+	}
+};
+show('one is away', function () use ($both, $quietly, $server, &$warnings) { return [array_keys($quietly(fn () => $both->version())) === [$server->address()], $warnings]; });
 $other->restart();
 show('and back', fn () => count($both->version()));
 $server->kill();
 $other->kill();
-show('all are away', function () use ($both) { try { @$both->version(); } catch (GearmanException) { return 'an exception'; } });
+show('all are away', function () use ($both, $quietly, &$warnings) { try { $quietly(fn () => $both->version()); } catch (GearmanException) { return ['an exception', $warnings]; } });
 ?>
 --EXPECT--
 status: {"queued":{"total":2,"running":0,"workers":0},"reverse":{"total":0,"running":0,"workers":1}}
@@ -86,8 +98,6 @@ two of three: ValueError: Pieces\GearmanAdmin::maxQueue(): Argument #4 ($low) mu
 no servers: GearmanException: no servers have been added
 bad list: GearmanException: "host:port" is not host, host:port or [address]:port
 both: true
-  Warning: Pieces\GearmanAdmin::version(): 127.0.0.1:PORT closed the connection
-one is away: true
+one is away: [true,1]
 and back: 2
-  Warning: Pieces\GearmanAdmin::version(): 127.0.0.1:PORT closed the connection
-all are away: "an exception"
+all are away: ["an exception",2]
