@@ -64,6 +64,8 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/engine/server.c \
     memcached/engine/server_list.c \
     memcached/engine/text.c \
+    memcached/engine/text_encode.c \
+    memcached/engine/text_line.c \
     memcached/engine/udp.c], [$PIECES_ENGINE_CFLAGS $PIECES_NET_CFLAGS $MEMCACHED_CFLAGS], [shared_objects_memcached], [yes])
   PHP_NEW_EXTENSION([memcached], [\
     memcached/glue/client.c \

@@ -1,0 +1,205 @@
+/*
+ * Commands of the classic text protocol: protocol.txt of memcached.
+ */
+#include "memcached/engine/number.h"
+#include "memcached/engine/text_parts.h"
+
+enum {
+	/* A get line is ended when it is this long: below what any server takes at once without
+	 * looking whether this is a get. */
+	GET_LINE_MAX = 1500,
+	/* Values up to here are copied beside their command: cheaper than another iovec. */
+	COPY_MAX = 1024,
+	/* Room for the longest command without key and value. */
+	COMMAND_MAX = 128
+};
+
+static const struct {
+	char text[12];
+	unsigned char len;
+} store_words[MC_OPS] = {
+	[MC_SET] = {"set ", 4},
+	[MC_ADD] = {"add ", 4},
+	[MC_REPLACE] = {"replace ", 8},
+	[MC_APPEND] = {"append ", 7},
+	[MC_PREPEND] = {"prepend ", 8},
+	[MC_CAS] = {"cas ", 4},
+};
+
+static inline char *put(char *to, const char *bytes, size_t len)
+{
+	memcpy(to, bytes, len);
+	return to + len;
+}
+
+static inline char *put_key(char *to, const struct mc_options *o, const struct mc_request *req)
+{
+	if (o->prefix_len)
+		to = mc_key_copy(to, o->prefix, o->prefix_len);
+	return mc_key_copy(to, req->key, req->key_len);
+}
+
+/* Keys are gathered in one line as long as nothing else comes between: writes one more over the line's
+ * end. False: there is no such line, or it is full. */
+static inline bool extend_get(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+{
+	struct mc_request *open = s->open_command;
+	size_t more = 1 + pool->options.prefix_len + req->key_len;
+	char *to;
+
+	if (!open || s->open_length + more > GET_LINE_MAX || open->want_cas != req->want_cas ||
+		net_outq_room(&s->out) < more)
+		return false;
+	open->last_of_command = false;
+	s->open_command = req;
+	s->open_length += more;
+	to = net_outq_end(&s->out) - 2;
+	*to++ = ' ';
+	put(put_key(to, &pool->options, req), "\r\n", 2);
+	net_outq_extend(&s->out, more);
+	return true;
+}
+
+static __attribute__((noinline)) mc_result encode_get(
+	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+{
+	size_t more = 1 + pool->options.prefix_len + req->key_len;
+	char *start = net_outq_reserve(&s->out, more + 8);
+	char *to;
+
+	if (!start)
+		return MEMCACHED_SUCCESS;
+	s->open_command = req;
+	s->open_length = more;
+	to = req->want_cas ? put(start, "gets ", 5) : put(start, "get ", 4);
+	to = put(put_key(to, &pool->options, req), "\r\n", 2);
+	net_outq_commit(&s->out, (size_t)(to - start));
+	return MEMCACHED_SUCCESS;
+}
+
+static __attribute__((noinline)) mc_result encode_store(
+	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+{
+	size_t copied = req->value_len <= COPY_MAX ? req->value_len + 2 : 0;
+	char *start = net_outq_reserve(
+		&s->out, COMMAND_MAX + pool->options.prefix_len + req->key_len + copied);
+	char *to = start;
+
+	if (!start)
+		return MEMCACHED_SUCCESS;
+	memcpy(to, store_words[req->op].text, sizeof(store_words->text));
+	to += store_words[req->op].len;
+	to = put_key(to, &pool->options, req);
+	*to++ = ' ';
+	to = mc_number_put(to, req->flags);
+	*to++ = ' ';
+	to = mc_number_put_signed(to, req->expiration);
+	*to++ = ' ';
+	to = mc_number_put(to, req->value_len);
+	if (req->op == MC_CAS) {
+		*to++ = ' ';
+		to = mc_number_put(to, req->number);
+	}
+	to = req->quiet ? put(to, " noreply\r\n", 10) : put(to, "\r\n", 2);
+	if (copied) {
+		to = put(to, req->value, req->value_len);
+		to = put(to, "\r\n", 2);
+	}
+	net_outq_commit(&s->out, (size_t)(to - start));
+	if (copied)
+		return MEMCACHED_SUCCESS;
+	net_outq_ref(&s->out, req->value, req->value_len);
+	net_outq_copy(&s->out, "\r\n", 2);
+	return MEMCACHED_SUCCESS;
+}
+
+/* "set <any key> <flags> <time> <bytes>" with name and password is how memcached -Y is told them. The
+ * time is one long past: on a server that asks for no password nothing is kept. */
+static __attribute__((noinline)) mc_result encode_auth(
+	struct mc_server *s, const struct mc_request *req)
+{
+	const char *name = req->value + 1;
+	size_t name_len = strlen(name);
+	const char *password = name + name_len + 1;
+	size_t password_len = req->value_len - name_len - 2;
+	size_t bytes = name_len + 1 + password_len;
+	char *start = net_outq_reserve(&s->out, COMMAND_MAX + bytes);
+	char *to;
+
+	if (!start)
+		return MEMCACHED_SUCCESS;
+	to = put(start, "set pieces.auth 0 -1 ", 21);
+	to = mc_number_put(to, bytes);
+	to = put(to, "\r\n", 2);
+	to = put(to, name, name_len);
+	*to++ = ' ';
+	to = put(to, password, password_len);
+	to = put(to, "\r\n", 2);
+	net_outq_commit(&s->out, (size_t)(to - start));
+	return MEMCACHED_SUCCESS;
+}
+
+/* Everything that is one short line. */
+static __attribute__((noinline)) mc_result encode_line(
+	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+{
+	char *start =
+		net_outq_reserve(&s->out, COMMAND_MAX + pool->options.prefix_len + req->key_len);
+	char *to = start;
+
+	if (!start)
+		return MEMCACHED_SUCCESS;
+	switch (req->op) {
+	case MC_DELETE:
+		to = put_key(put(to, "delete ", 7), &pool->options, req);
+		break;
+	case MC_INCREMENT:
+	case MC_DECREMENT:
+		to = put(to, req->op == MC_INCREMENT ? "incr " : "decr ", 5);
+		to = put_key(to, &pool->options, req);
+		*to++ = ' ';
+		to = mc_number_put(to, req->number);
+		break;
+	case MC_TOUCH:
+		to = put_key(put(to, "touch ", 6), &pool->options, req);
+		*to++ = ' ';
+		to = mc_number_put_signed(to, req->expiration);
+		break;
+	case MC_FLUSH:
+		to = put(to, "flush_all", 9);
+		if (req->expiration) {
+			*to++ = ' ';
+			to = mc_number_put_signed(to, req->expiration);
+		}
+		break;
+	case MC_STATS:
+		to = put(to, "stats", 5);
+		if (req->key_len) {
+			*to++ = ' ';
+			to = put(to, req->key, req->key_len);
+		}
+		break;
+	case MC_KEYS:
+		to = put(to, "lru_crawler metadump all", 24);
+		break;
+	default:
+		to = put(to, "version", 7);
+		break;
+	}
+	to = req->quiet ? put(to, " noreply\r\n", 10) : put(to, "\r\n", 2);
+	net_outq_commit(&s->out, (size_t)(to - start));
+	return MEMCACHED_SUCCESS;
+}
+
+mc_result mc_text_encode(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+{
+	req->last_of_command = true;
+	if (req->op == MC_GET)
+		return extend_get(pool, s, req) ? MEMCACHED_SUCCESS : encode_get(pool, s, req);
+	s->open_command = NULL;
+	if (req->op == MC_AUTH)
+		return encode_auth(s, req);
+	if (mc_op_facts[req->op].stores)
+		return encode_store(pool, s, req);
+	return encode_line(pool, s, req);
+}

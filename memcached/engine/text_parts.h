@@ -1,0 +1,33 @@
+/*
+ * What the text protocol's files share: text_encode.c makes commands, text.c decodes values and the usual replies,
+ * text_line.c every other line.
+ */
+#ifndef MC_TEXT_PARTS_H
+#define MC_TEXT_PARTS_H
+
+#include "memcached/engine/pool.h"
+#include "memcached/engine/protocol.h"
+#include "memcached/engine/server.h"
+
+#include <string.h>
+
+/* A line longer than this is no reply. A key of 250 bytes may come as 750 (%xx). */
+enum { MC_TEXT_LINE_MAX = 8192 };
+
+/* mc_protocol.encode. */
+mc_result mc_text_encode(struct mc_pool *pool, struct mc_server *s, struct mc_request *req);
+
+/*
+ * Decodes the line at line, before end, which is looked at as a whole. Returns where the next one begins, line itself if its
+ * end has not come yet, or NULL if it is no reply.
+ */
+const char *mc_text_line(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink,
+	const char *line, const char *end);
+
+/* The newline that ends the line; NULL: it has not come yet. */
+static inline const char *mc_text_line_end(const char *line, const char *end)
+{
+	return memchr(line, '\n', (size_t)(end - line));
+}
+
+#endif
