@@ -81,7 +81,7 @@ update_sources() {
 			(cd "$1" && xargs -0 rm -f <.sources.gone)
 			# What depended on a header that is gone would ask make for it.
 			if tr '\0' '\n' <"$1/.sources.gone" | grep -q '\.h$'; then
-				find "$1" '(' -name '*.dep' -o -name '*.d' -o -name '*.lo' ')' -type f -delete
+				find "$1" '(' -name '*.dep' -o -name '*.d' -o -name '*.lo' -o -name '*.o' ')' -type f -delete
 			fi
 		fi
 		mv "$1/.sources.new" "$1/.sources"
