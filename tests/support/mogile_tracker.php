@@ -1125,7 +1125,10 @@ final class Server
 			return;
 		}
 		$client->in .= $bytes;
-		$this->lines($client);
+		// A line of megabytes is not searched again with every piece of it.
+		if (str_contains($bytes, "\n")) {
+			$this->lines($client);
+		}
 	}
 
 	private function lines(object $client): void
