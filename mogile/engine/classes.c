@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { KEEP_US = 60 * 1000000 };
+enum { KEEP_US = 10 * 1000000 };
 
 void mog_classes_free(struct mog_classes *c)
 {

@@ -1,7 +1,9 @@
 /* The tracker's answers, cut at every byte and spoilt in every way; url-encoding; which paths may be followed. */
+#include "mogile/engine/classes.h"
 #include "mogile/engine/nodes.h"
 #include "mogile/engine/reply.h"
 #include "mogile/engine/text.h"
+#include "net/clock.h"
 #include "tests/engine/test.h"
 
 static const char *const answers[] = {
@@ -345,9 +347,68 @@ static void fuzz(void)
 	test_fuzz(LLVMFuzzerTestOneInput, seeds, sizeof(seeds) / sizeof(*seeds), 200000);
 }
 
+/* Many fields are found by name as few are: the last of a name. */
+static void many_fields(void)
+{
+	struct mog_reply reply;
+	struct mog_error error;
+	char *line = malloc(200000 * 16);
+	size_t len = (size_t)sprintf(line, "OK ");
+	char name[32];
+
+	check(line != NULL);
+	for (int i = 0; i < 100000; i++)
+		len += (size_t)sprintf(line + len, "f%d=%d&", i % 60000, i);
+	len += (size_t)sprintf(line + len, "=empty&f=short&f1x=long\r\n");
+	check(mog_reply_parse(&reply, line, len, false, &error) == MOG_OK);
+	for (int i = 0; i < 60000; i++) {
+		int64_t value = -1;
+
+		snprintf(name, sizeof(name), "f%d", i);
+		check(mog_reply_int(&reply, name, INT64_MAX, &value));
+		check(value == (i < 40000 ? i + 60000 : i));
+	}
+	check(mog_reply_get(&reply, "f60000") == NULL);
+	check(mog_reply_get(&reply, "e") == NULL);
+	check(mog_reply_get(&reply, "zzz") == NULL);
+	check(strcmp(mog_reply_get(&reply, "")->value, "empty") == 0);
+	check(strcmp(mog_reply_get(&reply, "f")->value, "short") == 0);
+	check(strcmp(mog_reply_get(&reply, "f1x")->value, "long") == 0);
+	mog_reply_free(&reply);
+	free(line);
+}
+
+/* A class's hash type is known for a while. */
+static void classes(void)
+{
+	static const char line[] =
+		"OK domains=2&domain1=one&domain1class1name=x&domain1class1hashtype=MD5"
+		"&domain2=two&domain2classes=3&domain2class1name=x&domain2class1hashtype=SHA-1"
+		"&domain2class2name=y&domain2class4name=z&domain2class4hashtype=MD5\r\n";
+	struct mog_classes known = {0};
+	struct mog_reply reply;
+	struct mog_error error;
+
+	check(mog_classes_find(&known, "x", 1) == NULL);
+	check(mog_reply_parse(&reply, line, strlen(line), false, &error) == MOG_OK);
+	check(mog_classes_load(&known, &reply, "two", 3) == MOG_OK);
+	check(strcmp(mog_classes_find(&known, "x", 1), "SHA-1") == 0);
+	check(strcmp(mog_classes_find(&known, "y", 1), "") == 0);
+	/* behind a gap in the numbers */
+	check(mog_classes_find(&known, "z", 1) == NULL);
+	known.fresh_until = net_now() - 1;
+	check(mog_classes_find(&known, "x", 1) == NULL);
+	check(mog_classes_load(&known, &reply, "three", 5) == MOG_OK);
+	check(mog_classes_find(&known, "x", 1) == NULL);
+	mog_classes_free(&known);
+	mog_reply_free(&reply);
+}
+
 int main(void)
 {
 	lengths();
+	many_fields();
+	classes();
 	cut_short();
 	fields();
 	numbers();

@@ -16,7 +16,7 @@ $admin->createClass('changing', 1, 'MD5');
 $m->storeData('k', 'changing', 'x');
 echo $kind($m, 'k'), "\n";
 $admin->changeClass('changing', 1, 'SHA-1');
-// The one who changed it knows; others when they ask anew, which they do after a minute by themselves.
+// The one who changed it knows; others when they ask anew, which they do by themselves after a while.
 $admin->storeData('k', 'changing', 'x');
 echo $kind($m, 'k'), "\n";
 $m->clearCache();
