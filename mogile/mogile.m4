@@ -42,7 +42,7 @@ if test "$PHP_MOGILE" != "no"; then
     mogile/glue/held_stream.c \
     mogile/glue/keys.c \
     mogile/glue/mogile.c \
-    mogile/glue/mogile_about.c \
+    mogile/glue/mogile_info.c \
     mogile/glue/mogile_admin.c \
     mogile/glue/mogile_files.c \
     mogile/glue/mogile_multi.c \

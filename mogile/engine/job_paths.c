@@ -87,7 +87,7 @@ static void add_failure(
 }
 
 /* Drops the paths that lead elsewhere than to the tracker's nodes, and to those that failed before. */
-static void drop_unlisted(struct mog_job *job, const struct mog_client *client)
+static void drop_unlisted_paths(struct mog_job *job, const struct mog_client *client)
 {
 	size_t kept = 0;
 
@@ -128,7 +128,7 @@ void mog_job_check_paths(struct mog_job *job, const struct mog_client *client)
 		job->state = MOG_JOB_NODES;
 		return;
 	}
-	drop_unlisted(job, client);
+	drop_unlisted_paths(job, client);
 	job->state = MOG_JOB_NEXT;
 	/* Opened anew, and nothing else was named. */
 	if (job->path_total == 0 && job->opens > 1)

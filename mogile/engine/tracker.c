@@ -49,7 +49,7 @@ static void tracker_failed(struct mog_call *call, const char *what)
 	call->state = MOG_CALL_PICK;
 	if (!stale) {
 		mog_trackers_drop_idle(call->trackers, tracker);
-		tracker->rests_until = net_deadline(call->trackers->rest_us);
+		tracker->retry_at = net_deadline(call->trackers->rest_us);
 		call->failed |= UINT64_C(1) << number;
 	}
 	if (lost && !call->may_repeat) {
@@ -151,7 +151,7 @@ static bool go_on_connecting(struct mog_call *call, bool block)
 
 /* How long a socket call may wait. The first one passes the connection's own timeout, which costs
  * no extra system call. */
-static int64_t patience(const struct mog_call *call, bool block)
+static int64_t wait_limit(const struct mog_call *call, bool block)
 {
 	return block ? call->trackers->timeout_us : 0;
 }
@@ -181,7 +181,7 @@ static bool go_on_sending(struct mog_call *call, bool block)
 		call->state = MOG_CALL_PICK;
 		return true;
 	}
-	code = net_conn_send(&call->conn->conn, &iov, 1, patience(call, block), &sent);
+	code = net_conn_send(&call->conn->conn, &iov, 1, wait_limit(call, block), &sent);
 	if (code == NET_AGAIN)
 		return is_late(call, "take the command");
 	if (code == NET_INTERRUPTED) {
@@ -208,7 +208,7 @@ static void receive_reply(struct mog_call *call, size_t length)
 
 	net_inbuf_take(&c->in, length);
 	snprintf(call->asked, sizeof(call->asked), "%s", c->tracker->name);
-	c->tracker->rests_until = 0;
+	c->tracker->retry_at = 0;
 	t->first = (size_t)(c->tracker - t->list);
 	mog_error_clear(&call->error);
 	/* What follows the reply unasked, or breaks the protocol, does not deserve to be used again. */
@@ -245,7 +245,7 @@ static bool go_on_receiving(struct mog_call *call, bool block)
 	}
 	iov.iov_base = in->data + in->end;
 	iov.iov_len = net_inbuf_room(in);
-	code = net_conn_recv(&call->conn->conn, &iov, 1, patience(call, block), &got);
+	code = net_conn_recv(&call->conn->conn, &iov, 1, wait_limit(call, block), &got);
 	if (code == NET_AGAIN)
 		return is_late(call, "answer");
 	if (code == NET_INTERRUPTED) {

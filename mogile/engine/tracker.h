@@ -24,8 +24,8 @@
 struct mog_tracker {
 	char *host;
 	uint16_t port;
-	char *name;	     /* "host:port", for messages */
-	int64_t rests_until; /* on net_now()'s clock; 0: it is well */
+	char *name;	  /* "host:port", for messages */
+	int64_t retry_at; /* on net_now()'s clock; 0: it is well */
 };
 
 struct mog_tracker_conn {

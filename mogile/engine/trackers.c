@@ -130,9 +130,9 @@ struct mog_tracker *mog_trackers_next(struct mog_trackers *t, uint64_t failed)
 
 		if (failed & (UINT64_C(1) << number))
 			continue;
-		if (tracker->rests_until <= now)
+		if (tracker->retry_at <= now)
 			return tracker;
-		if (!resting || tracker->rests_until < resting->rests_until)
+		if (!resting || tracker->retry_at < resting->retry_at)
 			resting = tracker;
 	}
 	return resting;

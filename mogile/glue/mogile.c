@@ -1,5 +1,5 @@
 /* Class Mogile: the object, its options, and what all its methods share. mogile_files.c,
- * mogile_about.c, mogile_multi.c and mogile_admin.c have the rest of its methods. */
+ * mogile_info.c, mogile_multi.c and mogile_admin.c have the rest of its methods. */
 #include "mogile/glue/php_mogile.h"
 
 #include "zend_exceptions.h"
