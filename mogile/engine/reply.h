@@ -14,9 +14,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Longer answers are refused, and those of more fields: a line of 8 MiB could make 4 million of them. 1000 keys of
- * 255 escaped bytes are below 1 MiB, 100,000 hosts are 800,000 fields. */
-enum { MOG_REPLY_MAX = 8 << 20, MOG_PAIRS_MAX = 1 << 20 };
+/* Longer answers are refused, and those of more fields: a line of 8 MiB could make 4 million of them, each with a struct. 1000 keys of
+ * 255 escaped bytes are below 1 MiB, 60,000 hosts are 480,000 fields. */
+enum { MOG_REPLY_MAX = 8 << 20, MOG_PAIRS_MAX = 1 << 19 };
 
 /* Decoded; terminated by a NUL that len does not count (and may hold others). */
 struct mog_pair {

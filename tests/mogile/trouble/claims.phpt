@@ -97,5 +97,5 @@ fits: 20971520
 200000 domains of one name: true
 200000 domains of so many classes: ["d"]
 200000 files of none: []
-a million fields: MogileTrackerException bad_reply get_devices: tracker HOST:PORT: the answer has more than 1048576 fields
+a million fields: MogileTrackerException bad_reply get_devices: tracker HOST:PORT: the answer has more than 524288 fields
 9 MiB: MogileTrackerException bad_reply get_devices: the answer of tracker HOST:PORT is longer than 8388608 bytes
