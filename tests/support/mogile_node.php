@@ -13,18 +13,29 @@ $listener = stream_socket_server("tcp://$address");
 $clients = [];
 $files = [];
 
-/** Answers what is whole; false: hang up. */
-function serve(object $client, array &$files, string $mode): bool
+/** Answers what is whole. The pieces of a body are put together once: that alone takes time by its size under every allocator. */
+function serve(object $client, array &$files, string $mode): void
 {
-	while (!$client->endless && ($end = strpos($client->in, "\r\n\r\n")) !== false) {
-		$head = substr($client->in, 0, $end);
-		[$method, $path] = explode(' ', $head);
-		$length = preg_match('/^Content-Length: (\d+)/mi', $head, $m) ? (int) $m[1] : 0;
-		if (strlen($client->in) < $end + 4 + $length) {
-			return true;
+	while (!$client->endless) {
+		if ($client->head === null) {
+			$client->in = [implode('', $client->in)];
+			$end = strpos($client->in[0], "\r\n\r\n");
+			if ($end === false) {
+				return;
+			}
+			$client->head = substr($client->in[0], 0, $end);
+			$client->in = [substr($client->in[0], $end + 4)];
+			$client->have = strlen($client->in[0]);
 		}
-		$body = substr($client->in, $end + 4, $length);
-		$client->in = substr($client->in, $end + 4 + $length);
+		[$method, $path] = explode(' ', $client->head);
+		$length = preg_match('/^Content-Length: (\d+)/mi', $client->head, $m) ? (int) $m[1] : 0;
+		if ($client->have < $length) {
+			return;
+		}
+		$bytes = implode('', $client->in);
+		$body = substr($bytes, 0, $length);
+		$client->in = [substr($bytes, $length)];
+		$client->head = null;
 		if ($mode === 'silent') {
 			continue;
 		}
@@ -49,7 +60,6 @@ function serve(object $client, array &$files, string $mode): bool
 			$client->out .= "HTTP/1.1 200 OK\r\nContent-Length: " . strlen($files[$path]) . "\r\n\r\n" . ($method === 'HEAD' ? '' : $files[$path]);
 		}
 	}
-	return true;
 }
 
 for (;;) {
@@ -72,27 +82,34 @@ for (;;) {
 			$new = @stream_socket_accept($listener, 0);
 			if ($new) {
 				stream_set_blocking($new, false);
-				$clients[(int) $new] = (object) ['socket' => $new, 'in' => '', 'out' => '', 'endless' => false];
+				$clients[(int) $new] = (object) ['socket' => $new, 'in' => [], 'have' => 0, 'head' => null, 'out' => '', 'at' => 0, 'endless' => false];
 			}
 			continue;
 		}
 		$client = $clients[(int) $socket];
 		$bytes = @fread($socket, 1 << 16);
-		$client->in .= $bytes;
-		if (($bytes === '' || $bytes === false) && feof($socket) || !serve($client, $files, $mode)) {
+		if ($bytes !== '' && $bytes !== false) {
+			$client->in[] = $bytes;
+			$client->have += strlen($bytes);
+			serve($client, $files, $mode);
+		} elseif (feof($socket)) {
 			unset($clients[(int) $socket]);
 			fclose($socket);
 		}
 	}
 	foreach ($clients as $key => $client) {
 		if ($client->out !== '') {
-			$sent = @fwrite($client->socket, $client->out);
+			$sent = @fwrite($client->socket, substr($client->out, $client->at, 1 << 18));
 			if ($sent === false) {
 				unset($clients[$key]);
 				fclose($client->socket);
 				continue;
 			}
-			$client->out = substr($client->out, $sent);
+			$client->at += $sent;
+			if ($client->at === strlen($client->out)) {
+				$client->out = '';
+				$client->at = 0;
+			}
 		}
 	}
 }
