@@ -13,7 +13,7 @@ $worker = worker_start('ours', $server);
 const PLACES = [
 	'Created', 'Data', 'Warning', 'Status', 'Complete', 'Workload', 'Exception', 'Fail', 'code', 'context', 'do', 'status', 'ping',
 	'refused', 'replaced', 'signal runTasks', 'signal doNormal', 'signal wait', 'function', 'run', 'result', 'replaced function', 'unregister',
-	'unregisterAll', 'signal work', 'signal run', 'signal worker wait', 'signal job',
+	'unregisterAll', 'signal work', 'signal run', 'signal worker wait', 'signal admin', 'signal job',
 ];
 const GOES_ON = ['free', 'unset', 'close', 'clear', 'servers', 'again', 'all', 'throw', 'collect'];
 const ENDS = ['exit' => 0, 'fatal' => 255, 'memory' => 255];
