@@ -51,15 +51,6 @@ static bool id_valid(const struct php_memcached_session *s, const zend_string *i
 	       s->pool->options.prefix_len + strlen("lock.") + ZSTR_LEN(id) <= MC_KEY_MAX;
 }
 
-/* Every function between this and leave() has the session to its end, whatever its warnings set off. NULL: there is
- * none. */
-static struct php_memcached_session *enter(struct php_memcached_session *s)
-{
-	if (s)
-		s->users++;
-	return s;
-}
-
 static void free_session(struct php_memcached_session *s)
 {
 	php_memcached_session_unlock(s);
@@ -69,14 +60,41 @@ static void free_session(struct php_memcached_session *s)
 	efree(s);
 }
 
-/* Returns result, for the function to return. */
-static int leave(struct php_memcached_session *s, int result)
+/* What PHP asks for: a function, and what it is given. */
+struct call {
+	struct php_memcached_session *s;
+	zend_result (*work)(struct call *call);
+	zend_result result;
+	zend_string *id;
+	zend_string *data;  /* to write */
+	zend_string **read; /* where what was read goes */
+	zend_long lifetime;
+};
+
+static void run_work(void *arg)
 {
+	struct call *call = arg;
+
+	call->result = call->work(call);
+}
+
+/*
+ * Runs it. The session is there to its end, whatever its warnings and waits set off; what ends the script by a jump goes on when
+ * nothing of the engine is left on the stack. FAILURE also without a session.
+ */
+static zend_result carry_out(struct call *call)
+{
+	struct php_memcached_session *s = call->s;
+
+	call->result = FAILURE;
+	if (!s)
+		return FAILURE;
+	s->users++;
+	php_pieces_guard(run_work, call);
 	if (--s->users == 0 && s->closed)
 		free_session(s);
-	/* what ended a wait goes on, now that nothing of the engine is left on the stack */
 	php_pieces_resume();
-	return result;
+	return call->result;
 }
 
 static void set_unread(struct php_memcached_session *s, zend_string *id)
@@ -118,8 +136,11 @@ PS_CLOSE_FUNC(memcached)
 		return SUCCESS;
 	PS_SET_MOD_DATA(NULL);
 	s->closed = true;
-	enter(s);
-	return leave(s, SUCCESS);
+	/* in the middle of another function it is that one's to do */
+	if (s->users == 0)
+		free_session(s);
+	php_pieces_resume();
+	return SUCCESS;
 }
 
 /* Why the request failed, in words. */
@@ -129,11 +150,14 @@ static const char *failure_text(const struct php_memcached_session *s, const str
 						    : mc_result_message(req->result);
 }
 
-static int read_session(struct php_memcached_session *s, zend_string *key, zend_string **val)
+static zend_result read_session(struct call *call)
 {
+	struct php_memcached_session *s = call->s;
+	zend_string *key = call->id;
 	struct mc_request req;
 	bool asked = false;
 
+	set_unread(s, key);
 	if (!id_valid(s, key)) {
 		php_memcached_session_warn(
 			"the session id is too long or has characters that a key may not have");
@@ -146,14 +170,16 @@ static int read_session(struct php_memcached_session *s, zend_string *key, zend_
 	if (!asked)
 		run(s, &req);
 	if (req.result == MEMCACHED_SUCCESS) {
-		*val = req.user;
-		s->read_len = ZSTR_LEN(*val);
+		*call->read = req.user;
+		s->read_len = ZSTR_LEN(*call->read);
+		set_unread(s, NULL);
 		return SUCCESS;
 	}
 	if (req.user)
 		zend_string_release((zend_string *)req.user);
 	if (req.result == MEMCACHED_NOTFOUND) {
-		*val = ZSTR_EMPTY_ALLOC();
+		*call->read = ZSTR_EMPTY_ALLOC();
+		set_unread(s, NULL);
 		return SUCCESS;
 	}
 	php_memcached_session_warn(
@@ -163,28 +189,20 @@ static int read_session(struct php_memcached_session *s, zend_string *key, zend_
 
 PS_READ_FUNC(memcached)
 {
-	struct php_memcached_session *s = enter(PS_GET_MOD_DATA());
-	int result;
+	struct call call = {.s = PS_GET_MOD_DATA(), .work = read_session, .id = key, .read = val};
 
-	if (!s)
-		return FAILURE;
-	set_unread(s, key);
-	result = read_session(s, key, val);
-	if (result == SUCCESS)
-		set_unread(s, NULL);
-	return leave(s, result);
+	return carry_out(&call);
 }
 
-static void init_write(struct mc_request *req, enum mc_op op, const zend_string *key,
-	const zend_string *val, zend_long maxlifetime)
+static void init_write(struct mc_request *req, enum mc_op op, const struct call *call)
 {
-	php_memcached_request_init(req, op, key);
-	req->value = ZSTR_VAL(val);
-	req->value_len = ZSTR_LEN(val);
-	req->expiration = php_memcached_session_expiration(maxlifetime);
+	php_memcached_request_init(req, op, call->id);
+	req->value = ZSTR_VAL(call->data);
+	req->value_len = ZSTR_LEN(call->data);
+	req->expiration = php_memcached_session_expiration(call->lifetime);
 }
 
-static int written(const struct php_memcached_session *s, const struct mc_request *req)
+static zend_result written(const struct php_memcached_session *s, const struct mc_request *req)
 {
 	if (req->result == MEMCACHED_SUCCESS)
 		return SUCCESS;
@@ -193,47 +211,56 @@ static int written(const struct php_memcached_session *s, const struct mc_reques
 }
 
 /* PHP closes the session next, whatever the way: the lock goes along with the data. */
-PS_WRITE_FUNC(memcached)
+static zend_result write_session(struct call *call)
 {
-	struct php_memcached_session *s = enter(PS_GET_MOD_DATA());
 	struct mc_request req;
 
-	if (!s)
+	if (!id_valid(call->s, call->id) || is_unread(call->s, call->id))
 		return FAILURE;
-	if (!id_valid(s, key) || is_unread(s, key))
-		return leave(s, FAILURE);
-	init_write(&req, MC_SET, key, val, maxlifetime);
-	php_memcached_session_run_and_unlock(s, &req);
-	return leave(s, written(s, &req));
+	init_write(&req, MC_SET, call);
+	php_memcached_session_run_and_unlock(call->s, &req);
+	return written(call->s, &req);
 }
 
-static int update_timestamp(struct php_memcached_session *s, const zend_string *key,
-	const zend_string *val, zend_long maxlifetime)
+PS_WRITE_FUNC(memcached)
+{
+	struct call call = {.s = PS_GET_MOD_DATA(),
+		.work = write_session,
+		.id = key,
+		.data = val,
+		.lifetime = maxlifetime};
+
+	return carry_out(&call);
+}
+
+static zend_result update_timestamp(struct call *call)
 {
 	struct mc_request req;
 
-	if (!id_valid(s, key) || is_unread(s, key))
+	if (!id_valid(call->s, call->id) || is_unread(call->s, call->id))
 		return FAILURE;
-	init_write(&req, MC_TOUCH, key, val, maxlifetime);
-	php_memcached_session_run_and_unlock(s, &req);
+	init_write(&req, MC_TOUCH, call);
+	php_memcached_session_run_and_unlock(call->s, &req);
 	if (req.result != MEMCACHED_NOTFOUND)
-		return written(s, &req);
+		return written(call->s, &req);
 	/* it is gone meanwhile. The lock is freed already, so what another page has stored since stays */
-	init_write(&req, MC_ADD, key, val, maxlifetime);
-	run(s, &req);
+	init_write(&req, MC_ADD, call);
+	run(call->s, &req);
 	if (req.result == MEMCACHED_NOTSTORED || req.result == MEMCACHED_DATA_EXISTS)
 		return SUCCESS;
-	return written(s, &req);
+	return written(call->s, &req);
 }
 
 /* session.lazy_write: the data is what was read. */
 PS_UPDATE_TIMESTAMP_FUNC(memcached)
 {
-	struct php_memcached_session *s = enter(PS_GET_MOD_DATA());
+	struct call call = {.s = PS_GET_MOD_DATA(),
+		.work = update_timestamp,
+		.id = key,
+		.data = val,
+		.lifetime = maxlifetime};
 
-	if (!s)
-		return FAILURE;
-	return leave(s, update_timestamp(s, key, val, maxlifetime));
+	return carry_out(&call);
 }
 
 /* PHP destroys a session whose data it cannot take apart. For want of memory that says nothing of the data, which the next
@@ -249,26 +276,27 @@ static bool given_up_for_memory(const struct php_memcached_session *s)
 	       (CG(unclean_shutdown) || !php_pieces_fits(s->read_len * TAKEN_APART + SPARE));
 }
 
-static int destroy(struct php_memcached_session *s, const zend_string *key)
+static zend_result destroy(struct call *call)
 {
+	struct php_memcached_session *s = call->s;
 	struct mc_request req;
 
-	if (!id_valid(s, key) || is_unread(s, key) || given_up_for_memory(s))
+	if (!id_valid(s, call->id) || is_unread(s, call->id) || given_up_for_memory(s))
 		return FAILURE;
-	php_memcached_request_init(&req, MC_DELETE, key);
+	php_memcached_request_init(&req, MC_DELETE, call->id);
 	php_memcached_session_run_and_unlock(s, &req);
 	if (req.result == MEMCACHED_SUCCESS || req.result == MEMCACHED_NOTFOUND)
 		return SUCCESS;
 	php_memcached_session_warn(
-		"error deleting session from memcached: %s", s->pool->error.message);
+		"error deleting session from memcached: %s", failure_text(s, &req));
 	return FAILURE;
 }
 
 PS_DESTROY_FUNC(memcached)
 {
-	struct php_memcached_session *s = enter(PS_GET_MOD_DATA());
+	struct call call = {.s = PS_GET_MOD_DATA(), .work = destroy, .id = key};
 
-	return s ? leave(s, destroy(s, key)) : FAILURE;
+	return carry_out(&call);
 }
 
 /* The servers forget what has expired. */
@@ -285,21 +313,25 @@ PS_CREATE_SID_FUNC(memcached)
 	return php_session_create_id(mod_data);
 }
 
+static zend_result validate(struct call *call)
+{
+	struct mc_request req;
+
+	if (!id_valid(call->s, call->id))
+		return FAILURE;
+	php_memcached_request_init(&req, MC_GET, call->id);
+	run(call->s, &req);
+	if (req.user)
+		zend_string_release((zend_string *)req.user);
+	return req.result == MEMCACHED_SUCCESS ? SUCCESS : FAILURE;
+}
+
 /* session.use_strict_mode: is there a session of that id? */
 PS_VALIDATE_SID_FUNC(memcached)
 {
-	struct php_memcached_session *s = enter(PS_GET_MOD_DATA());
-	struct mc_request req;
+	struct call call = {.s = PS_GET_MOD_DATA(), .work = validate, .id = key};
 
-	if (!s)
-		return FAILURE;
-	if (!id_valid(s, key))
-		return leave(s, FAILURE);
-	php_memcached_request_init(&req, MC_GET, key);
-	run(s, &req);
-	if (req.user)
-		zend_string_release((zend_string *)req.user);
-	return leave(s, req.result == MEMCACHED_SUCCESS ? SUCCESS : FAILURE);
+	return carry_out(&call);
 }
 
 static const ps_module handler = {PS_MOD_UPDATE_TIMESTAMP(memcached)};

@@ -50,14 +50,14 @@ foreach ([
 	$server->put($key, $stored);
 	$output = php_run('ours', 'memcached', $page, $args);
 	$now = $server->item($key)['data'] ?? 'GONE';
-	echo "$name: ", preg_replace(['/\s*\n\s*(Fatal error: Allowed memory|Warning: session_start\(\): error getting session from memcached: MEMORY ALLOCATION FAILURE|)[^\n]*/', '/\[exit code \d+\]/'], [' $1', ''], $output), ': ', $now === $stored ? 'as it was' : ($now === $stored . 'b|i:1;' ? 'written' : substr($now, 0, 40)), ', ', $server->item('memc.sess.key.lock.s') === null ? 'no lock' : 'LOCKED', "\n";
+	echo "$name: ", preg_replace(['/\s*\n\s*(Fatal error: Allowed memory|Warning: session_start\(\): error getting session from memcached: MEMORY ALLOCATION FAILURE|)[^\n]*/', '/\[exit code \d+\]/', '/\s+/'], [' $1', '', ' '], $output), ': ', $now === $stored ? 'as it was' : ($now === $stored . 'b|i:1;' ? 'written' : substr($now, 0, 40)), ', ', $server->item('memc.sess.key.lock.s') === null ? 'no lock' : 'LOCKED', "\n";
 	$server->raw("flush_all\r\n");
 }
 ?>
 --EXPECT--
-does not fit:  Warning: session_start(): error getting session from memcached: MEMORY ALLOCATION FAILURE  : as it was, no lock
-does not fit, an own handler:    : as it was, no lock
-cannot be taken apart:  Fatal error: Allowed memory  : as it was, no lock
-cannot be taken apart, more:  Fatal error: Allowed memory  : as it was, no lock
+does not fit:  Warning: session_start(): error getting session from memcached: MEMORY ALLOCATION FAILURE : as it was, no lock
+does not fit, an own handler:  : as it was, no lock
+cannot be taken apart:  Fatal error: Allowed memory : as it was, no lock
+cannot be taken apart, more:  Fatal error: Allowed memory : as it was, no lock
 fits: [true,28000]: written, no lock
 fits, and is destroyed: [true,28000]: GONE, no lock
