@@ -1,6 +1,7 @@
 #include "glue/interrupt.h"
 
 #include "glue/call.h"
+#include "glue/memory.h"
 
 #if PHP_VERSION_ID >= 80200
 static bool is_pending(void)
@@ -12,6 +13,11 @@ static bool take_vm_interrupt(void)
 {
 	return zend_atomic_bool_load_ex(&EG(vm_interrupt)) &&
 	       zend_atomic_bool_exchange_ex(&EG(vm_interrupt), false);
+}
+
+static void ask_again(void)
+{
+	zend_atomic_bool_store_ex(&EG(vm_interrupt), true);
 }
 
 static bool timed_out(void)
@@ -30,6 +36,11 @@ static bool take_vm_interrupt(void)
 
 	EG(vm_interrupt) = 0;
 	return was;
+}
+
+static void ask_again(void)
+{
+	EG(vm_interrupt) = 1;
 }
 
 static bool timed_out(void)
@@ -56,7 +67,11 @@ bool php_pieces_interrupt_pending(void *self)
 bool php_pieces_interrupted(void *self)
 {
 	(void)self;
-	if (take_vm_interrupt())
+	if (take_vm_interrupt()) {
 		php_pieces_guard(run_interrupt, NULL);
+		/* PHP itself has still to see to that one */
+		if (php_pieces_beyond_memory_limit())
+			ask_again();
+	}
 	return php_pieces_stopped();
 }

@@ -35,6 +35,11 @@ bool php_pieces_fits(size_t size)
 	return taken <= limit && size <= limit - taken;
 }
 
+bool php_pieces_beyond_memory_limit(void)
+{
+	return PG(memory_limit) > 0 && zend_memory_usage(true) > (size_t)PG(memory_limit);
+}
+
 zend_string *php_pieces_string(size_t size)
 {
 	return php_pieces_fits(size) ? zend_string_alloc(size, 0) : NULL;

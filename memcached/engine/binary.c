@@ -340,14 +340,15 @@ static bool whole_reply(struct mc_pool *pool, struct mc_server *s, const struct 
 		req->answer = take_u64((const unsigned char *)value);
 		break;
 	case MC_VERSION:
-		if (req != &s->fence)
-			sink->stat(sink->self, req, "version", 7, value, value_len);
+		if (req != &s->fence &&
+			!sink->stat(sink->self, req, "version", 7, value, value_len))
+			return mc_pool_set_overfull(pool, s);
 		break;
 	case MC_STATS:
 		if (reply->key == 0)
 			break; /* the last one */
-		sink->stat(sink->self, req, key, reply->key, value, value_len);
-		return true;
+		return sink->stat(sink->self, req, key, reply->key, value, value_len) ||
+		       mc_pool_set_overfull(pool, s);
 	default:
 		break;
 	}

@@ -141,8 +141,8 @@ void mc_failure_protocol(struct mc_pool *pool, struct mc_server *s)
 {
 	mc_result result = MEMCACHED_PROTOCOL_ERROR;
 
-	if (s->incoming.req && s->incoming.result != MEMCACHED_SUCCESS)
-		result = s->incoming.result;
+	if (s->overfull || (s->incoming.req && s->incoming.result != MEMCACHED_SUCCESS))
+		result = MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 	else
 		mc_pool_set_error(pool, result, 0,
 			"the server's reply is not one that the protocol knows", s);

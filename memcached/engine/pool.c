@@ -143,6 +143,14 @@ bool mc_pool_key_valid_wide(const struct mc_pool *pool, const char *key, size_t 
 	return !pool->options.verify_key && mc_key_valid_wide(key, len, pool->options.prefix_len);
 }
 
+bool mc_pool_set_overfull(struct mc_pool *pool, struct mc_server *server)
+{
+	server->overfull = true;
+	mc_pool_set_error(pool, MEMCACHED_MEMORY_ALLOCATION_FAILURE, 0,
+		"a list is longer than what may be allocated", server);
+	return false;
+}
+
 void mc_pool_set_refused(struct mc_pool *pool, const struct mc_server *server)
 {
 	mc_pool_set_error(pool, MEMCACHED_MEMORY_ALLOCATION_FAILURE, 0,

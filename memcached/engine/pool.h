@@ -132,6 +132,9 @@ static inline bool mc_pool_key_valid(const struct mc_pool *pool, const char *key
 __attribute__((cold)) void mc_pool_set_refused(
 	struct mc_pool *pool, const struct mc_server *server);
 
+/* The same for a list: keys or statistics. Returns false, for a decoder to return. */
+__attribute__((cold)) bool mc_pool_set_overfull(struct mc_pool *pool, struct mc_server *server);
+
 /* Keeps the error for people: the sentence of the result, the details, and the server if not NULL. */
 void mc_pool_set_error(struct mc_pool *pool, mc_result result, int sys_errno, const char *details,
 	const struct mc_server *server);

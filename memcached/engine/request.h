@@ -118,10 +118,11 @@ struct mc_sink {
 	/* The request did not end with that value, if it had one, and another server may be asked. */
 	void (*forget)(void *self, struct mc_request *req);
 	/* One pair of an answer to MC_STATS, or the text of MC_VERSION under the name "version". */
-	void (*stat)(void *self, struct mc_request *req, const char *name, size_t name_len,
+	bool (*stat)(void *self, struct mc_request *req, const char *name, size_t name_len,
 		const char *value, size_t value_len);
-	/* One key of MC_KEYS, as the server has it (prefix included). */
-	void (*key)(void *self, struct mc_request *req, const char *key, size_t key_len);
+	/* One key of MC_KEYS, as the server has it (prefix included). Both: false if there is no room for it; then
+	 * the answer, which may have no end, ends as MEMCACHED_MEMORY_ALLOCATION_FAILURE, and the connection. */
+	bool (*key)(void *self, struct mc_request *req, const char *key, size_t key_len);
 };
 
 /* Requests that are run together (batch.h). The caller fills the first three and zeroes the rest; the requests stay where they are until the batch is

@@ -66,6 +66,7 @@ void mc_server_drop(struct mc_server *s)
 	s->owes = false;
 	s->kept = false;
 	s->unread = false;
+	s->overfull = false;
 	s->open_command = NULL;
 	s->open_length = 0;
 	memset(&s->incoming, 0, sizeof(s->incoming));

@@ -55,6 +55,7 @@ struct mc_server {
 	bool retried;	 /* this batch has been sent a second time */
 	bool repeatable; /* everything owed may be done twice */
 	bool quiet;	 /* requests without a reply are among those owed */
+	bool overfull;	 /* what it says has no room: what is owed ends so */
 	bool locked_out; /* we are not let in: the connection is of no use, for the reason in auth.result */
 	bool unread; /* requests went out quietly: a stray error may stand before the next reply */
 	uint64_t batch;	  /* number of the batch that last used it */

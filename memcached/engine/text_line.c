@@ -153,8 +153,8 @@ static bool stat_line(struct mc_pool *pool, struct mc_server *s, const struct mc
 		return false;
 	if (at < end)
 		at++;
-	sink->stat(sink->self, s->first, name, name_len, at, (size_t)(end - at));
-	return true;
+	return sink->stat(sink->self, s->first, name, name_len, at, (size_t)(end - at)) ||
+	       mc_pool_set_overfull(pool, s);
 }
 
 static bool version_line(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink,
@@ -164,7 +164,8 @@ static bool version_line(struct mc_pool *pool, struct mc_server *s, const struct
 
 	if (!STARTS("VERSION "))
 		return word_line(pool, s, line, len);
-	sink->stat(sink->self, s->first, "version", 7, line + word, len - word);
+	if (!sink->stat(sink->self, s->first, "version", 7, line + word, len - word))
+		return mc_pool_set_overfull(pool, s);
 	mc_server_end_first(s, MEMCACHED_SUCCESS);
 	return true;
 }
@@ -206,8 +207,7 @@ static bool key_line(struct mc_pool *pool, struct mc_server *s, const struct mc_
 		}
 		key[key_len++] = c;
 	}
-	sink->key(sink->self, s->first, key, key_len);
-	return true;
+	return sink->key(sink->self, s->first, key, key_len) || mc_pool_set_overfull(pool, s);
 }
 
 static bool auth_line(struct mc_pool *pool, struct mc_server *s, const char *line, size_t len)

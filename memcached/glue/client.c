@@ -8,6 +8,7 @@
 #include "memcached/glue/php_memcached.h"
 
 #include "glue/interrupt.h"
+#include "glue/memory.h"
 #include "memcached/engine/config_string.h"
 
 #include "zend_exceptions.h"
@@ -28,17 +29,23 @@ static bool interrupted(void *self)
 	return end;
 }
 
-static void set_waiter(struct mc_pool *pool)
+/* The same where many values may come, of which the small ones are not checked one by one. */
+static bool interrupted_or_full(void *self)
 {
-	pool->waiter = (struct net_waiter){.self = pool, .interrupted = interrupted};
+	return interrupted(self) || php_pieces_beyond_memory_limit();
 }
 
-struct mc_pool *php_memcached_pool_new(void)
+static void set_waiter(struct mc_pool *pool, bool (*ends)(void *self))
+{
+	pool->waiter = (struct net_waiter){.self = pool, .interrupted = ends};
+}
+
+struct mc_pool *php_memcached_pool_new(bool for_many)
 {
 	struct mc_pool *pool = mc_client_new();
 
 	if (pool)
-		set_waiter(pool);
+		set_waiter(pool, for_many ? interrupted_or_full : interrupted);
 	return pool;
 }
 
@@ -108,7 +115,7 @@ static void replace_pool(struct mc_pool *pool, struct mc_pool *fresh)
 
 	*pool = *fresh;
 	*fresh = old;
-	set_waiter(pool);
+	set_waiter(pool, interrupted_or_full);
 	pool->key_rules = old.key_rules + 1;
 	mc_batch_cancel(fresh);
 	mc_client_free(fresh);
@@ -119,7 +126,7 @@ static void replace_pool(struct mc_pool *pool, struct mc_pool *fresh)
 static bool set_up(struct php_memcached_client *client, const zend_string *connection_str)
 {
 	struct mc_pool *before = client->pool;
-	struct mc_pool *fresh = php_memcached_pool_new();
+	struct mc_pool *fresh = php_memcached_pool_new(true);
 	char problem[256];
 
 	if (!fresh) {

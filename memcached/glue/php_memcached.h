@@ -171,8 +171,9 @@ void php_memcached_delayed_free(php_memcached_object *o);
 void php_memcached_orphans_free(struct php_memcached_client *client);
 
 /* client.c */
-/* A pool whose waits let PHP's signal handlers run and heed its time limit; NULL: out of memory. */
-struct mc_pool *php_memcached_pool_new(void);
+/* A pool whose waits let PHP's signal handlers run and heed its time limit; for_many: and its memory limit, as many values
+ * may come. NULL: out of memory. */
+struct mc_pool *php_memcached_pool_new(bool for_many);
 void php_memcached_client_module_init(int module_number);
 struct php_memcached_client *php_memcached_client_find(const zend_string *persistent_id);
 /* NULL with an exception on failure. */

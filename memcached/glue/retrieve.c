@@ -96,6 +96,12 @@ bool php_memcached_take_any(
 		php_memcached_set_result(o, req->result);
 		return false;
 	}
+	/* many values may be many times as large as what came */
+	if (php_pieces_beyond_memory_limit()) {
+		zend_string_release(payload);
+		php_memcached_set_result(o, MEMCACHED_MEMORY_ALLOCATION_FAILURE);
+		return false;
+	}
 	if (o->client->pool->encoding && !decrypt(o, &payload))
 		return false;
 	if (!extended)

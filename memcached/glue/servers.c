@@ -7,6 +7,7 @@
 
 #include "memcached/glue/php_memcached.h"
 
+#include "glue/memory.h"
 #include "zend_exceptions.h"
 
 /*
@@ -295,6 +296,9 @@ static void answers_free(struct answers *answers)
 	efree(answers->by_server);
 }
 
+/* What an entry of a list takes beside its text, and some more. */
+enum { ENTRY = 64 * 1024 + 128 };
+
 /* One thing that a server said. Within the engine: what PHP's memory limit does is caught there. */
 struct saying {
 	void (*take)(const struct saying *saying, zval *to);
@@ -305,11 +309,28 @@ struct saying {
 	size_t value_len;
 };
 
+/* Room for one more. An array grows at once, and by what it has; memory_limit is asked before. */
+static bool has_room(const zval *to, size_t len)
+{
+	const HashTable *list = Z_TYPE_P(to) == IS_ARRAY ? Z_ARRVAL_P(to) : NULL;
+	size_t more = list && list->nNumUsed == list->nTableSize
+			      ? list->nTableSize * 2 * (sizeof(Bucket) + sizeof(uint32_t))
+			      : 0;
+
+	return php_pieces_fits(more + len + ENTRY);
+}
+
 static void run_take(void *arg)
 {
 	const struct saying *saying = arg;
 
 	saying->take(saying, saying->to);
+}
+
+static bool take(struct saying *saying)
+{
+	return has_room(saying->to, saying->name_len + saying->value_len) &&
+	       php_pieces_guard(run_take, saying);
 }
 
 /* Numbers as numbers. */
@@ -354,32 +375,32 @@ static void add_key(const struct saying *saying, zval *to)
 	add_next_index_stringl(to, saying->name, saying->name_len);
 }
 
-static void take_stat(void *self, struct mc_request *req, const char *name, size_t name_len,
+static bool take_stat(void *self, struct mc_request *req, const char *name, size_t name_len,
 	const char *value, size_t value_len)
 {
 	const struct answers *answers = self;
 	struct saying saying = {
 		add_stat, &answers->by_server[req->server], name, name_len, value, value_len};
 
-	php_pieces_guard(run_take, &saying);
+	return take(&saying);
 }
 
-static void take_version(void *self, struct mc_request *req, const char *name, size_t name_len,
+static bool take_version(void *self, struct mc_request *req, const char *name, size_t name_len,
 	const char *value, size_t value_len)
 {
 	const struct answers *answers = self;
 	struct saying saying = {
 		set_version, &answers->by_server[req->server], name, name_len, value, value_len};
 
-	php_pieces_guard(run_take, &saying);
+	return take(&saying);
 }
 
-static void take_key(void *self, struct mc_request *req, const char *key, size_t key_len)
+static bool take_key(void *self, struct mc_request *req, const char *key, size_t key_len)
 {
 	struct saying saying = {add_key, self, key, key_len, NULL, 0};
 
 	(void)req;
-	php_pieces_guard(run_take, &saying);
+	return take(&saying);
 }
 
 /* An array by "host:port" of what the servers say, in the list's order. As pecl: false if any of them failed. */

@@ -33,7 +33,7 @@ static char *take_value(void *self, struct mc_request *req)
 	return req->user;
 }
 
-static void take_stat(void *self, struct mc_request *req, const char *name, size_t name_len,
+static bool take_stat(void *self, struct mc_request *req, const char *name, size_t name_len,
 	const char *value, size_t value_len)
 {
 	(void)req;
@@ -41,13 +41,15 @@ static void take_stat(void *self, struct mc_request *req, const char *name, size
 	say(self, "=", 1);
 	say(self, value, value_len);
 	say(self, ";", 1);
+	return true;
 }
 
-static void take_key(void *self, struct mc_request *req, const char *key, size_t key_len)
+static bool take_key(void *self, struct mc_request *req, const char *key, size_t key_len)
 {
 	(void)req;
 	say(self, key, key_len);
 	say(self, ";", 1);
+	return true;
 }
 
 struct fixture {

@@ -35,7 +35,7 @@ function answer(string $request): array
 		'cut' => [$value(str_repeat('z', 1_000_000), 3_000_000), null],
 		'silent' => [],
 		'closing' => [null],
-		'lines' => array_fill(0, 1000, str_repeat("STAT name value\r\n", 1000)),
+		'lines' => array_map(fn ($i) => implode('', array_map(fn ($j) => "STAT name$i-$j value\r\n", range(0, 999))), range(0, 999)),
 	};
 }
 

@@ -44,6 +44,16 @@ foreach ([0, 1] as $binary) {
 	echo $binary ? "binary\n" : "text\n", php_run('ours', 'memcached', $script, [$server->host, $server->port, $binary], ['memory_limit' => '2M']);
 }
 
+// a list without an end
+$endless = fake_memcached_start('lines');
+$script = '<?php
+	$m = new Memcached;
+	$m->addServer("127.0.0.1", (int) $argv[1]);
+	var_dump($m->getStats());
+	echo $m->getResultMessage(), ", ", $m->get("fine"), "\n";
+';
+echo php_run('ours', 'memcached', $script, [$endless->port], ['memory_limit' => '8M']);
+
 // what came of a value before it broke off is let go when another server is asked for it
 $broken = [fake_memcached_start('cut'), fake_memcached_start('cut')];
 $script = '<?php
@@ -111,4 +121,6 @@ false MEMORY ALLOCATION FAILURE: MEMORY ALLOCATION FAILURE: a value is larger th
 small 0 new connections
 {"small":"small"} SOME ERRORS WERE REPORTED
 900000
+bool(false)
+MEMORY ALLOCATION FAILURE, fine
 nothing kept
