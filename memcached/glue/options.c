@@ -323,8 +323,8 @@ PHP_METHOD(Memcached, setSaslAuthData)
 		strlen(ZSTR_VAL(password)) != ZSTR_LEN(password))
 		RETURN_BOOL(invalid(o, MEMCACHED_INVALID_ARGUMENTS));
 	php_memcached_set_result(
-		o, mc_client_set_credentials(o->client->pool, ZSTR_VAL(username), ZSTR_LEN(username),
-			   ZSTR_VAL(password), ZSTR_LEN(password)));
+		o, mc_client_set_credentials(o->client->pool, ZSTR_VAL(username),
+			   ZSTR_LEN(username), ZSTR_VAL(password), ZSTR_LEN(password)));
 	RETURN_BOOL(o->result == MEMCACHED_SUCCESS);
 }
 

@@ -74,8 +74,8 @@ static bool apply_settings(struct mc_pool *pool)
 
 		if (settings[i].value == 0)
 			continue;
-		result =
-			mc_client_set_option(pool, settings[i].behavior, (uint64_t)settings[i].value);
+		result = mc_client_set_option(
+			pool, settings[i].behavior, (uint64_t)settings[i].value);
 		if (result == MEMCACHED_SUCCESS)
 			continue;
 		php_error_docref(NULL, E_WARNING,
