@@ -79,6 +79,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/retrieve.c \
     memcached/glue/serializers.c \
     memcached/glue/servers.c \
+    memcached/glue/stats.c \
     memcached/glue/store.c \
     memcached/glue/value.c $memcached_session_sources], [yes],, [$PIECES_CFLAGS $MEMCACHED_CFLAGS $MEMCACHED_GLUE_CFLAGS])
 fi

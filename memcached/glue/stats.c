@@ -1,0 +1,285 @@
+/*
+ * What is asked of all servers at once: statistics, versions, keys, and to forget everything.
+ */
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "memcached/glue/php_memcached.h"
+
+#include "glue/memory.h"
+
+/* Runs one request of this kind on each server; the caller frees the requests. NULL, with the result
+ * set: there are no servers. */
+static struct mc_request *ask_all(php_memcached_object *o, enum mc_op op,
+	const zend_string *argument, zend_long delay, const struct mc_sink *sink)
+{
+	uint32_t count = o->client->pool->count;
+	struct mc_request *requests;
+
+	if (count == 0) {
+		php_memcached_set_result(o, MEMCACHED_NO_SERVERS);
+		mc_pool_set_error(o->client->pool, MEMCACHED_NO_SERVERS, 0, NULL, NULL);
+		return NULL;
+	}
+	requests = safe_emalloc(count, sizeof(*requests), 0);
+	for (uint32_t i = 0; i < count; i++) {
+		php_memcached_request_init(&requests[i], op, argument);
+		requests[i].server = (int)i;
+		requests[i].expiration = delay;
+	}
+	php_memcached_run(o, requests, count, sink);
+	/* also when what a server said did not fit into memory */
+	php_pieces_resume();
+	return requests;
+}
+
+/* The failure of the last server that failed, or success. Frees the requests. */
+static mc_result settle_all(struct mc_request *requests, uint32_t count)
+{
+	mc_result failure = MEMCACHED_SUCCESS;
+
+	for (uint32_t i = 0; i < count; i++)
+		if (requests[i].result != MEMCACHED_SUCCESS)
+			failure = requests[i].result;
+	efree(requests);
+	return failure;
+}
+
+/* What each server said, by its place in the list. */
+struct answers {
+	uint32_t count;
+	zval *by_server;
+};
+
+static void answers_free(struct answers *answers)
+{
+	for (uint32_t i = 0; i < answers->count; i++)
+		zval_ptr_dtor(&answers->by_server[i]);
+	efree(answers->by_server);
+}
+
+/* What an entry of a list takes beside its text, and some more. */
+enum { ENTRY = 64 * 1024 + 128 };
+
+/* One thing that a server said. Within the engine: what PHP's memory limit does is caught there. */
+struct saying {
+	void (*take)(const struct saying *saying, zval *to);
+	zval *to;
+	const char *name;
+	size_t name_len;
+	const char *value;
+	size_t value_len;
+};
+
+/* Room for one more. An array grows at once, and by what it has; memory_limit is asked before. */
+static bool has_room(const zval *to, size_t len)
+{
+	const HashTable *list = Z_TYPE_P(to) == IS_ARRAY ? Z_ARRVAL_P(to) : NULL;
+	size_t more = list && list->nNumUsed == list->nTableSize
+			      ? list->nTableSize * 2 * (sizeof(Bucket) + sizeof(uint32_t))
+			      : 0;
+
+	return php_pieces_fits(more + len + ENTRY);
+}
+
+static void run_take(void *arg)
+{
+	const struct saying *saying = arg;
+
+	saying->take(saying, saying->to);
+}
+
+static bool take(struct saying *saying)
+{
+	return has_room(saying->to, saying->name_len + saying->value_len) &&
+	       php_pieces_guard(run_take, saying);
+}
+
+/* Numbers as numbers. */
+static void stat_value(const char *text, size_t len, zval *out)
+{
+	zend_long number;
+	double fraction;
+
+	ZVAL_STRINGL(out, text, len);
+	switch (is_numeric_string(Z_STRVAL_P(out), len, &number, &fraction, false)) {
+	case IS_LONG:
+		zval_ptr_dtor(out);
+		ZVAL_LONG(out, number);
+		break;
+	case IS_DOUBLE:
+		zval_ptr_dtor(out);
+		ZVAL_DOUBLE(out, fraction);
+		break;
+	default:
+		break;
+	}
+}
+
+static void add_stat(const struct saying *saying, zval *to)
+{
+	zval value;
+
+	if (Z_TYPE_P(to) != IS_ARRAY)
+		array_init(to);
+	stat_value(saying->value, saying->value_len, &value);
+	zend_symtable_str_update(Z_ARRVAL_P(to), saying->name, saying->name_len, &value);
+}
+
+static void set_version(const struct saying *saying, zval *to)
+{
+	zval_ptr_dtor(to);
+	ZVAL_STRINGL(to, saying->value, saying->value_len);
+}
+
+static void add_key(const struct saying *saying, zval *to)
+{
+	add_next_index_stringl(to, saying->name, saying->name_len);
+}
+
+static bool take_stat(void *self, struct mc_request *req, const char *name, size_t name_len,
+	const char *value, size_t value_len)
+{
+	const struct answers *answers = self;
+	struct saying saying = {
+		add_stat, &answers->by_server[req->server], name, name_len, value, value_len};
+
+	return take(&saying);
+}
+
+static bool take_version(void *self, struct mc_request *req, const char *name, size_t name_len,
+	const char *value, size_t value_len)
+{
+	const struct answers *answers = self;
+	struct saying saying = {
+		set_version, &answers->by_server[req->server], name, name_len, value, value_len};
+
+	return take(&saying);
+}
+
+static bool take_key(void *self, struct mc_request *req, const char *key, size_t key_len)
+{
+	struct saying saying = {add_key, self, key, key_len, NULL, 0};
+
+	(void)req;
+	return take(&saying);
+}
+
+/* An array by "host:port" of what the servers say, in the list's order. As pecl: false if any of them failed. */
+static void ask_each(php_memcached_object *o, enum mc_op op, const zend_string *argument,
+	const struct mc_sink *sink, mc_result some, zval *return_value)
+{
+	uint32_t count = o->client->pool->count;
+	struct answers answers = {count, ecalloc(count ? count : 1, sizeof(zval))};
+	struct mc_sink own = *sink;
+	struct mc_request *requests;
+	mc_result failure;
+
+	own.self = &answers;
+	requests = ask_all(o, op, argument, 0, &own);
+	if (!requests) {
+		answers_free(&answers);
+		RETURN_FALSE;
+	}
+	failure = settle_all(requests, count);
+	if (failure != MEMCACHED_SUCCESS) {
+		php_memcached_set_result(o, some == MEMCACHED_SUCCESS ? failure : some);
+		answers_free(&answers);
+		RETURN_FALSE;
+	}
+	array_init_size(return_value, count);
+	for (uint32_t i = 0; i < count; i++) {
+		const struct mc_server *s = o->client->pool->servers[i];
+		zend_string *name;
+
+		if (Z_TYPE(answers.by_server[i]) == IS_UNDEF)
+			continue; /* it said nothing */
+		name = zend_strpprintf(0, "%s:%u", s->host, (unsigned)s->port);
+		Z_TRY_ADDREF(answers.by_server[i]);
+		zend_hash_update(Z_ARRVAL_P(return_value), name, &answers.by_server[i]);
+		zend_string_release(name);
+	}
+	answers_free(&answers);
+}
+
+PHP_METHOD(Memcached, getStats)
+{
+	static const struct mc_sink sink = {.stat = take_stat};
+	zend_string *type = NULL;
+	php_memcached_object *o;
+
+	ZEND_PARSE_PARAMETERS_START(0, 1)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_STR_OR_NULL(type)
+	ZEND_PARSE_PARAMETERS_END();
+
+	o = php_memcached_begin(ZEND_THIS);
+	if (!o)
+		return;
+	if (type && ZSTR_LEN(type) > 0 && !mc_stats_type_valid(ZSTR_VAL(type), ZSTR_LEN(type))) {
+		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
+		RETURN_FALSE;
+	}
+	ask_each(o, MC_STATS, type, &sink, MEMCACHED_SUCCESS, return_value);
+	/* ERROR: no statistics of that type */
+	if (o->result == MEMCACHED_ERROR)
+		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
+}
+
+PHP_METHOD(Memcached, getVersion)
+{
+	static const struct mc_sink sink = {.stat = take_version};
+	php_memcached_object *o;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	o = php_memcached_begin(ZEND_THIS);
+	if (o)
+		ask_each(o, MC_VERSION, NULL, &sink, MEMCACHED_SOME_ERRORS, return_value);
+}
+
+PHP_METHOD(Memcached, getAllKeys)
+{
+	php_memcached_object *o;
+	struct mc_request *requests;
+	struct mc_sink sink = {.self = return_value, .key = take_key};
+	mc_result failure = MEMCACHED_NO_SERVERS;
+
+	ZEND_PARSE_PARAMETERS_NONE();
+	o = php_memcached_begin(ZEND_THIS);
+	if (!o)
+		return;
+	array_init(return_value);
+	requests = ask_all(o, MC_KEYS, NULL, 0, &sink);
+	if (requests)
+		failure = settle_all(requests, o->client->pool->count);
+	if (failure == MEMCACHED_SUCCESS)
+		return;
+	php_memcached_set_result(o, failure);
+	zval_ptr_dtor(return_value);
+	RETURN_FALSE;
+}
+
+PHP_METHOD(Memcached, flush)
+{
+	zend_long delay = 0;
+	php_memcached_object *o;
+	struct mc_request *requests;
+
+	ZEND_PARSE_PARAMETERS_START(0, 1)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_LONG(delay)
+	ZEND_PARSE_PARAMETERS_END();
+
+	o = php_memcached_begin(ZEND_THIS);
+	if (!o)
+		return;
+	requests = ask_all(o, MC_FLUSH, NULL, delay, NULL);
+	if (!requests)
+		RETURN_FALSE;
+	if (settle_all(requests, o->client->pool->count) != MEMCACHED_SUCCESS) {
+		php_memcached_set_result(o, MEMCACHED_SOME_ERRORS);
+		RETURN_FALSE;
+	}
+	RETURN_TRUE;
+}
