@@ -15,15 +15,18 @@ if test "$PHP_MOGILE" != "no"; then
   PHP_ADD_BUILD_DIR([mogile/engine])
   PHP_ADD_BUILD_DIR([mogile/glue])
   PHP_ADD_SOURCES_X([$pieces_dir], [\
+    mogile/engine/call.c \
     mogile/engine/classes.c \
     mogile/engine/client.c \
     mogile/engine/commands.c \
     mogile/engine/error.c \
-    mogile/engine/http.c \
+    mogile/engine/http_connections.c \
+    mogile/engine/http_pool.c \
     mogile/engine/http_request.c \
-    mogile/engine/job.c \
     mogile/engine/job_commands.c \
+    mogile/engine/job_end.c \
     mogile/engine/job_paths.c \
+    mogile/engine/job_steps.c \
     mogile/engine/job_transfer.c \
     mogile/engine/nodes.c \
     mogile/engine/reader.c \
@@ -31,7 +34,6 @@ if test "$PHP_MOGILE" != "no"; then
     mogile/engine/reply.c \
     mogile/engine/run.c \
     mogile/engine/text.c \
-    mogile/engine/tracker.c \
     mogile/engine/trackers.c], [$PIECES_ENGINE_CFLAGS $MOGILE_CFLAGS], [shared_objects_mogile], [yes])
   PHP_NEW_EXTENSION([mogile], [\
     mogile/glue/cache.c \
@@ -39,17 +41,21 @@ if test "$PHP_MOGILE" != "no"; then
     mogile/glue/checksum.c \
     mogile/glue/exception.c \
     mogile/glue/files.c \
+    mogile/glue/globals.c \
     mogile/glue/held_stream.c \
     mogile/glue/keys.c \
+    mogile/glue/list.c \
+    mogile/glue/module.c \
     mogile/glue/mogile.c \
-    mogile/glue/mogile_info.c \
     mogile/glue/mogile_admin.c \
+    mogile/glue/mogile_class.c \
     mogile/glue/mogile_files.c \
+    mogile/glue/mogile_info.c \
     mogile/glue/mogile_multi.c \
     mogile/glue/mogile_server.c \
     mogile/glue/mogilefs.c \
+    mogile/glue/mogilefs_class.c \
     mogile/glue/mogilefs_commands.c \
-    mogile/glue/module.c \
     mogile/glue/options.c \
     mogile/glue/reply.c \
     mogile/glue/sink.c \

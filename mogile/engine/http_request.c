@@ -202,7 +202,7 @@ static size_t on_write(char *data, size_t size, size_t count, void *self)
 }
 
 /* What is the same for every request of a handle. */
-void mog_transfer_set_up(CURL *easy)
+static void set_up_easy(CURL *easy)
 {
 	curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
 #if LIBCURL_VERSION_NUM >= 0x075500
@@ -250,6 +250,7 @@ static bool set_request(struct mog_transfer *t, const struct mog_http_options *o
 	CURL *easy = t->easy;
 	bool ok = true;
 
+	set_up_easy(easy);
 	curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, t->curl_error);
 	curl_easy_setopt(easy, CURLOPT_PRIVATE, t);
 	curl_easy_setopt(easy, CURLOPT_READDATA, t);

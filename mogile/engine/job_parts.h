@@ -1,11 +1,13 @@
 /*
- * What the files of a job share; not for anybody else. job.c: its states; job_paths.c: where the file may be;
+ * What the files of a job share; not for anybody else. job_steps.c: its states; job_paths.c: where the file may be;
  * job_commands.c: what it asks the tracker; job_transfer.c: the file itself.
  */
 #ifndef MOG_JOB_PARTS_H
 #define MOG_JOB_PARTS_H
 
 #include "mogile/engine/job.h"
+
+/* --- job_end.c --- */
 
 /* How a job ends. */
 void mog_job_end(struct mog_job *job); /* with job->error as it is */

@@ -5,8 +5,6 @@
 #include "mogile/engine/http.h"
 #include "net/fork.h"
 
-ZEND_DECLARE_MODULE_GLOBALS(mogile)
-
 PHP_INI_BEGIN()
 STD_PHP_INI_ENTRY("mogile.trackers", "", PHP_INI_ALL, OnUpdateString, trackers, zend_mogile_globals,
 	mogile_globals)

@@ -5,70 +5,8 @@
 #include "zend_exceptions.h"
 
 #include "glue/call.h"
-#include "glue/interrupt.h"
 #include "mogile/glue/cache.h"
-#include "mogile/glue/mogile_arginfo.h"
 #include "mogile/glue/options.h"
-
-zend_class_entry *php_mogile_ce;
-static zend_object_handlers handlers;
-static const struct net_waiter waiter = {.interrupted = php_pieces_interrupted};
-
-static zend_object *create(zend_class_entry *ce)
-{
-	php_mogile_object *self = zend_object_alloc(sizeof(*self), ce);
-
-	mog_client_init(&self->client);
-	self->client.trackers.waiter = &waiter;
-	self->domain = NULL;
-	self->path_count = 2;
-	self->concurrency = 16;
-	self->zone = NULL;
-	ZVAL_EMPTY_ARRAY(&self->open_args.pairs);
-	self->open_args.encoded = NULL;
-	self->close_args = self->open_args;
-	self->cache_ttl = 0;
-	ZVAL_UNDEF(&self->cache);
-	zend_object_std_init(&self->std, ce);
-	object_properties_init(&self->std, ce);
-	self->std.handlers = &handlers;
-	return &self->std;
-}
-
-static void free_object(zend_object *object)
-{
-	php_mogile_object *self = php_mogile_from(object);
-
-	mog_client_free(&self->client);
-	if (self->domain)
-		zend_string_release(self->domain);
-	if (self->zone)
-		zend_string_release(self->zone);
-	php_mogile_free_args(&self->open_args);
-	php_mogile_free_args(&self->close_args);
-	zval_ptr_dtor(&self->cache);
-	zend_object_std_dtor(object);
-}
-
-static HashTable *get_gc(zend_object *object, zval **table, int *count)
-{
-	php_mogile_object *self = php_mogile_from(object);
-
-	*table = &self->cache;
-	*count = Z_ISUNDEF(self->cache) ? 0 : 1;
-	return zend_std_get_properties(object);
-}
-
-void php_mogile_register_class(void)
-{
-	php_mogile_ce = register_class_Mogile();
-	php_mogile_ce->create_object = create;
-	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
-	handlers.offset = XtOffsetOf(php_mogile_object, std);
-	handlers.free_obj = free_object;
-	handlers.get_gc = get_gc;
-	handlers.clone_obj = NULL;
-}
 
 php_mogile_object *php_mogile_this(zval *object)
 {

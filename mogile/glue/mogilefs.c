@@ -1,12 +1,11 @@
 /* Class MogileFs: the API of pecl/mogilefs over the same engine. mogilefs_commands.c has the methods that are one
  * command. */
-#include "mogile/glue/mogilefs.h"
+#include "mogile/glue/mogilefs_parts.h"
 
 #include "ext/standard/url.h"
 #include "zend_exceptions.h"
 
 #include "glue/call.h"
-#include "mogile/glue/mogilefs_arginfo.h"
 #include "mogile/glue/transfer.h"
 
 enum {
@@ -15,32 +14,7 @@ enum {
 	MAX_PUT_ARGUMENTS = ZEND_DEBUG ? 4 : 5
 };
 
-typedef struct {
-	php_mogile_object *mogile; /* connected: one of our own, for the transfers; else NULL */
-	double read_timeout;
-	zend_object std;
-} mogilefs;
-
-static zend_class_entry *mogilefs_ce;
-static zend_class_entry *exception_ce;
-static zend_object_handlers handlers;
-
-static mogilefs *from(zend_object *object)
-{
-	return (mogilefs *)((char *)object - XtOffsetOf(mogilefs, std));
-}
-
-static zend_object *create(zend_class_entry *ce)
-{
-	mogilefs *self = zend_object_alloc(sizeof(*self), ce);
-
-	self->mogile = NULL;
-	self->read_timeout = 10.0;
-	zend_object_std_init(&self->std, ce);
-	object_properties_init(&self->std, ce);
-	self->std.handlers = &handlers;
-	return &self->std;
-}
+zend_class_entry *php_mogilefs_exception_ce;
 
 void php_mogilefs_let_go(php_mogile_object *mogile)
 {
@@ -50,7 +24,7 @@ void php_mogilefs_let_go(php_mogile_object *mogile)
 	php_pieces_release(&value);
 }
 
-static void disconnect(mogilefs *self)
+void php_mogilefs_disconnect(php_mogilefs *self)
 {
 	php_mogile_object *mogile = self->mogile;
 
@@ -59,29 +33,12 @@ static void disconnect(mogilefs *self)
 		php_mogilefs_let_go(mogile);
 }
 
-static void free_object(zend_object *object)
-{
-	disconnect(from(object));
-	zend_object_std_dtor(object);
-}
-
-void php_mogile_register_fs(void)
-{
-	exception_ce = register_class_MogileFsException(zend_ce_exception);
-	mogilefs_ce = register_class_MogileFs();
-	mogilefs_ce->create_object = create;
-	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
-	handlers.offset = XtOffsetOf(mogilefs, std);
-	handlers.free_obj = free_object;
-	handlers.clone_obj = NULL;
-}
-
 static int64_t microseconds(double seconds)
 {
 	return seconds > 0 ? (int64_t)(seconds * 1e6) + 1 : NET_NEVER;
 }
 
-static void set_timeout(mogilefs *self)
+static void set_timeout(php_mogilefs *self)
 {
 	if (self->mogile)
 		self->mogile->client.trackers.timeout_us = microseconds(self->read_timeout);
@@ -90,7 +47,7 @@ static void set_timeout(mogilefs *self)
 void php_mogilefs_complain(const struct mog_error *error)
 {
 	if (!php_pieces_stopped())
-		zend_throw_exception(exception_ce, error->message, 0);
+		zend_throw_exception(php_mogilefs_exception_ce, error->message, 0);
 }
 
 /* Makes an exception of class Mogile one of the peer's. */
@@ -105,19 +62,19 @@ static void as_peer(void)
 	text = zval_get_string(zend_read_property_ex(
 		zend_ce_exception, thrown, ZSTR_KNOWN(ZEND_STR_MESSAGE), 1, &rv));
 	zend_clear_exception();
-	zend_throw_exception(exception_ce, ZSTR_VAL(text), 0);
+	zend_throw_exception(php_mogilefs_exception_ce, ZSTR_VAL(text), 0);
 	zend_string_release(text);
 }
 
 php_mogile_object *php_mogilefs_connected(zval *object)
 {
-	mogilefs *self = from(Z_OBJ_P(object));
+	php_mogilefs *self = php_mogilefs_from(Z_OBJ_P(object));
 
 	if (self->mogile)
 		GC_ADDREF(&self->mogile->std);
 	else
-		zend_throw_exception(
-			exception_ce, "Could not connect to tracker: not connected", 0);
+		zend_throw_exception(php_mogilefs_exception_ce,
+			"Could not connect to tracker: not connected", 0);
 	return self->mogile;
 }
 
@@ -142,7 +99,7 @@ static php_mogile_object *make_mogile(const char *host, zend_long port, zend_str
 		return php_mogile_from(Z_OBJ(object));
 	zval_ptr_dtor(&object);
 	zend_clear_exception();
-	zend_throw_exception_ex(exception_ce, 0,
+	zend_throw_exception_ex(php_mogilefs_exception_ce, 0,
 		"Could not connect to tracker: host \"%s\" or domain \"%s\" cannot be one", host,
 		ZSTR_VAL(domain));
 	return NULL;
@@ -150,7 +107,7 @@ static php_mogile_object *make_mogile(const char *host, zend_long port, zend_str
 
 ZEND_METHOD(MogileFs, connect)
 {
-	mogilefs *self = from(Z_OBJ_P(ZEND_THIS));
+	php_mogilefs *self = php_mogilefs_from(Z_OBJ_P(ZEND_THIS));
 	zend_string *host;
 	zend_long port;
 	zend_string *domain;
@@ -167,11 +124,11 @@ ZEND_METHOD(MogileFs, connect)
 	Z_PARAM_DOUBLE(timeout)
 	ZEND_PARSE_PARAMETERS_END();
 	if (port < 1 || port > 65535 || !(timeout >= 0 && timeout <= 1e9)) {
-		zend_throw_exception(exception_ce,
+		zend_throw_exception(php_mogilefs_exception_ce,
 			"Could not connect to tracker: port or timeout out of range", 0);
 		RETURN_THROWS();
 	}
-	disconnect(self);
+	php_mogilefs_disconnect(self);
 	mogile = make_mogile(ZSTR_VAL(host), port, domain);
 	if (!mogile)
 		RETURN_THROWS();
@@ -180,7 +137,7 @@ ZEND_METHOD(MogileFs, connect)
 	if (mog_client_ask(&mogile->client, MOG_CMD_NOOP, NULL, &reply, &error) == MOG_OK) {
 		mog_reply_free(&reply);
 		/* A signal handler may have connected it meanwhile. */
-		disconnect(self);
+		php_mogilefs_disconnect(self);
 		self->mogile = mogile;
 		ZVAL_TRUE(return_value);
 	} else {
@@ -193,26 +150,26 @@ ZEND_METHOD(MogileFs, connect)
 ZEND_METHOD(MogileFs, isConnected)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
-	RETURN_BOOL(from(Z_OBJ_P(ZEND_THIS))->mogile != NULL);
+	RETURN_BOOL(php_mogilefs_from(Z_OBJ_P(ZEND_THIS))->mogile != NULL);
 }
 
 ZEND_METHOD(MogileFs, close)
 {
-	mogilefs *self = from(Z_OBJ_P(ZEND_THIS));
+	php_mogilefs *self = php_mogilefs_from(Z_OBJ_P(ZEND_THIS));
 	bool was = self->mogile != NULL;
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	disconnect(self);
+	php_mogilefs_disconnect(self);
 	RETURN_BOOL(was);
 }
 
 ZEND_METHOD(MogileFs, disconnect)
 {
-	mogilefs *self = from(Z_OBJ_P(ZEND_THIS));
+	php_mogilefs *self = php_mogilefs_from(Z_OBJ_P(ZEND_THIS));
 	bool was = self->mogile != NULL;
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	disconnect(self);
+	php_mogilefs_disconnect(self);
 	RETURN_BOOL(was);
 }
 
@@ -275,15 +232,15 @@ ZEND_METHOD(MogileFs, put)
 
 ZEND_METHOD(MogileFs, setReadTimeout)
 {
-	mogilefs *self = from(Z_OBJ_P(ZEND_THIS));
+	php_mogilefs *self = php_mogilefs_from(Z_OBJ_P(ZEND_THIS));
 	double timeout;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_DOUBLE(timeout)
 	ZEND_PARSE_PARAMETERS_END();
 	if (!(timeout >= 0 && timeout <= 1e9)) {
-		zend_throw_exception(
-			exception_ce, "The read timeout must be 0 (no limit) or more", 0);
+		zend_throw_exception(php_mogilefs_exception_ce,
+			"The read timeout must be 0 (no limit) or more", 0);
 		RETURN_THROWS();
 	}
 	self->read_timeout = timeout;
@@ -293,7 +250,7 @@ ZEND_METHOD(MogileFs, setReadTimeout)
 ZEND_METHOD(MogileFs, getReadTimeout)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
-	RETURN_DOUBLE(from(Z_OBJ_P(ZEND_THIS))->read_timeout);
+	RETURN_DOUBLE(php_mogilefs_from(Z_OBJ_P(ZEND_THIS))->read_timeout);
 }
 
 ZEND_METHOD(MogileFs, isInDebuggingMode)

@@ -1,5 +1,5 @@
 /* Class MogileFs: the methods that are one command. */
-#include "mogile/glue/mogilefs.h"
+#include "mogile/glue/mogilefs_parts.h"
 
 #include "glue/call.h"
 #include "mogile/glue/reply.h"

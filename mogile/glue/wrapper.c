@@ -5,7 +5,7 @@
  * Which trackers: the context's option mogile.client (a Mogile), or mogile.trackers (as the
  * constructor of Mogile takes them), or the ini setting mogile.trackers (by commas).
  */
-#include "mogile/glue/wrapper.h"
+#include "mogile/glue/wrapper_parts.h"
 
 #include "ext/standard/file.h"
 #include "zend_exceptions.h"

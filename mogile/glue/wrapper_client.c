@@ -1,5 +1,5 @@
 /* Which Mogile a mogile:// URL means, and what becomes of failures. */
-#include "mogile/glue/wrapper.h"
+#include "mogile/glue/wrapper_parts.h"
 
 #include "ext/standard/file.h"
 #include "zend_exceptions.h"

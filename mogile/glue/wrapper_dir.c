@@ -1,5 +1,5 @@
 /* opendir() of mogile://: the keys that begin with what stands behind the domain. */
-#include "mogile/glue/wrapper.h"
+#include "mogile/glue/wrapper_parts.h"
 
 #include "glue/call.h"
 #include "mogile/glue/held_stream.h"

@@ -1,8 +1,8 @@
 /*
  * What mogile:// consists of, for its own files: which client a URL means, opening files, listing keys.
  */
-#ifndef PHP_MOGILE_WRAPPER_H
-#define PHP_MOGILE_WRAPPER_H
+#ifndef PHP_MOGILE_WRAPPER_PARTS_H
+#define PHP_MOGILE_WRAPPER_PARTS_H
 
 #include "mogile/glue/php_mogile.h"
 

@@ -1,10 +1,26 @@
 /*
  * What the files of class MogileFs share.
  */
-#ifndef PHP_MOGILEFS_H
-#define PHP_MOGILEFS_H
+#ifndef PHP_MOGILEFS_PARTS_H
+#define PHP_MOGILEFS_PARTS_H
 
 #include "mogile/glue/php_mogile.h"
+
+/* A MogileFs object. */
+typedef struct {
+	php_mogile_object *mogile; /* connected: one of our own, for the transfers; else NULL */
+	double read_timeout;
+	zend_object std;
+} php_mogilefs;
+
+static inline php_mogilefs *php_mogilefs_from(zend_object *object)
+{
+	return (php_mogilefs *)((char *)object - XtOffsetOf(php_mogilefs, std));
+}
+
+extern zend_class_entry *php_mogilefs_exception_ce;
+
+void php_mogilefs_disconnect(php_mogilefs *self);
 
 /* The connection, for the caller to let go of; NULL: an exception was thrown. */
 php_mogile_object *php_mogilefs_connected(zval *object);
