@@ -1,5 +1,5 @@
 --TEST--
-Mogile: fsck and rebalance, which the stand-in does not have: the commands that are sent, and what is made of answers
+Mogile: fsck and rebalance: the commands that are sent, and what is made of answers
 --SKIPIF--
 <?php
 require __DIR__ . '/../../support/mogile.inc';
