@@ -73,9 +73,12 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/constants.c \
     memcached/glue/delayed.c \
     memcached/glue/fastlz.c \
+    memcached/glue/globals.c \
+    memcached/glue/key.c \
     memcached/glue/memcached.c \
     memcached/glue/module.c \
     memcached/glue/options.c \
+    memcached/glue/result.c \
     memcached/glue/retrieve.c \
     memcached/glue/serializers.c \
     memcached/glue/servers.c \

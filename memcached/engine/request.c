@@ -1,5 +1,7 @@
 #include "memcached/engine/request.h"
 
+#include <time.h>
+
 const struct mc_op_facts mc_op_facts[MC_OPS] = {
 	[MC_GET] = {.repeatable = true},
 	[MC_SET] = {.replicated = true,
@@ -22,3 +24,15 @@ const struct mc_op_facts mc_op_facts[MC_OPS] = {
 	[MC_KEYS] = {0},
 	[MC_AUTH] = {.stores = true, .repeatable = true},
 };
+
+int64_t mc_request_expiration(int64_t seconds)
+{
+	const int64_t longest_relative = 30 * 24 * 3600;
+	int64_t now = (int64_t)time(NULL);
+
+	if (seconds <= 0)
+		return 0;
+	if (seconds <= longest_relative)
+		return seconds;
+	return seconds < INT64_MAX - now ? seconds + now : INT64_MAX;
+}

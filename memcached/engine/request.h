@@ -107,6 +107,10 @@ static inline void mc_request_init(
 	req->key_len = key_len;
 }
 
+/* So many seconds from now as an expiration of the protocol: more than 30 days have to be a date (protocol.txt, "Expiration
+ * times"). 0 (for ever) for 0 and less. */
+int64_t mc_request_expiration(int64_t seconds);
+
 /* Where results of a batch go beside those in the request. Any function that cannot be called for
  * the batch's operations may be NULL. */
 struct mc_sink {

@@ -15,7 +15,6 @@
 #include "memcached/glue/pieces_memcached_arginfo.h"
 
 zend_class_entry *php_memcached_ce;
-zend_class_entry *php_memcached_exception_ce;
 
 static zend_object_handlers handlers;
 
@@ -71,28 +70,6 @@ void php_memcached_class_init(void)
 	mark_sensitive("setencodingkey", 0);
 	php_memcached_exception_ce = register_class_MemcachedException(spl_ce_RuntimeException);
 	register_class_Pieces_Memcached(php_memcached_ce);
-}
-
-void php_memcached_not_constructed(void)
-{
-	zend_throw_error(NULL, "Memcached constructor was not called");
-}
-
-bool php_memcached_result_is_trouble(mc_result result)
-{
-	switch (result) {
-	case MEMCACHED_SUCCESS:
-	case MEMCACHED_BUFFERED:
-	case MEMCACHED_NOTFOUND:
-	case MEMCACHED_NOTSTORED:
-	case MEMCACHED_DATA_EXISTS:
-	case MEMCACHED_E2BIG:
-	case MEMCACHED_BAD_KEY_PROVIDED:
-	case MEMCACHED_CLIENT_ERROR:
-		return false;
-	default:
-		return true;
-	}
 }
 
 /* function(Memcached $m, ?string $persistent_id): void */

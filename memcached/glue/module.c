@@ -9,13 +9,11 @@
 #include "memcached/glue/php_memcached.h"
 
 #ifdef PIECES_MEMCACHED_SESSION
-#include "memcached/glue/session.h"
+#include "memcached/glue/session_parts.h"
 #endif
 
 #include "ext/standard/info.h"
 #include "net/fork.h"
-
-ZEND_DECLARE_MODULE_GLOBALS(memcached)
 
 static PHP_INI_MH(OnUpdateCompressionType)
 {
@@ -58,16 +56,6 @@ SWITCH("default_consistent_hash", "0", default_consistent_hash)
 SWITCH("default_binary_protocol", "0", default_binary_protocol)
 SETTING("default_connect_timeout", "0", OnUpdateLong, default_connect_timeout)
 PHP_INI_END()
-
-/* Built in, and PHP has its session module. */
-bool php_memcached_session_available(void)
-{
-#ifdef PIECES_MEMCACHED_SESSION
-	return zend_hash_str_exists(&module_registry, "session", sizeof("session") - 1);
-#else
-	return false;
-#endif
-}
 
 static void set_default_serializer(void)
 {

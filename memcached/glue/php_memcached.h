@@ -133,7 +133,7 @@ static inline void php_memcached_request_init(
 }
 
 /* Is this the result of a server that could not be reached, rather than of one that answered? */
-bool php_memcached_result_is_trouble(mc_result result);
+bool php_memcached_is_server_failure(mc_result result);
 
 /* retrieve.c */
 extern const struct mc_sink php_memcached_value_sink;
@@ -163,7 +163,7 @@ void php_memcached_keys_release(HashTable *keys, HashTable *made);
 bool php_memcached_store(php_memcached_object *o, enum mc_op op, const zend_string *server_key,
 	const zend_string *key, zval *value, zend_long expiration, uint64_t cas);
 
-/* module.c */
+/* globals.c */
 bool php_memcached_session_available(void);
 
 /* delayed.c */

@@ -5,37 +5,13 @@
 #include "config.h"
 #endif
 
-#include "memcached/glue/session.h"
+#include "memcached/glue/session_parts.h"
 
 #include "ext/session/php_session.h"
 #include "glue/memory.h"
 
-/* memcached takes a larger number as seconds since 1970 (protocol.txt, "Expiration times") */
-enum { LONGEST_RELATIVE = 30 * 24 * 3600 };
-
 /* What PHP may need to take the data of a session apart: so many times its length, and some more. */
 enum { TAKEN_APART = 4, SPARE = 1024 * 1024 };
-
-zend_long php_memcached_session_expiration(zend_long seconds)
-{
-	if (seconds <= 0)
-		return 0;
-	return seconds > LONGEST_RELATIVE ? (zend_long)time(NULL) + seconds : seconds;
-}
-
-void php_memcached_session_warn(const char *format, ...)
-{
-	va_list args;
-	char *text;
-
-	if (php_pieces_stopped())
-		return;
-	va_start(args, format);
-	zend_vspprintf(&text, 0, format, args);
-	va_end(args);
-	php_error_docref(NULL, E_WARNING, "%s", text);
-	efree(text);
-}
 
 static void run(struct php_memcached_session *s, struct mc_request *req)
 {
@@ -199,7 +175,7 @@ static void init_write(struct mc_request *req, enum mc_op op, const struct call 
 	php_memcached_request_init(req, op, call->id);
 	req->value = ZSTR_VAL(call->data);
 	req->value_len = ZSTR_LEN(call->data);
-	req->expiration = php_memcached_session_expiration(call->lifetime);
+	req->expiration = mc_request_expiration(call->lifetime);
 }
 
 static zend_result written(const struct php_memcached_session *s, const struct mc_request *req)

@@ -5,7 +5,7 @@
 #include "config.h"
 #endif
 
-#include "memcached/glue/session.h"
+#include "memcached/glue/session_parts.h"
 
 static PHP_INI_MH(OnUpdateConsistentHash)
 {

@@ -5,7 +5,7 @@
 #include "config.h"
 #endif
 
-#include "memcached/glue/session.h"
+#include "memcached/glue/session_parts.h"
 
 #include "net/wait.h"
 #if PHP_VERSION_ID >= 80200
@@ -13,6 +13,20 @@
 #else
 #include "ext/standard/php_random.h"
 #endif
+
+void php_memcached_session_warn(const char *format, ...)
+{
+	va_list args;
+	char *text;
+
+	if (php_pieces_stopped())
+		return;
+	va_start(args, format);
+	zend_vspprintf(&text, 0, format, args);
+	va_end(args);
+	php_error_docref(NULL, E_WARNING, "%s", text);
+	efree(text);
+}
 
 enum {
 	/* a date long past: what is stored with it is gone at once, in every protocol */
@@ -87,7 +101,7 @@ static zend_long lock_expiration(void)
 
 	if (seconds <= 0)
 		seconds = zend_ini_long("max_execution_time", sizeof("max_execution_time") - 1, 0);
-	return php_memcached_session_expiration(seconds);
+	return mc_request_expiration(seconds);
 }
 
 /* False: PHP wants an end. */
@@ -131,8 +145,8 @@ static enum outcome try_lock(struct php_memcached_session *s, struct mc_request 
 	}
 	if (count == 3)
 		forget_value(&requests[2]);
-	return php_memcached_result_is_trouble(requests[0].result) ||
-			       php_memcached_result_is_trouble(requests[1].result)
+	return php_memcached_is_server_failure(requests[0].result) ||
+			       php_memcached_is_server_failure(requests[1].result)
 		       ? FAILED
 		       : ANOTHERS;
 }
@@ -209,7 +223,7 @@ void php_memcached_session_run_and_unlock(struct php_memcached_session *s, struc
 			requests[0] = *req;
 			run(s, requests, 2);
 			*req = requests[0];
-			if (!php_memcached_result_is_trouble(requests[1].result))
+			if (!php_memcached_is_server_failure(requests[1].result))
 				forget_lock(s);
 			return;
 		}

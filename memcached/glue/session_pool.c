@@ -8,7 +8,7 @@
 #include "config.h"
 #endif
 
-#include "memcached/glue/session.h"
+#include "memcached/glue/session_parts.h"
 
 #include "memcached/engine/server_list.h"
 

@@ -45,7 +45,7 @@ static void retry_failed(php_memcached_object *o, struct mc_request *requests, s
 {
 	for (size_t i = 0; i < count; i++)
 		for (zend_long left = o->client->store_retry_count;
-			left > 0 && php_memcached_result_is_trouble(requests[i].result) &&
+			left > 0 && php_memcached_is_server_failure(requests[i].result) &&
 			requests[i].result != MEMCACHED_NO_SERVERS;
 			left--)
 			run_writes(o, &requests[i], 1);

@@ -8,8 +8,8 @@
  * session_lock.c	whose lock it is
  * session.c		what PHP's session module calls
  */
-#ifndef PHP_MEMCACHED_SESSION_H
-#define PHP_MEMCACHED_SESSION_H
+#ifndef PHP_MEMCACHED_SESSION_PARTS_H
+#define PHP_MEMCACHED_SESSION_PARTS_H
 
 #include "memcached/glue/php_memcached.h"
 
@@ -65,13 +65,10 @@ void php_memcached_session_run_and_unlock(struct php_memcached_session *s, struc
 /* Frees the lock if it is ours. */
 void php_memcached_session_unlock(struct php_memcached_session *s);
 
-/* session.c */
 /* A warning, unless the script is at its end, which then is the reason. The error handler may close the session: see
  * php_memcached_session.users. */
 void php_memcached_session_warn(const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 1, 2);
+/* session.c */
 void php_memcached_session_module_init(int module_number);
-
-/* An expiration as memcached has it: more than 30 days have to be a date. */
-zend_long php_memcached_session_expiration(zend_long seconds);
 
 #endif

@@ -1,0 +1,34 @@
+/*
+ * What a call came to: the exception class, and which results mean that a server failed.
+ */
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "memcached/glue/php_memcached.h"
+
+#include "zend_exceptions.h"
+
+zend_class_entry *php_memcached_exception_ce;
+
+void php_memcached_not_constructed(void)
+{
+	zend_throw_error(NULL, "Memcached constructor was not called");
+}
+
+bool php_memcached_is_server_failure(mc_result result)
+{
+	switch (result) {
+	case MEMCACHED_SUCCESS:
+	case MEMCACHED_BUFFERED:
+	case MEMCACHED_NOTFOUND:
+	case MEMCACHED_NOTSTORED:
+	case MEMCACHED_DATA_EXISTS:
+	case MEMCACHED_E2BIG:
+	case MEMCACHED_BAD_KEY_PROVIDED:
+	case MEMCACHED_CLIENT_ERROR:
+		return false;
+	default:
+		return true;
+	}
+}
