@@ -71,7 +71,9 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/client.c \
     memcached/glue/compress.c \
     memcached/glue/constants.c \
+    memcached/glue/counter.c \
     memcached/glue/delayed.c \
+    memcached/glue/delete.c \
     memcached/glue/fastlz.c \
     memcached/glue/globals.c \
     memcached/glue/key.c \
@@ -84,5 +86,6 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/servers.c \
     memcached/glue/stats.c \
     memcached/glue/store.c \
-    memcached/glue/value.c $memcached_session_sources], [yes],, [$PIECES_CFLAGS $MEMCACHED_CFLAGS $MEMCACHED_GLUE_CFLAGS])
+    memcached/glue/value.c \
+    memcached/glue/write.c $memcached_session_sources], [yes],, [$PIECES_CFLAGS $MEMCACHED_CFLAGS $MEMCACHED_GLUE_CFLAGS])
 fi

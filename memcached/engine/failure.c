@@ -7,9 +7,9 @@
 #include <string.h>
 
 /*
- * A server that could not be reached is left alone for a while: the longer, the more often it failed in a
- * row. One that timed out or closed (reached) is tried again at once, as libmemcached does. With ejection
- * both rest, and the keys belong to others until then.
+ * A server that could not be reached is not tried again before its retry time-out has passed. One that timed out or
+ * closed (reached) is tried again at once, as libmemcached does. With ejection both rest, and the keys belong to others
+ * until then.
  */
 static void server_lost(
 	struct mc_pool *pool, struct mc_server *s, bool reached, mc_result rest_result)

@@ -1,0 +1,106 @@
+/*
+ * increment() and decrement().
+ */
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "memcached/glue/write.h"
+
+/* A counter that is not there is made with its initial value; if somebody else makes it meanwhile,
+ * theirs is counted on. */
+static bool count_or_make(php_memcached_object *o, struct mc_request *req, bool make,
+	zend_long initial, zend_long expiry)
+{
+	char digits[32];
+	struct mc_request add;
+
+	req->make = make;
+	req->initial = (uint64_t)initial;
+	req->expiration = expiry;
+	php_memcached_run(o, req, 1, NULL);
+	if (req->result != MEMCACHED_NOTFOUND || !make || o->client->pool->protocol->makes_counters)
+		return php_memcached_written(o, req->result);
+	add = *req;
+	add.op = MC_ADD;
+	add.value = digits;
+	add.value_len = (size_t)snprintf(digits, sizeof(digits), ZEND_LONG_FMT, initial);
+	/* typed as a number, as if set() had stored it */
+	add.flags = 1;
+	add.expiration = expiry;
+	php_memcached_run(o, &add, 1, NULL);
+	if (add.result == MEMCACHED_SUCCESS) {
+		req->answer = (uint64_t)initial;
+		return php_memcached_written(o, MEMCACHED_SUCCESS);
+	}
+	if (add.result != MEMCACHED_NOTSTORED)
+		return php_memcached_written(o, add.result);
+	php_memcached_run(o, req, 1, NULL);
+	return php_memcached_written(o, req->result);
+}
+
+static void counter(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
+{
+	zend_string *server_key = NULL;
+	zend_string *key;
+	zend_long offset = 1;
+	zend_long initial = 0;
+	zend_long expiry = 0;
+	php_memcached_object *o;
+	struct mc_request req;
+	bool make = ZEND_NUM_ARGS() > (by_key ? 3 : 2);
+
+	ZEND_PARSE_PARAMETERS_START(by_key ? 2 : 1, by_key ? 5 : 4)
+	if (by_key) {
+		Z_PARAM_STR(server_key)
+	}
+	Z_PARAM_STR(key)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_LONG(offset)
+	Z_PARAM_LONG(initial)
+	Z_PARAM_LONG(expiry)
+	ZEND_PARSE_PARAMETERS_END();
+
+	o = php_memcached_begin(ZEND_THIS);
+	if (!o)
+		return;
+	if (!php_memcached_key_valid(o, key))
+		RETURN_FALSE;
+	if (offset < 0) {
+		php_error_docref(NULL, E_WARNING, "offset cannot be a negative value");
+		RETURN_FALSE;
+	}
+	if (make && initial < 0) {
+		php_error_docref(NULL, E_WARNING, "initial_value cannot be a negative value");
+		RETURN_FALSE;
+	}
+	if (php_memcached_values_opaque(o))
+		RETURN_FALSE;
+	php_memcached_request_init(&req, op, key);
+	php_memcached_set_group(&req, server_key);
+	req.number = (uint64_t)offset;
+	if (!count_or_make(o, &req, make, initial, expiry))
+		RETURN_FALSE;
+	/* as unsigned as the server's: beyond an int it wraps, as with pecl */
+	RETURN_LONG((zend_long)req.answer);
+}
+
+PHP_METHOD(Memcached, increment)
+{
+	counter(INTERNAL_FUNCTION_PARAM_PASSTHRU, MC_INCREMENT, false);
+}
+
+PHP_METHOD(Memcached, incrementByKey)
+{
+	counter(INTERNAL_FUNCTION_PARAM_PASSTHRU, MC_INCREMENT, true);
+}
+
+PHP_METHOD(Memcached, decrement)
+{
+	counter(INTERNAL_FUNCTION_PARAM_PASSTHRU, MC_DECREMENT, false);
+}
+
+PHP_METHOD(Memcached, decrementByKey)
+{
+	counter(INTERNAL_FUNCTION_PARAM_PASSTHRU, MC_DECREMENT, true);
+}

@@ -1,0 +1,39 @@
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "memcached/glue/write.h"
+
+void php_memcached_run_unawaited(php_memcached_object *o, struct mc_request *requests, size_t count)
+{
+	struct mc_pool *pool = o->client->pool;
+	bool buffer = pool->options.buffer_writes && mc_op_facts[requests->op].may_buffer;
+
+	if (pool->options.noreply && mc_op_facts[requests->op].may_be_quiet)
+		for (size_t i = 0; i < count; i++)
+			requests[i].quiet = true;
+	if (!buffer) {
+		php_memcached_run(o, requests, count, NULL);
+		return;
+	}
+	for (size_t i = 0; i < count; i++)
+		requests[i].result = mc_buffer_add(pool, &requests[i]);
+}
+
+void php_memcached_retry_failed(php_memcached_object *o, struct mc_request *requests, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		for (zend_long left = o->client->store_retry_count;
+			left > 0 && php_memcached_is_server_failure(requests[i].result) &&
+			requests[i].result != MEMCACHED_NO_SERVERS;
+			left--)
+			php_memcached_run_writes(o, &requests[i], 1);
+}
+
+bool php_memcached_values_opaque(php_memcached_object *o)
+{
+	if (!o->client->pool->encoding)
+		return false;
+	php_memcached_set_result(o, MEMCACHED_NOT_SUPPORTED);
+	return true;
+}
