@@ -18,8 +18,7 @@ foreach (['instructions' => instructions(...), 'calls' => system_calls(...)] as 
 		}
 		$number = $count($command, $server, $work, $about['times']) / ($about['items'] ?? 1);
 		// A reply that is cut by the network costs a call more, now and then.
-		// Instructions are PHP's own as well: the limits are those of 8.2 with gcc 12, later ones take up to a tenth more for a call.
-		$limit = $kind === 'calls' ? $about['goal'] + 0.1 : ($about['limit'] ?? $about['goal']) * (PHP_VERSION_ID < 80300 ? 1 : 1.1);
+		$limit = $kind === 'calls' ? $about['goal'] + 0.1 : $about['limit'] ?? $about['goal'];
 		echo "$about[title], $kind: ", $number <= $limit ? 'within the limit' : round($number, 1) . ", the limit is $limit", "\n";
 	}
 }
