@@ -1,6 +1,6 @@
 <?php
 /*
- * Measures one bench/NAME/works.php and prints a table; with --write also the chart docs/benchmarks-NAME.svg and the
+ * Measures one bench/NAME/workloads.php and prints a table; with --write also the chart docs/benchmarks-NAME.svg and the
  * part of docs/benchmarks.md between "<!-- NAME -->" and "<!-- /NAME -->".
  *
  * usage: php run.php NAME BARE_PROGRAMME ROUNDS [--write] [--times-only]
@@ -9,18 +9,18 @@
 require __DIR__ . '/measure.inc';
 require __DIR__ . '/chart.inc';
 
-[, $name, $bare, $rounds] = $argv;
+[, $name, $baseline, $rounds] = $argv;
 $write = in_array('--write', $argv, true);
-$bench = require __DIR__ . "/$name/works.php";
+$bench = require __DIR__ . "/$name/workloads.php";
 $server = ($bench['start'])();
 $who = ['ours'];
 if (have_peer($bench['title'])) {
 	array_unshift($who, 'peer');
 }
-if (is_executable($bare)) {
-	$who[] = 'bare';
+if (is_executable($baseline)) {
+	$who[] = 'baseline';
 }
-$commands = array_combine($who, array_map(fn ($one) => contestant($one, $bench, $bare), $who));
+$commands = array_combine($who, array_map(fn ($one) => contestant($one, $bench, $baseline), $who));
 $text = [];
 
 function row(array $cells): string
@@ -39,22 +39,22 @@ function show_time(float $ns): string
 $samples = [];
 for ($round = 1; $round <= (int) $rounds; $round++) {
 	fwrite(STDERR, "$name, round $round of $rounds\n");
-	foreach ($bench['works'] as $work => $about) {
+	foreach ($bench['workloads'] as $work => $about) {
 		foreach (array_intersect_key($commands, array_flip($about['only'] ?? $who)) as $one => $command) {
 			$samples[$work][$one][] = measure($command, $server, $work, $about['times']) / ($about['items'] ?? 1);
 		}
 	}
 }
 /** A goal in words, marked if it is missed; '' where there is nothing to compare with. */
-function goal(string $against, float $goal, string $work, array $medians, array $works): string
+function goal(string $against, float $goal, string $work, array $medians, array $workloads): string
 {
-	if ($against === 'peer' || $against === 'bare') {
+	if ($against === 'peer' || $against === 'baseline') {
 		$by = $medians[$work][$against] ?? null;
 		$ratio = $by === null ? null : ($against === 'peer' ? $by / $medians[$work]['ours'] : $medians[$work]['ours'] / $by);
-		$text = $against === 'peer' ? "≥ $goal × the peer" : "≤ $goal × " . ($GLOBALS['bench']['bare_name'] ?? 'bare');
+		$text = $against === 'peer' ? "≥ $goal × the peer" : "≤ $goal × " . ($GLOBALS['bench']['baseline_name'] ?? 'baseline');
 	} else {
 		$ratio = $medians[$work]['ours'] / $medians[$against]['ours'];
-		$text = sprintf('≤ %s × “%s” (%.2f)', $goal, $works[$against]['title'], $ratio);
+		$text = sprintf('≤ %s × “%s” (%.2f)', $goal, $workloads[$against]['title'], $ratio);
 	}
 	if ($ratio === null) {
 		return '';
@@ -62,17 +62,17 @@ function goal(string $against, float $goal, string $work, array $medians, array 
 	return $text . (($against === 'peer' ? $ratio >= $goal : $ratio <= $goal) ? '' : ' **missed**');
 }
 
-$columns = ['peer' => $bench['peer'] ?? 'the peer', 'ours' => 'this', 'bare' => $bench['bare_name'] ?? 'bare sockets'];
-$ratios = array_intersect_key(['peer' => 'faster than the peer', 'bare' => 'of ' . $columns['bare']], $commands);
+$columns = ['peer' => $bench['peer'] ?? 'the peer', 'ours' => 'this', 'baseline' => $bench['baseline_name'] ?? 'bare sockets'];
+$ratios = array_intersect_key(['peer' => 'faster than the peer', 'baseline' => 'of ' . $columns['baseline']], $commands);
 $table = row(['work', ...array_map(fn ($one) => $columns[$one], $who), ...array_values($ratios), 'goal'])
 	. '|---' . str_repeat('|---:', count($who) + count($ratios)) . "|---|\n";
 $bars = [];
 $medians = array_map(fn ($of_work) => array_map(median(...), $of_work), $samples);
-foreach ($bench['works'] as $work => $about) {
+foreach ($bench['workloads'] as $work => $about) {
 	$times = $medians[$work];
 	$bars[$about['title']] = $times;
-	$faster = ['peer' => fn () => $times['peer'] / $times['ours'], 'bare' => fn () => $times['ours'] / $times['bare']];
-	$goals = array_map(fn ($against, $goal) => goal($against, $goal, $work, $medians, $bench['works']), array_keys($about['goals'] ?? []), $about['goals'] ?? []);
+	$faster = ['peer' => fn () => $times['peer'] / $times['ours'], 'baseline' => fn () => $times['ours'] / $times['baseline']];
+	$goals = array_map(fn ($against, $goal) => goal($against, $goal, $work, $medians, $bench['workloads']), array_keys($about['goals'] ?? []), $about['goals'] ?? []);
 	$table .= row([
 		$about['title'],
 		...array_map(fn ($one) => isset($times[$one]) ? show_time($times[$one]) : '', $who),
@@ -83,7 +83,7 @@ foreach ($bench['works'] as $work => $about) {
 $text[] = "Medians of $rounds rounds, each contestant in turn; an item is one of the many that a call carries.\n\n$table";
 
 if (!in_array('--times-only', $argv, true)) {
-	$counted = array_diff($who, ['bare']);
+	$counted = array_diff($who, ['baseline']);
 	foreach (['instructions' => ['User-space instructions', instructions(...)], 'calls' => ['System calls', system_calls(...)]] as $kind => [$title, $count]) {
 		if (empty($bench[$kind])) {
 			continue;
@@ -114,7 +114,7 @@ $report = implode("\n", $text);
 echo "\n$report";
 if ($write) {
 	$docs = dirname(__DIR__) . '/docs';
-	file_put_contents("$docs/benchmarks-$name.svg", chart("$name: time of one item, lower is better", $bars, $bench['peer'] ?? 'peer', $bench['bare_name'] ?? 'bare sockets in C'));
+	file_put_contents("$docs/benchmarks-$name.svg", chart("$name: time of one item, lower is better", $bars, $bench['peer'] ?? 'peer', $bench['baseline_name'] ?? 'bare sockets in C'));
 	$page = file_get_contents("$docs/benchmarks.md");
 	$part = "<!-- $name -->\n![$name](benchmarks-$name.svg)\n\n$report<!-- /$name -->";
 	$new = preg_replace("~<!-- $name -->.*?<!-- /$name -->~s", addcslashes($part, '\\$'), $page, 1, $found);

@@ -208,7 +208,7 @@ check_bare_build() {
 	)
 }
 
-# Every tests/engine/*.c and tests/oracle/*.c with a main() is a test: net/ and the engines as a plain library,
+# Every tests/engine/*.c and tests/compat/*.c with a main() is a test: net/ and the engines as a plain library,
 # sanitized. It passes with exit code 0 and is skipped with 77. run_engine_tests BUILD_FOLDER FILE...
 run_engine_tests() {
 	local build=$1 test name code
@@ -260,7 +260,7 @@ run_phpt() {
 	local kind=$1 src=$2 part args
 	shift 2
 	for part in memcached gearman mogile bundle; do
-		printf '%s\n' "$@" | grep -E "^tests/((oracle|compat|bench)/)?$part/" >"$work/phpt.list" || continue
+		printf '%s\n' "$@" | grep -E "^tests/((compat|bench)/)?$part/" >"$work/phpt.list" || continue
 		[ "$part" = bundle ] || [ -e "$src/modules/$part.so" ] || { fail "tests/$part: modules/$part.so was not built"; continue; }
 		args=$(php_args "$src" "$part")
 		if [ "$part" = bundle ]; then

@@ -24,7 +24,7 @@ if test "$PHP_GEARMAN" != "no"; then
     gearman/engine/connection.c \
     gearman/engine/echo.c \
     gearman/engine/error.c \
-    gearman/engine/link.c \
+    gearman/engine/client_conn.c \
     gearman/engine/memory.c \
     gearman/engine/packet.c \
     gearman/engine/pool.c \

@@ -114,14 +114,14 @@ enum net_code net_conn_recv(
 }
 
 enum net_code net_conn_send_pieces(
-	struct net_conn *c, struct net_outq *q, int64_t timeout_us, size_t *sent)
+	struct net_conn *c, struct net_sendbuf *q, int64_t timeout_us, size_t *sent)
 {
 	struct iovec iov[PIECES_ONCE];
 	enum net_code code =
-		move(c, iov, net_outq_iov(q, iov, PIECES_ONCE), true, timeout_us, sent);
+		move(c, iov, net_sendbuf_iov(q, iov, PIECES_ONCE), true, timeout_us, sent);
 
 	if (code == NET_OK)
-		net_outq_sent(q, *sent);
+		net_sendbuf_sent(q, *sent);
 	return code;
 }
 
@@ -138,22 +138,22 @@ enum net_code net_conn_one_moved(struct net_conn *c, void *data, size_t len, ssi
 }
 
 enum net_code net_conn_receive_both(
-	struct net_conn *c, struct net_inbuf *in, size_t room, int64_t timeout_us)
+	struct net_conn *c, struct net_recvbuf *in, size_t room, int64_t timeout_us)
 {
 	enum net_code code;
 	size_t placed;
 	size_t got;
 
-	if (!net_inbuf_reserve(in, room + 1))
+	if (!net_recvbuf_reserve(in, room + 1))
 		return net_error_set(
 			&c->error, NET_NOMEM, 0, "out of memory to receive from %s", c->name);
 	if (in->direct_left > 0) {
 		struct iovec iov[2] = {
-			{in->direct, in->direct_left}, {in->data + in->end, net_inbuf_room(in)}};
+			{in->direct, in->direct_left}, {in->data + in->end, net_recvbuf_room(in)}};
 
 		code = move(c, iov, 2, false, timeout_us, &got);
 	} else {
-		struct iovec iov = {in->data + in->end, net_inbuf_room(in)};
+		struct iovec iov = {in->data + in->end, net_recvbuf_room(in)};
 
 		code = move(c, &iov, 1, false, timeout_us, &got);
 	}
@@ -164,7 +164,7 @@ enum net_code net_conn_receive_both(
 		in->direct += placed;
 		in->direct_left -= placed;
 	}
-	net_inbuf_added(in, got - placed);
+	net_recvbuf_added(in, got - placed);
 	return NET_OK;
 }
 

@@ -13,8 +13,8 @@
 #define NET_TRANSFER_H
 
 #include "net/conn.h"
-#include "net/inbuf.h"
-#include "net/outq.h"
+#include "net/recvbuf.h"
+#include "net/sendbuf.h"
 
 #include <stddef.h>
 #include <stdint.h>
@@ -38,56 +38,56 @@ static inline int net_conn_call_flags(const struct net_conn *c, int64_t timeout_
 
 /* The parts of the functions below that are seldom needed: call those instead. */
 enum net_code net_conn_send_pieces(
-	struct net_conn *c, struct net_outq *q, int64_t timeout_us, size_t *sent);
+	struct net_conn *c, struct net_sendbuf *q, int64_t timeout_us, size_t *sent);
 enum net_code net_conn_one_moved(struct net_conn *c, void *data, size_t len, ssize_t done,
 	bool sending, int64_t timeout_us, size_t *moved);
 enum net_code net_conn_receive_both(
-	struct net_conn *c, struct net_inbuf *in, size_t room, int64_t timeout_us);
+	struct net_conn *c, struct net_recvbuf *in, size_t room, int64_t timeout_us);
 
 /* Sends what it can of the queue, which must not be empty, and takes that off it. *sent is set to the
  * bytes sent. One piece over a bare socket is what most calls are: it takes the shortest way. */
 static inline enum net_code net_conn_send_queue(
-	struct net_conn *c, struct net_outq *q, int64_t timeout_us, size_t *sent)
+	struct net_conn *c, struct net_sendbuf *q, int64_t timeout_us, size_t *sent)
 {
 	enum net_code code;
 	size_t len;
-	char *only = net_outq_only(q, &len);
+	char *only = net_sendbuf_only(q, &len);
 	ssize_t done;
 
 	if (!only || c->session)
 		return net_conn_send_pieces(c, q, timeout_us, sent);
 	done = send(c->fd, only, len, net_conn_call_flags(c, timeout_us) | MSG_NOSIGNAL);
-	if (done == (ssize_t)len && net_outq_reset(q)) {
+	if (done == (ssize_t)len && net_sendbuf_reset(q)) {
 		*sent = len;
 		return NET_OK;
 	}
 	code = net_conn_one_moved(c, only, len, done, true, timeout_us, sent);
 	if (code == NET_OK)
-		net_outq_sent(q, *sent);
+		net_sendbuf_sent(q, *sent);
 	return code;
 }
 
-/* Receives into the place that the buffer names (inbuf.h: direct), if it does, and, behind that, into the
+/* Receives into the place that the buffer names (recvbuf.h: direct), if it does, and, behind that, into the
  * buffer, which is given room for at least room (> 0) bytes first; NET_NOMEM if that fails. */
 static inline enum net_code net_conn_receive(
-	struct net_conn *c, struct net_inbuf *in, size_t room, int64_t timeout_us)
+	struct net_conn *c, struct net_recvbuf *in, size_t room, int64_t timeout_us)
 {
 	enum net_code code;
 	size_t got;
 	ssize_t done;
 	char *to;
 
-	if (in->direct_left > 0 || c->session || !net_inbuf_reserve(in, room + 1))
+	if (in->direct_left > 0 || c->session || !net_recvbuf_reserve(in, room + 1))
 		return net_conn_receive_both(c, in, room, timeout_us);
 	to = in->data + in->end;
-	done = recv(c->fd, to, net_inbuf_room(in), net_conn_call_flags(c, timeout_us));
+	done = recv(c->fd, to, net_recvbuf_room(in), net_conn_call_flags(c, timeout_us));
 	if (done > 0) {
-		net_inbuf_added(in, (size_t)done);
+		net_recvbuf_added(in, (size_t)done);
 		return NET_OK;
 	}
-	code = net_conn_one_moved(c, to, net_inbuf_room(in), done, false, timeout_us, &got);
+	code = net_conn_one_moved(c, to, net_recvbuf_room(in), done, false, timeout_us, &got);
 	if (code == NET_OK)
-		net_inbuf_added(in, got);
+		net_recvbuf_added(in, got);
 	return code;
 }
 

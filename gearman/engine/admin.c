@@ -93,9 +93,9 @@ static gearman_return_t send_command(
 
 	if (code != GEARMAN_SUCCESS)
 		return code;
-	net_inbuf_clear(&conn->in);
-	net_outq_copy(&conn->out, command, strlen(command));
-	net_outq_copy(&conn->out, "\r\n", 2); /* with "\n" alone gearmand cuts names short */
+	net_recvbuf_clear(&conn->in);
+	net_sendbuf_copy(&conn->out, command, strlen(command));
+	net_sendbuf_copy(&conn->out, "\r\n", 2); /* with "\n" alone gearmand cuts names short */
 	code = gm_pool_flush(pool, conn);
 	memset(answer, 0, sizeof(*answer));
 	answer->pool = pool;
@@ -112,7 +112,7 @@ static gearman_return_t next_line(struct answer *answer, struct gm_slice *line)
 	unsigned epoch = conn->epoch;
 
 	for (;;) {
-		size_t len = net_inbuf_len(&conn->in);
+		size_t len = net_recvbuf_len(&conn->in);
 		const char *data = conn->in.data + conn->in.start;
 		const char *end = len > answer->checked ? memchr(data + answer->checked, '\n',
 								  len - answer->checked)
@@ -121,7 +121,7 @@ static gearman_return_t next_line(struct answer *answer, struct gm_slice *line)
 
 		if (end) {
 			*line = gm_slice(data, (size_t)(end - data));
-			net_inbuf_take(&conn->in, line->len + 1);
+			net_recvbuf_take(&conn->in, line->len + 1);
 			answer->bytes += line->len + 1;
 			answer->checked = 0;
 			if (line->len && line->data[line->len - 1] == '\r')

@@ -10,11 +10,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { REST_US = 3 * 1000 * 1000 };
+enum { RETRY_AFTER_US = 3 * 1000 * 1000 };
 
 static void *new_link(struct gm_conn *conn)
 {
-	return gm_link_new(conn);
+	return gm_client_conn_new(conn);
 }
 
 static void drop(struct gm_pool *pool, struct gm_conn *conn)
@@ -22,15 +22,15 @@ static void drop(struct gm_pool *pool, struct gm_conn *conn)
 	struct gm_client *client =
 		(struct gm_client *)((char *)pool - offsetof(struct gm_client, pool));
 
-	gm_client_lost(client, gm_link_of(conn), true);
-	conn->resting_until = 0;
+	gm_client_lost(client, gm_client_conn_of(conn), true);
+	conn->retry_at = 0;
 }
 
 void gm_client_init(struct gm_client *client, const struct gm_memory *memory)
 {
 	memset(client, 0, sizeof(*client));
 	gm_pool_init(&client->pool, memory);
-	client->pool.rest_us = REST_US;
+	client->pool.retry_after_us = RETRY_AFTER_US;
 	client->pool.new_user = new_link;
 	client->pool.drop = drop;
 }
@@ -38,15 +38,15 @@ void gm_client_init(struct gm_client *client, const struct gm_memory *memory)
 void gm_client_free(struct gm_client *client)
 {
 	for (size_t i = 0; i < client->pool.count; i++) {
-		struct gm_link *link = gm_link_of(client->pool.conns[i]);
+		struct gm_client_conn *cc = gm_client_conn_of(client->pool.conns[i]);
 		struct gm_task *task;
 
-		while ((task = link->tasks.first)) {
-			gm_list_remove(&link->tasks, task);
-			if (task->ghost)
+		while ((task = cc->tasks.first)) {
+			gm_list_remove(&cc->tasks, task);
+			if (task->abandoned)
 				free(task);
 		}
-		gm_link_free(link);
+		gm_client_conn_free(cc);
 	}
 	gm_pool_free(&client->pool);
 }

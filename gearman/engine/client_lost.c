@@ -25,20 +25,20 @@ static bool may_send_again(const struct gm_task *task, uint64_t sent)
 	return task->kind != GM_BACKGROUND || task->mark > sent;
 }
 
-void gm_client_lost(struct gm_client *client, struct gm_link *link, bool resend)
+void gm_client_lost(struct gm_client *client, struct gm_client_conn *cc, bool resend)
 {
 	gearman_return_t code = client->pool.error.code;
-	uint64_t sent = link->conn->sent;
+	uint64_t sent = cc->conn->sent;
 	struct gm_task *task;
 
 	if (code == GEARMAN_SUCCESS)
 		code = GEARMAN_LOST_CONNECTION;
-	gm_conn_fail(link->conn, &client->pool.memory);
-	gm_link_clear(link, code);
-	while ((task = link->tasks.last)) {
-		gm_list_remove(&link->tasks, task);
-		task->link = NULL;
-		if (task->ghost) {
+	gm_conn_fail(cc->conn, &client->pool.memory);
+	gm_client_conn_clear(cc, code);
+	while ((task = cc->tasks.last)) {
+		gm_list_remove(&cc->tasks, task);
+		task->cc = NULL;
+		if (task->abandoned) {
 			free(task);
 		} else if (resend && may_send_again(task, sent)) {
 			task->state = GM_TASK_NEW;
@@ -78,38 +78,38 @@ gearman_return_t gm_client_tell_failed(struct gm_client *client)
 	return GEARMAN_SUCCESS;
 }
 
-static gearman_return_t ghost_event(
-	struct gm_client *client, struct gm_task *ghost, enum gm_event event, struct gm_body *body)
+static gearman_return_t abandoned_event(struct gm_client *client, struct gm_task *abandoned,
+	enum gm_event event, struct gm_body *body)
 {
 	(void)client, (void)event, (void)body;
-	if (ghost->state == GM_TASK_DONE)
-		free(ghost);
+	if (abandoned->state == GM_TASK_DONE)
+		free(abandoned);
 	return GEARMAN_SUCCESS;
 }
 
 /* Something takes the place of the task, so that what still comes for it finds an end. */
-static bool leave_ghost(struct gm_link *link, struct gm_task *task)
+static bool leave_abandoned(struct gm_client_conn *cc, struct gm_task *task)
 {
-	struct gm_task *ghost = malloc(sizeof(*ghost));
+	struct gm_task *abandoned = malloc(sizeof(*abandoned));
 
-	if (!ghost)
+	if (!abandoned)
 		return false;
-	*ghost = *task;
-	ghost->ghost = true;
-	ghost->event = ghost_event;
-	ghost->user = NULL;
-	memset(&ghost->workload, 0, sizeof(ghost->workload));
-	memset(&ghost->function, 0, sizeof(ghost->function));
+	*abandoned = *task;
+	abandoned->abandoned = true;
+	abandoned->event = abandoned_event;
+	abandoned->user = NULL;
+	memset(&abandoned->workload, 0, sizeof(abandoned->workload));
+	memset(&abandoned->function, 0, sizeof(abandoned->function));
 	if (task->unique.len) /* an answer is compared with it */
-		memcpy(ghost->made_unique, task->unique.data, task->unique.len);
-	ghost->unique = gm_slice(ghost->made_unique, task->unique.len);
-	gm_link_replace(link, task, ghost);
+		memcpy(abandoned->made_unique, task->unique.data, task->unique.len);
+	abandoned->unique = gm_slice(abandoned->made_unique, task->unique.len);
+	gm_client_conn_replace(cc, task, abandoned);
 	return true;
 }
 
 void gm_client_forget(struct gm_client *client, struct gm_task *task)
 {
-	struct gm_link *link = task->link;
+	struct gm_client_conn *cc = task->cc;
 	bool alone, sent;
 
 	if (task->state == GM_TASK_DONE)
@@ -118,19 +118,19 @@ void gm_client_forget(struct gm_client *client, struct gm_task *task)
 	if (task->state == GM_TASK_NEW || task->state == GM_TASK_LOST) {
 		gm_list_remove(task->state == GM_TASK_NEW ? &client->queue : &client->failed, task);
 	} else {
-		alone = link->tasks.count == 1;
-		sent = task->mark <= link->conn->sent;
-		if (alone || !sent || !leave_ghost(link, task)) {
-			gm_list_remove(&link->tasks, task);
+		alone = cc->tasks.count == 1;
+		sent = task->mark <= cc->conn->sent;
+		if (alone || !sent || !leave_abandoned(cc, task)) {
+			gm_list_remove(&cc->tasks, task);
 			if (!alone)
-				gm_client_lost(client, link, true);
-			gm_conn_close(link->conn, &client->pool.memory);
-			gm_link_clear(link, GEARMAN_LOST_CONNECTION);
-			link->conn->resting_until = 0;
+				gm_client_lost(client, cc, true);
+			gm_conn_close(cc->conn, &client->pool.memory);
+			gm_client_conn_clear(cc, GEARMAN_LOST_CONNECTION);
+			cc->conn->retry_at = 0;
 		}
 	}
 	task->state = GM_TASK_DONE;
-	task->link = NULL;
+	task->cc = NULL;
 }
 
 void gm_client_drop_inherited(struct gm_client *client)
@@ -143,7 +143,7 @@ void gm_client_drop_inherited(struct gm_client *client)
 			continue;
 		gm_error_set(&client->pool.error, GEARMAN_LOST_CONNECTION,
 			"the connection to %s belongs to another process", conn->name);
-		gm_client_lost(client, gm_link_of(conn), false);
-		conn->resting_until = 0;
+		gm_client_lost(client, gm_client_conn_of(conn), false);
+		conn->retry_at = 0;
 	}
 }

@@ -13,7 +13,7 @@ void gm_client_drop_inherited(struct gm_client *client);
 
 /* The connection failed, pool.error says how. Its tasks are sent on, as far as resend
  * and what came of them allow, or listed as failed. */
-void gm_client_lost(struct gm_client *client, struct gm_link *link, bool resend);
+void gm_client_lost(struct gm_client *client, struct gm_client_conn *cc, bool resend);
 
 /* This task, which waits to be sent, is listed as failed. */
 void gm_client_unsent(struct gm_client *client, struct gm_task *task, gearman_return_t code);

@@ -13,12 +13,12 @@ static gearman_return_t what_is_out(struct gm_client *client)
 
 	for (size_t i = 0; i < client->pool.count; i++) {
 		struct gm_conn *conn = client->pool.conns[i];
-		struct gm_link *link = gm_link_of(conn);
+		struct gm_client_conn *cc = gm_client_conn_of(conn);
 
 		if (gm_conn_has_packet(conn))
 			return GEARMAN_SUCCESS;
 		out |= conn->net.state == NET_CONN_OPEN &&
-		       (link->owed_count || link->tasks.count || !net_outq_empty(&conn->out));
+		       (cc->pending_count || cc->tasks.count || !net_sendbuf_empty(&conn->out));
 	}
 	return out ? GEARMAN_IO_WAIT
 		   : gm_error_set(&client->pool.error, GEARMAN_NO_ACTIVE_FDS,
@@ -44,20 +44,19 @@ gearman_return_t gm_client_wait(struct gm_client *client)
 
 /* Puts the request into the queue. */
 static gearman_return_t put_echo(
-	struct gm_client *client, struct gm_link *link, struct gm_echo *echo)
+	struct gm_client *client, struct gm_client_conn *cc, struct gm_echo *echo)
 {
-	struct gm_owed owed = {GM_OWED_ECHO, {.echo = echo}};
+	struct gm_pending pending = {GM_PENDING_ECHO, {.echo = echo}};
 	struct gm_slice data = gm_echo_data(echo);
 	gearman_return_t code;
 
-	if (!gm_link_owe(link, owed))
+	if (!gm_client_conn_add_pending(cc, pending))
 		return gm_error_set(
 			&client->pool.error, GEARMAN_MEMORY_ALLOCATION_FAILURE, "out of memory");
 	gm_echo_share(echo);
-	code = gm_conn_put(
-		link->conn, GEARMAN_COMMAND_ECHO_REQ, NULL, 0, &data, &client->pool.error);
+	code = gm_conn_put(cc->conn, GEARMAN_COMMAND_ECHO_REQ, NULL, 0, &data, &client->pool.error);
 	if (code != GEARMAN_SUCCESS) {
-		gm_link_unowe(link);
+		gm_client_conn_drop_pending(cc);
 		gm_echo_release(echo);
 	}
 	return code;
@@ -65,7 +64,7 @@ static gearman_return_t put_echo(
 
 /* Runs what is out until the echo is answered. */
 static gearman_return_t await_echo(
-	struct gm_client *client, struct gm_link *link, struct gm_echo *echo)
+	struct gm_client *client, struct gm_client_conn *cc, struct gm_echo *echo)
 {
 	int64_t deadline = net_deadline(client->pool.timeout_us);
 	gearman_return_t code = GEARMAN_SUCCESS;
@@ -76,13 +75,13 @@ static gearman_return_t await_echo(
 		code = gm_pool_interrupts(&client->pool);
 		if (code == GEARMAN_SUCCESS && !first && net_remaining(deadline) == 0)
 			code = gm_error_set(&client->pool.error, GEARMAN_TIMEOUT,
-				"timed out while waiting for %s", link->conn->name);
+				"timed out while waiting for %s", cc->conn->name);
 		if (code != GEARMAN_SUCCESS)
 			return code;
 		if (!put) {
-			code = gm_client_open(client, link);
+			code = gm_client_open(client, cc);
 			if (code == GEARMAN_SUCCESS)
-				code = put_echo(client, link, echo);
+				code = put_echo(client, cc, echo);
 			put = code == GEARMAN_SUCCESS;
 		}
 		if (code == GEARMAN_SUCCESS)
@@ -111,7 +110,7 @@ gearman_return_t gm_client_ping(struct gm_client *client, struct gm_slice data)
 		if (!echo)
 			return gm_error_set(&client->pool.error, GEARMAN_MEMORY_ALLOCATION_FAILURE,
 				"out of memory");
-		code = await_echo(client, gm_link_of(client->pool.conns[i]), echo);
+		code = await_echo(client, gm_client_conn_of(client->pool.conns[i]), echo);
 		gm_echo_release(echo);
 	}
 	if (code == GEARMAN_ECHO_DATA_CORRUPTION)
@@ -123,15 +122,15 @@ gearman_return_t gm_client_ping(struct gm_client *client, struct gm_slice data)
 static gearman_return_t put_option(struct gm_client *client, struct gm_conn *conn)
 {
 	static const struct gm_slice name = {"exceptions", sizeof("exceptions") - 1};
-	struct gm_owed option = {GM_OWED_OPTION, {NULL}};
+	struct gm_pending option = {GM_PENDING_OPTION, {NULL}};
 	gearman_return_t code;
 
-	if (!gm_link_owe(gm_link_of(conn), option))
+	if (!gm_client_conn_add_pending(gm_client_conn_of(conn), option))
 		return gm_error_set(
 			&client->pool.error, GEARMAN_MEMORY_ALLOCATION_FAILURE, "out of memory");
 	code = gm_conn_put(conn, GEARMAN_COMMAND_OPTION_REQ, &name, 1, NULL, &client->pool.error);
 	if (code != GEARMAN_SUCCESS)
-		gm_link_unowe(gm_link_of(conn));
+		gm_client_conn_drop_pending(gm_client_conn_of(conn));
 	return code;
 }
 
@@ -155,7 +154,8 @@ gearman_return_t gm_client_connect(struct gm_client *client)
 		return gm_error_set(
 			&client->pool.error, GEARMAN_NO_SERVERS, "no servers have been added");
 	for (size_t i = 0; i < client->pool.count;) {
-		gearman_return_t code = gm_client_open(client, gm_link_of(client->pool.conns[i]));
+		gearman_return_t code =
+			gm_client_open(client, gm_client_conn_of(client->pool.conns[i]));
 
 		if (code == GEARMAN_SUCCESS)
 			i++;

@@ -24,28 +24,28 @@ gearman_return_t gm_client_tell(
 static gearman_return_t finish(struct gm_client *client, struct gm_task *task,
 	gearman_return_t result, enum gm_event event, struct gm_body *body)
 {
-	gm_list_remove(&task->link->tasks, task);
+	gm_list_remove(&task->cc->tasks, task);
 	task->state = GM_TASK_DONE;
 	task->result = result;
-	task->link = NULL;
-	if (!task->ghost)
+	task->cc = NULL;
+	if (!task->abandoned)
 		client->unfinished--;
 	return gm_client_tell(client, task, event, body);
 }
 
-static gearman_return_t unexpected(struct gm_client *client, struct gm_link *link,
+static gearman_return_t unexpected(struct gm_client *client, struct gm_client_conn *cc,
 	const struct gm_packet *packet, bool *broken)
 {
 	*broken = true;
 	return gm_error_set(&client->pool.error, GEARMAN_UNEXPECTED_PACKET,
-		"%s sent a packet of type %d that nothing had asked for", link->conn->name,
+		"%s sent a packet of type %d that nothing had asked for", cc->conn->name,
 		(int)packet->command);
 }
 
 /* A reply to a request that is not wholly sent can be no reply. */
-static bool was_sent(const struct gm_link *link, const struct gm_task *task)
+static bool was_sent(const struct gm_client_conn *cc, const struct gm_task *task)
 {
-	return task->mark <= link->conn->sent;
+	return task->mark <= cc->conn->sent;
 }
 
 /* Something new came of the task. */
@@ -55,13 +55,13 @@ static void has_news(const struct gm_client *client, struct gm_task *task)
 	task->repeats = 0;
 }
 
-static gearman_return_t created(struct gm_client *client, struct gm_link *link,
+static gearman_return_t created(struct gm_client *client, struct gm_client_conn *cc,
 	struct gm_task *task, const struct gm_packet *packet, bool *broken)
 {
 	struct gm_slice handle = packet->args[0];
 
 	if (handle.len == 0 || handle.len > GM_HANDLE_MAX)
-		return unexpected(client, link, packet, broken);
+		return unexpected(client, cc, packet, broken);
 	memcpy(task->handle, handle.data, handle.len);
 	task->handle[handle.len] = '\0';
 	task->handle_len = handle.len;
@@ -70,7 +70,7 @@ static gearman_return_t created(struct gm_client *client, struct gm_link *link,
 		task->known = true;
 		return finish(client, task, GEARMAN_SUCCESS, GM_EVENT_CREATED, NULL);
 	}
-	if (!gm_link_created(link, task)) {
+	if (!gm_client_conn_created(cc, task)) {
 		*broken = true;
 		return gm_error_set(
 			&client->pool.error, GEARMAN_MEMORY_ALLOCATION_FAILURE, "out of memory");
@@ -80,8 +80,8 @@ static gearman_return_t created(struct gm_client *client, struct gm_link *link,
 	return gm_client_tell(client, task, GM_EVENT_CREATED, NULL);
 }
 
-static gearman_return_t status(struct gm_client *client, struct gm_link *link, struct gm_task *task,
-	const struct gm_packet *packet, bool *broken)
+static gearman_return_t status(struct gm_client *client, struct gm_client_conn *cc,
+	struct gm_task *task, const struct gm_packet *packet, bool *broken)
 {
 	uint64_t known, running;
 	struct gm_slice about =
@@ -94,7 +94,7 @@ static gearman_return_t status(struct gm_client *client, struct gm_link *link, s
 		!gm_slice_number(packet->args[3], &task->numerator) ||
 		!gm_slice_number(packet->args[4], &task->denominator) ||
 		(packet->count > 5 && !gm_slice_number(packet->args[5], &task->clients)))
-		return unexpected(client, link, packet, broken);
+		return unexpected(client, cc, packet, broken);
 	task->known = known != 0;
 	task->running = running != 0;
 	return finish(client, task, GEARMAN_SUCCESS, GM_EVENT_STATUS, NULL);
@@ -119,50 +119,50 @@ static gearman_return_t server_error(
 		if (name.len == strlen(codes[i].name) &&
 			memcmp(name.data, codes[i].name, name.len) == 0)
 			code = codes[i].code;
-	gm_error_set(&client->pool.error, code, "%s: %.*s: %.*s", task->link->conn->name,
+	gm_error_set(&client->pool.error, code, "%s: %.*s: %.*s", task->cc->conn->name,
 		(int)name.len, name.data, (int)text.len, text.data);
 	return finish(client, task, code, GM_EVENT_FAIL, NULL);
 }
 
 /* The oldest request gets its answer. */
-static gearman_return_t answer(struct gm_client *client, struct gm_link *link,
+static gearman_return_t answer(struct gm_client *client, struct gm_client_conn *cc,
 	const struct gm_packet *packet, const struct gm_body *body, bool *broken)
 {
 	gearman_command_t command = packet->command;
-	struct gm_owed owed;
+	struct gm_pending pending;
 	struct gm_task *task;
 
-	if (!gm_link_owed(link, &owed))
-		return unexpected(client, link, packet, broken);
-	if (owed.kind == GM_OWED_OPTION) {
+	if (!gm_client_conn_take_pending(cc, &pending))
+		return unexpected(client, cc, packet, broken);
+	if (pending.kind == GM_PENDING_OPTION) {
 		if (command != GEARMAN_COMMAND_OPTION_RES && command != GEARMAN_COMMAND_ERROR)
-			return unexpected(client, link, packet, broken);
+			return unexpected(client, cc, packet, broken);
 		return GEARMAN_SUCCESS;
 	}
-	if (owed.kind == GM_OWED_ECHO) {
-		struct gm_echo *echo = owed.of.echo;
+	if (pending.kind == GM_PENDING_ECHO) {
+		struct gm_echo *echo = pending.of.echo;
 
 		if (command != GEARMAN_COMMAND_ECHO_RES) {
 			gm_echo_fail(echo, GEARMAN_UNEXPECTED_PACKET);
 			gm_echo_release(echo);
-			return unexpected(client, link, packet, broken);
+			return unexpected(client, cc, packet, broken);
 		}
 		gm_echo_answer(echo, gm_slice(body->data, body->size));
 		gm_echo_release(echo);
 		return GEARMAN_SUCCESS;
 	}
-	task = owed.of.task;
-	if (!was_sent(link, task))
-		return unexpected(client, link, packet, broken);
+	task = pending.of.task;
+	if (!was_sent(cc, task))
+		return unexpected(client, cc, packet, broken);
 	if (command == GEARMAN_COMMAND_ERROR)
 		return server_error(client, task, packet);
 	if (command == GEARMAN_COMMAND_JOB_CREATED &&
 		(task->kind == GM_FOREGROUND || task->kind == GM_BACKGROUND))
-		return created(client, link, task, packet, broken);
+		return created(client, cc, task, packet, broken);
 	if ((command == GEARMAN_COMMAND_STATUS_RES && task->kind == GM_STATUS) ||
 		(command == GEARMAN_COMMAND_STATUS_RES_UNIQUE && task->kind == GM_STATUS_UNIQUE))
-		return status(client, link, task, packet, broken);
-	return unexpected(client, link, packet, broken);
+		return status(client, cc, task, packet, broken);
+	return unexpected(client, cc, packet, broken);
 }
 
 /* What the packets that name a handle mean. */
@@ -200,11 +200,11 @@ static bool is_rare(const struct gm_client *client, struct gm_task *task)
 	return (uint64_t)(client->looked_at - task->news_at) / FLOOD_US >= task->repeats;
 }
 
-static gearman_return_t update(struct gm_client *client, struct gm_link *link,
+static gearman_return_t update(struct gm_client *client, struct gm_client_conn *cc,
 	const struct gm_packet *packet, struct gm_body *body, bool *broken)
 {
 	const struct update *u = &updates[packet->command];
-	struct gm_task *task = gm_link_find(link, packet->args[0], u->last);
+	struct gm_task *task = gm_client_conn_find(cc, packet->args[0], u->last);
 	int64_t heard_at = client->heard_at;
 	gearman_return_t code;
 	bool news;
@@ -214,7 +214,7 @@ static gearman_return_t update(struct gm_client *client, struct gm_link *link,
 	news = body->size > 0 || u->last;
 	if (packet->command == GEARMAN_COMMAND_WORK_STATUS &&
 		!take_numbers(task, packet->args + 1, &news))
-		return unexpected(client, link, packet, broken);
+		return unexpected(client, cc, packet, broken);
 	if (news)
 		has_news(client, task);
 	else
@@ -229,17 +229,18 @@ static gearman_return_t update(struct gm_client *client, struct gm_link *link,
 	return code;
 }
 
-gearman_return_t gm_client_replies(struct gm_client *client, struct gm_link *link, bool *broken)
+gearman_return_t gm_client_replies(
+	struct gm_client *client, struct gm_client_conn *cc, bool *broken)
 {
 	const struct gm_packet *packet;
 	struct gm_body body;
 	gearman_return_t code;
 
 	for (;;) {
-		if (link->conn->net.state == NET_CONN_OPEN && !net_conn_usable(&link->conn->net))
+		if (cc->conn->net.state == NET_CONN_OPEN && !net_conn_usable(&cc->conn->net))
 			return GEARMAN_SUCCESS; /* an event forked: what has come is the parent's */
 		code = gm_conn_next(
-			link->conn, &client->pool.memory, &packet, &body, &client->pool.error);
+			cc->conn, &client->pool.memory, &packet, &body, &client->pool.error);
 		if (code == GEARMAN_IO_WAIT)
 			return GEARMAN_SUCCESS;
 		if (code != GEARMAN_SUCCESS) {
@@ -247,9 +248,9 @@ gearman_return_t gm_client_replies(struct gm_client *client, struct gm_link *lin
 			return code;
 		}
 		if (updates[packet->command].is)
-			code = update(client, link, packet, &body, broken);
+			code = update(client, cc, packet, &body, broken);
 		else
-			code = answer(client, link, packet, &body, broken);
+			code = answer(client, cc, packet, &body, broken);
 		gm_body_release(&body, &client->pool.memory);
 		if (code != GEARMAN_SUCCESS)
 			return code;

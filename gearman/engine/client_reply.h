@@ -11,6 +11,7 @@ gearman_return_t gm_client_tell(
 
 /* Works off what has been received on this connection. SUCCESS: all of it; what an
  * event returned; or *broken is set and the connection is to be given up. */
-gearman_return_t gm_client_replies(struct gm_client *client, struct gm_link *link, bool *broken);
+gearman_return_t gm_client_replies(
+	struct gm_client *client, struct gm_client_conn *cc, bool *broken);
 
 #endif

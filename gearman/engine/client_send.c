@@ -10,24 +10,25 @@
 enum { QUEUE_BYTES = 256 * 1024 }; /* encode no further while so much is not sent */
 
 /* Nothing is owed and nothing is waiting. */
-static bool idle(const struct gm_link *link)
+static bool idle(const struct gm_client_conn *cc)
 {
-	return link->owed_count == 0 && link->tasks.count == 0 && net_outq_empty(&link->conn->out);
+	return cc->pending_count == 0 && cc->tasks.count == 0 && net_sendbuf_empty(&cc->conn->out);
 }
 
-gearman_return_t gm_client_open(struct gm_client *client, struct gm_link *link)
+gearman_return_t gm_client_open(struct gm_client *client, struct gm_client_conn *cc)
 {
-	struct gm_conn *conn = link->conn;
-	struct gm_owed option = {GM_OWED_OPTION, {NULL}};
+	struct gm_conn *conn = cc->conn;
+	struct gm_pending option = {GM_PENDING_OPTION, {NULL}};
 	gearman_return_t code;
 
 	if (gm_conn_usable(conn, &client->pool.memory)) {
-		if (!idle(link) || !gm_conn_gone(conn))
+		if (!idle(cc) || !gm_conn_gone(conn))
 			return GEARMAN_SUCCESS;
 		gm_conn_close(conn, &client->pool.memory);
 	}
 	code = gm_pool_open(&client->pool, conn);
-	if (code == GEARMAN_SUCCESS && client->pool.exceptions && !gm_link_owe(link, option)) {
+	if (code == GEARMAN_SUCCESS && client->pool.exceptions &&
+		!gm_client_conn_add_pending(cc, option)) {
 		gm_conn_close(conn, &client->pool.memory);
 		return gm_error_set(
 			&client->pool.error, GEARMAN_MEMORY_ALLOCATION_FAILURE, "out of memory");
@@ -35,7 +36,7 @@ gearman_return_t gm_client_open(struct gm_client *client, struct gm_link *link)
 	return code;
 }
 
-struct gm_link *gm_client_pick(struct gm_client *client)
+struct gm_client_conn *gm_client_pick(struct gm_client *client)
 {
 	struct gm_pool *pool = &client->pool;
 	const size_t count = pool->count;
@@ -48,19 +49,18 @@ struct gm_link *gm_client_pick(struct gm_client *client)
 	for (size_t i = 0; i < count; i++) {
 		struct gm_conn *conn = pool->conns[i];
 
-		rests[i] = conn->net.state == NET_CONN_CLOSED &&
-			   net_remaining(conn->resting_until) > 0;
+		rests[i] = conn->net.state == NET_CONN_CLOSED && net_remaining(conn->retry_at) > 0;
 	}
 	for (size_t i = 0; i < 2 * count; i++) { /* those that rest come last */
-		struct gm_link *link;
+		struct gm_client_conn *cc;
 		gearman_return_t code;
 
 		if (rests[i % count] != (i >= count))
 			continue;
-		link = gm_link_of(pool->conns[i % count]);
-		code = gm_client_open(client, link);
+		cc = gm_client_conn_of(pool->conns[i % count]);
+		code = gm_client_open(client, cc);
 		if (code == GEARMAN_SUCCESS)
-			return link;
+			return cc;
 		if (code == GEARMAN_SHUTDOWN)
 			return NULL;
 	}
@@ -92,28 +92,28 @@ static gearman_return_t encode(
 }
 
 static gearman_return_t send_task(
-	struct gm_client *client, struct gm_link *link, struct gm_task *task)
+	struct gm_client *client, struct gm_client_conn *cc, struct gm_task *task)
 {
-	struct gm_owed owed = {GM_OWED_TASK, {task}};
+	struct gm_pending pending = {GM_PENDING_TASK, {task}};
 	gearman_return_t code;
 
 	/* gearmand (1.1.20) may drop a job whose client went away without telling a client that
 	 * came meanwhile with the same key. */
 	if (task->sends && task->unique.data == task->made_unique)
 		gm_task_make_unique(task);
-	if (!gm_link_owe(link, owed))
+	if (!gm_client_conn_add_pending(cc, pending))
 		return gm_error_set(
 			&client->pool.error, GEARMAN_MEMORY_ALLOCATION_FAILURE, "out of memory");
-	code = encode(link->conn, task, &client->pool.error);
+	code = encode(cc->conn, task, &client->pool.error);
 	if (code != GEARMAN_SUCCESS) {
-		gm_link_unowe(link);
+		gm_client_conn_drop_pending(cc);
 		return code;
 	}
 	gm_list_remove(&client->queue, task);
-	gm_list_append(&link->tasks, task);
+	gm_list_append(&cc->tasks, task);
 	task->state = GM_TASK_SENT;
-	task->link = link;
-	task->mark = link->conn->queued;
+	task->cc = cc;
+	task->mark = cc->conn->queued;
 	task->sends++;
 	return GEARMAN_SUCCESS;
 }
@@ -129,15 +129,15 @@ gearman_return_t gm_client_submit(struct gm_client *client, struct gm_task *only
 {
 	for (;;) {
 		struct gm_task *task = only ? only : client->queue.first;
-		struct gm_link *link;
+		struct gm_client_conn *cc;
 		gearman_return_t code;
 
 		if (!task || task->state != GM_TASK_NEW)
 			return GEARMAN_SUCCESS;
-		link = gm_client_pick(client);
-		if (!link)
+		cc = gm_client_pick(client);
+		if (!cc)
 			return client->pool.error.code;
-		if (link->conn->queued - link->conn->sent > QUEUE_BYTES)
+		if (cc->conn->queued - cc->conn->sent > QUEUE_BYTES)
 			return GEARMAN_SUCCESS;
 		if (wants_workload(task)) {
 			task->asked = true;
@@ -147,7 +147,7 @@ gearman_return_t gm_client_submit(struct gm_client *client, struct gm_task *only
 				return code;
 			continue; /* anything may have become of task and connection */
 		}
-		code = send_task(client, link, task);
+		code = send_task(client, cc, task);
 		if (code != GEARMAN_SUCCESS)
 			gm_client_unsent(client, task, code);
 	}

@@ -9,9 +9,9 @@
 gearman_return_t gm_client_submit(struct gm_client *client, struct gm_task *only, bool *paused);
 
 /* The connection to use, open; NULL with pool.error set. */
-struct gm_link *gm_client_pick(struct gm_client *client);
+struct gm_client_conn *gm_client_pick(struct gm_client *client);
 
 /* Has this very connection open. */
-gearman_return_t gm_client_open(struct gm_client *client, struct gm_link *link);
+gearman_return_t gm_client_open(struct gm_client *client, struct gm_client_conn *cc);
 
 #endif

@@ -2,7 +2,7 @@
 #ifndef GM_CLIENT_STATE_H
 #define GM_CLIENT_STATE_H
 
-#include "gearman/engine/link.h"
+#include "gearman/engine/client_conn.h"
 #include "gearman/engine/pool.h"
 
 struct gm_client {
@@ -15,7 +15,7 @@ struct gm_client {
 	int64_t looked_at; /* when what is being read was received */
 };
 
-static inline struct gm_link *gm_link_of(struct gm_conn *conn)
+static inline struct gm_client_conn *gm_client_conn_of(struct gm_conn *conn)
 {
 	return conn->user;
 }

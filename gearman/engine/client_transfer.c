@@ -25,7 +25,7 @@ static gearman_return_t settle(
 		return GEARMAN_SUCCESS;
 	if (code == GEARMAN_TIMEOUT || code == GEARMAN_SHUTDOWN)
 		return code;
-	gm_client_lost(client, gm_link_of(conn), true);
+	gm_client_lost(client, gm_client_conn_of(conn), true);
 	return GEARMAN_SUCCESS;
 }
 
@@ -120,18 +120,18 @@ static gearman_return_t receive_until(
 static gearman_return_t receive_next(
 	struct gm_client *client, struct gm_conn *conn, int64_t deadline)
 {
-	struct gm_link *link = gm_link_of(conn);
+	struct gm_client_conn *cc = gm_client_conn_of(conn);
 	gearman_return_t code = GEARMAN_IO_WAIT;
 	int64_t start;
 
-	if (link->tasks.count < MANY_TASKS)
+	if (cc->tasks.count < MANY_TASKS)
 		return receive_until(client, conn, deadline);
 	start = net_now();
-	while (code == GEARMAN_IO_WAIT && link->spin && net_now() - start < SPIN_US)
+	while (code == GEARMAN_IO_WAIT && cc->spin && net_now() - start < SPIN_US)
 		code = receive(client, conn, 0);
 	if (code == GEARMAN_IO_WAIT)
 		code = receive_until(client, conn, deadline);
-	link->spin = net_now() - start < SPIN_US && several_processors();
+	cc->spin = net_now() - start < SPIN_US && several_processors();
 	return code;
 }
 
@@ -146,15 +146,15 @@ gearman_return_t gm_client_transfer(struct gm_client *client, bool non_blocking,
 
 	for (size_t i = 0; i < pool->count; i++) {
 		struct gm_conn *conn = pool->conns[i];
-		struct gm_link *link = gm_link_of(conn);
+		struct gm_client_conn *cc = gm_client_conn_of(conn);
 
 		if (conn->net.state != NET_CONN_OPEN)
 			continue;
 		settle(client, conn, send_some(client, conn));
 		if (conn->net.state != NET_CONN_OPEN)
 			continue;
-		unsent += !net_outq_empty(&conn->out);
-		if (link->owed_count || link->tasks.count) {
+		unsent += !net_sendbuf_empty(&conn->out);
+		if (cc->pending_count || cc->tasks.count) {
 			waiting = conn;
 			waits++;
 		}
@@ -174,12 +174,12 @@ gearman_return_t gm_client_read(struct gm_client *client, bool *paused)
 {
 	client->looked_at = net_now();
 	for (size_t i = 0; i < client->pool.count; i++) {
-		struct gm_link *link = gm_link_of(client->pool.conns[i]);
+		struct gm_client_conn *cc = gm_client_conn_of(client->pool.conns[i]);
 		bool broken = false;
-		gearman_return_t code = gm_client_replies(client, link, &broken);
+		gearman_return_t code = gm_client_replies(client, cc, &broken);
 
 		if (broken) {
-			gm_client_lost(client, link, true);
+			gm_client_lost(client, cc, true);
 		} else if (code != GEARMAN_SUCCESS) {
 			*paused = true;
 			return code;

@@ -36,8 +36,8 @@ void gm_conn_free(struct gm_conn *c, const struct gm_memory *memory)
 	if (!c)
 		return;
 	gm_conn_close(c, memory);
-	net_inbuf_free(&c->in);
-	net_outq_free(&c->out);
+	net_recvbuf_free(&c->in);
+	net_sendbuf_free(&c->out);
 	free(c->host);
 	free(c->name);
 	free(c);
@@ -46,8 +46,8 @@ void gm_conn_free(struct gm_conn *c, const struct gm_memory *memory)
 void gm_conn_close(struct gm_conn *c, const struct gm_memory *memory)
 {
 	net_conn_close(&c->net);
-	net_inbuf_clear(&c->in);
-	net_outq_clear(&c->out);
+	net_recvbuf_clear(&c->in);
+	net_sendbuf_clear(&c->out);
 	gm_body_release(&c->body, memory);
 	c->in_body = false;
 	c->queued = c->sent = 0;
@@ -56,7 +56,7 @@ void gm_conn_close(struct gm_conn *c, const struct gm_memory *memory)
 void gm_conn_fail(struct gm_conn *c, const struct gm_memory *memory)
 {
 	gm_conn_close(c, memory);
-	c->resting_until = net_deadline(c->rest_us);
+	c->retry_at = net_deadline(c->retry_after_us);
 }
 
 bool gm_conn_usable(struct gm_conn *c, const struct gm_memory *memory)
@@ -107,7 +107,7 @@ gearman_return_t gm_conn_open(struct gm_conn *c, const struct net_conn_options *
 		return error->code;
 	}
 	c->epoch++;
-	c->resting_until = 0;
+	c->retry_at = 0;
 	c->used_at = net_now();
 	return GEARMAN_SUCCESS;
 }
@@ -135,7 +135,7 @@ gearman_return_t gm_conn_put(struct gm_conn *c, gearman_command_t command,
 		return gm_error_set(error, GEARMAN_ARGUMENT_TOO_LARGE,
 			"%zu bytes are more than one packet can have (4 GiB)", bytes);
 	if (c->out.failed) {
-		net_outq_clear(&c->out);
+		net_sendbuf_clear(&c->out);
 		return gm_error_set(error, GEARMAN_MEMORY_ALLOCATION_FAILURE,
 			"out of memory for a packet of %zu bytes to %s", bytes, c->name);
 	}
@@ -148,7 +148,7 @@ gearman_return_t gm_conn_send(struct gm_conn *c, int64_t timeout_us, struct gm_e
 	size_t sent = 0;
 	enum net_code code;
 
-	if (net_outq_empty(&c->out))
+	if (net_sendbuf_empty(&c->out))
 		return GEARMAN_SUCCESS;
 	code = net_conn_send_queue(&c->net, &c->out, timeout_us, &sent);
 	if (code == NET_AGAIN)
@@ -157,7 +157,7 @@ gearman_return_t gm_conn_send(struct gm_conn *c, int64_t timeout_us, struct gm_e
 		return gm_error_net(error, &c->net.error);
 	c->sent += sent;
 	c->used_at = net_now();
-	return net_outq_empty(&c->out) ? GEARMAN_SUCCESS : GEARMAN_IO_WAIT;
+	return net_sendbuf_empty(&c->out) ? GEARMAN_SUCCESS : GEARMAN_IO_WAIT;
 }
 
 gearman_return_t gm_conn_receive(struct gm_conn *c, int64_t timeout_us, struct gm_error *error)
@@ -185,7 +185,7 @@ static gearman_return_t begin_body(
 {
 	const char *start = c->in.data + c->in.start;
 	size_t size = c->packet.body_size;
-	size_t here = net_inbuf_len(&c->in) - c->packet.head_size;
+	size_t here = net_recvbuf_len(&c->in) - c->packet.head_size;
 	void *owner = NULL;
 	char *data = memory->alloc(memory->self, size, &owner);
 
@@ -203,7 +203,7 @@ static gearman_return_t begin_body(
 	c->in_body = here < size;
 	if (c->in_body)
 		keep_head(c, start);
-	net_inbuf_take(&c->in, c->packet.head_size + here);
+	net_recvbuf_take(&c->in, c->packet.head_size + here);
 	return GEARMAN_SUCCESS;
 }
 
@@ -211,7 +211,7 @@ bool gm_conn_has_packet(const struct gm_conn *c)
 {
 	struct gm_packet packet;
 	struct gm_error why;
-	size_t len = net_inbuf_len(&c->in);
+	size_t len = net_recvbuf_len(&c->in);
 
 	if (c->in_body)
 		return c->in.direct_left == 0;
@@ -236,10 +236,10 @@ gearman_return_t gm_conn_next(struct gm_conn *c, const struct gm_memory *memory,
 
 	memset(body, 0, sizeof(*body));
 	if (!c->in_body) {
-		if (net_inbuf_len(&c->in) == 0)
+		if (net_recvbuf_len(&c->in) == 0)
 			return GEARMAN_IO_WAIT;
 		switch (gm_packet_parse(
-			c->in.data + c->in.start, net_inbuf_len(&c->in), &c->packet, &why)) {
+			c->in.data + c->in.start, net_recvbuf_len(&c->in), &c->packet, &why)) {
 		case GM_PARSE_MORE:
 			return GEARMAN_IO_WAIT;
 		case GM_PARSE_BAD:
@@ -249,7 +249,7 @@ gearman_return_t gm_conn_next(struct gm_conn *c, const struct gm_memory *memory,
 		}
 		*packet = &c->packet;
 		if (c->packet.body_size == 0) {
-			net_inbuf_take(&c->in, c->packet.head_size);
+			net_recvbuf_take(&c->in, c->packet.head_size);
 			return GEARMAN_SUCCESS;
 		}
 		code = begin_body(c, memory, error);

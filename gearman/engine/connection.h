@@ -11,23 +11,23 @@
 #include "gearman/engine/memory.h"
 #include "gearman/engine/packet.h"
 #include "net/conn.h"
-#include "net/inbuf.h"
-#include "net/outq.h"
+#include "net/recvbuf.h"
+#include "net/sendbuf.h"
 
 struct gm_conn {
 	char *host;
 	uint16_t port;
 	char *name; /* host:port, for messages */
 	struct net_conn net;
-	struct net_inbuf in;
-	struct net_outq out;
-	uint64_t queued;       /* bytes put into the queue since it was opened */
-	uint64_t sent;	       /* and of those, bytes sent */
-	unsigned epoch;	       /* counts the times it was opened */
-	int64_t rest_us;       /* after a failure, in µs */
-	int64_t resting_until; /* after a failure: not to be tried before, unless nothing else is left */
-	int64_t used_at;       /* when bytes last came or went */
-	void *user;	       /* the client's or worker's own, see there */
+	struct net_recvbuf in;
+	struct net_sendbuf out;
+	uint64_t queued;	/* bytes put into the queue since it was opened */
+	uint64_t sent;		/* and of those, bytes sent */
+	unsigned epoch;		/* counts the times it was opened */
+	int64_t retry_after_us; /* after a failure, in µs */
+	int64_t retry_at; /* after a failure: not to be tried before, unless nothing else is left */
+	int64_t used_at;  /* when bytes last came or went */
+	void *user;	  /* the client's or worker's own, see there */
 
 	/* The packet whose body is on its way: its arguments point into head. */
 	bool in_body;

@@ -135,7 +135,7 @@ enum gm_parse gm_packet_parse(
 	return parse_all_args(data, size, layout->args, packet, error);
 }
 
-bool gm_packet_put(struct net_outq *q, gearman_command_t command, const struct gm_slice *args,
+bool gm_packet_put(struct net_sendbuf *q, gearman_command_t command, const struct gm_slice *args,
 	unsigned n, const struct gm_slice *body)
 {
 	size_t size = body ? n : n - (n > 0);
@@ -145,7 +145,7 @@ bool gm_packet_put(struct net_outq *q, gearman_command_t command, const struct g
 		size += args[i].len;
 	if (body && body->len > UINT32_MAX - size)
 		return false;
-	start = to = net_outq_reserve(q, GEARMAN_PACKET_HEADER_SIZE + size);
+	start = to = net_sendbuf_reserve(q, GEARMAN_PACKET_HEADER_SIZE + size);
 	if (!start)
 		return true;
 	memcpy(to, "\0REQ", 4);
@@ -159,13 +159,13 @@ bool gm_packet_put(struct net_outq *q, gearman_command_t command, const struct g
 		if (body || i + 1 < n)
 			*to++ = '\0';
 	}
-	net_outq_commit(q, (size_t)(to - start));
+	net_sendbuf_commit(q, (size_t)(to - start));
 	if (!body)
 		return true;
 	if (body->len >= GM_REF_SIZE)
-		net_outq_ref(q, body->data, body->len);
+		net_sendbuf_ref(q, body->data, body->len);
 	else
-		net_outq_copy(q, body->data, body->len);
+		net_sendbuf_copy(q, body->data, body->len);
 	return true;
 }
 

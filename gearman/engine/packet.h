@@ -10,7 +10,7 @@
 #define GM_PACKET_H
 
 #include "gearman/engine/error.h"
-#include "net/outq.h"
+#include "net/sendbuf.h"
 
 #include <libgearman-1.0/protocol.h>
 #include <stdbool.h>
@@ -58,7 +58,7 @@ enum gm_parse gm_packet_parse(
  * False: the packet would be larger than the protocol allows, nothing was added. (Lack of memory
  * shows in q->failed.)
  */
-bool gm_packet_put(struct net_outq *q, gearman_command_t command, const struct gm_slice *args,
+bool gm_packet_put(struct net_sendbuf *q, gearman_command_t command, const struct gm_slice *args,
 	unsigned n, const struct gm_slice *body);
 
 static inline struct gm_slice gm_slice(const char *data, size_t len)

@@ -53,7 +53,7 @@ static gearman_return_t add(struct gm_pool *pool, const char *host, uint16_t por
 	net_address_free(addresses);
 	conn = gm_conn_new(host, port);
 	if (conn) {
-		conn->rest_us = pool->rest_us;
+		conn->retry_after_us = pool->retry_after_us;
 		conn->user = pool->new_user(conn);
 	}
 	if (conn && !conn->user) {
@@ -265,7 +265,7 @@ gearman_return_t gm_pool_wait(struct gm_pool *pool, short *ready, int64_t deadli
 			continue;
 		fds[n].fd = c->net.fd;
 		fds[n].revents = 0;
-		fds[n++].events = net_conn_events(&c->net, !net_outq_empty(&c->out));
+		fds[n++].events = net_conn_events(&c->net, !net_sendbuf_empty(&c->out));
 	}
 	code = net_wait(&pool->waiter, fds, n, deadline);
 	n = 0;

@@ -30,8 +30,8 @@ struct gm_pool {
 	struct net_waiter waiter;
 	bool (*interrupt)(void *self);
 	struct gm_memory memory;
-	struct gm_error error; /* the last failure */
-	int64_t rest_us;       /* a failed server is passed over for so long */
+	struct gm_error error;	/* the last failure */
+	int64_t retry_after_us; /* a failed server is passed over for so long */
 	/* Makes what the owner keeps for each connection (conn->user); NULL: out of memory. */
 	void *(*new_user)(struct gm_conn *conn);
 	/* Closes a connection at once, whatever is under way on it. */

@@ -38,7 +38,7 @@ enum gm_event {
 	GM_EVENT_FAIL
 };
 
-struct gm_link;
+struct gm_client_conn;
 struct gm_client;
 
 struct gm_task {
@@ -75,16 +75,16 @@ struct gm_task {
 
 	/* The engine's own. */
 	struct gm_task *next, *prev; /* in one list: the client's queue or a connection's tasks */
-	struct gm_task *bucket_next; /* see link.c */
+	struct gm_task *bucket_next; /* see client_conn.c */
 	struct gm_task *group_next, *group_last;
-	struct gm_link *link;
+	struct gm_client_conn *cc;
 	uint64_t mark; /* the connection's count of bytes queued when its request was in */
 	unsigned sends;
 	int64_t news_at;  /* on net's clock: when something new came of it */
 	uint64_t repeats; /* updates since then that said nothing new */
 	bool got_data;
-	bool asked; /* for a workload */
-	bool ghost; /* stands in for a task that was given up; the engine's own memory */
+	bool asked;	/* for a workload */
+	bool abandoned; /* stands in for a task that was given up; the engine's own memory */
 	char made_unique[GM_UNIQUE_MAX];
 };
 

@@ -10,7 +10,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { REST_US = 300 * 1000 };
+enum { RETRY_AFTER_US = 300 * 1000 };
 
 static void *new_worker_conn(struct gm_conn *conn)
 {
@@ -24,14 +24,14 @@ static void drop(struct gm_pool *pool, struct gm_conn *conn)
 		(struct gm_worker *)((char *)pool - offsetof(struct gm_worker, pool));
 
 	gm_worker_lost(worker, conn);
-	conn->resting_until = 0;
+	conn->retry_at = 0;
 }
 
 void gm_worker_init(struct gm_worker *worker, const struct gm_memory *memory)
 {
 	memset(worker, 0, sizeof(*worker));
 	gm_pool_init(&worker->pool, memory);
-	worker->pool.rest_us = REST_US;
+	worker->pool.retry_after_us = RETRY_AFTER_US;
 	worker->pool.max_block_us = (int64_t)GEARMAN_WORKER_WAIT_TIMEOUT * 1000;
 	gm_pool_set_block(&worker->pool, NET_NEVER);
 	worker->pool.new_user = new_worker_conn;
@@ -79,8 +79,8 @@ static gearman_return_t wait_to_retry(struct gm_worker *worker, int64_t deadline
 	gearman_return_t code;
 
 	for (size_t i = 0; i < worker->pool.count; i++)
-		if (worker->pool.conns[i]->resting_until < retry)
-			retry = worker->pool.conns[i]->resting_until;
+		if (worker->pool.conns[i]->retry_at < retry)
+			retry = worker->pool.conns[i]->retry_at;
 	if (retry >= deadline)
 		return gm_pool_wait(&worker->pool, ready, deadline);
 	code = gm_pool_wait(&worker->pool, ready, retry);

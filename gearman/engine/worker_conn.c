@@ -59,7 +59,7 @@ gearman_return_t gm_worker_open_all(struct gm_worker *worker, size_t *usable, in
 			++*usable;
 			continue;
 		}
-		if (!worker->was_connected || net_remaining(conn->resting_until) == 0) {
+		if (!worker->was_connected || net_remaining(conn->retry_at) == 0) {
 			gearman_return_t code = gm_worker_open(worker, conn);
 
 			if (code == GEARMAN_SHUTDOWN)
@@ -69,8 +69,8 @@ gearman_return_t gm_worker_open_all(struct gm_worker *worker, size_t *usable, in
 				continue;
 			}
 		}
-		if (conn->resting_until < *retry)
-			*retry = conn->resting_until;
+		if (conn->retry_at < *retry)
+			*retry = conn->retry_at;
 	}
 	return GEARMAN_SUCCESS;
 }

@@ -147,7 +147,7 @@ gearman_return_t gm_worker_poll(struct gm_worker *worker, int64_t deadline)
 	for (size_t i = 0; i < worker->pool.count; i++) {
 		struct gm_conn *conn = worker->pool.conns[i];
 
-		if (conn->net.state == NET_CONN_OPEN && !net_outq_empty(&conn->out))
+		if (conn->net.state == NET_CONN_OPEN && !net_sendbuf_empty(&conn->out))
 			gm_worker_flush(worker, conn);
 		if (conn->net.state == NET_CONN_OPEN && net_conn_pending(&conn->net))
 			got |= gm_worker_receive(worker, conn, 0) == GEARMAN_SUCCESS;

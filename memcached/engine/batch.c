@@ -100,7 +100,7 @@ static inline enum net_code receive_some(struct mc_server *s, int64_t timeout)
  * servers come and go between two calls of a long-running program. */
 static inline bool kept_connection_dead(const struct mc_server *s)
 {
-	if (s->repeatable || !s->kept || s->answered || s->retried || net_outq_empty(&s->out))
+	if (s->repeatable || !s->reused || s->answered || s->retried || net_sendbuf_empty(&s->out))
 		return false;
 	return net_conn_disturbed(&s->conn);
 }
@@ -122,7 +122,7 @@ static MC_COLD bool connect_server(struct mc_pool *pool, struct mc_server *s)
 static __attribute__((noinline)) bool send_rest(struct mc_pool *pool, const struct mc_batch *batch,
 	struct mc_server *s, int64_t wait, enum net_code code)
 {
-	while (code == NET_OK && !net_outq_empty(&s->out))
+	while (code == NET_OK && !net_sendbuf_empty(&s->out))
 		code = send_some(s, wait);
 	if (code == NET_OK || code == NET_AGAIN)
 		return true;
@@ -145,7 +145,8 @@ static inline bool send_requests(
 		return false;
 	}
 	code = send_some(s, wait);
-	return (code == NET_OK && net_outq_empty(&s->out)) || send_rest(pool, batch, s, wait, code);
+	return (code == NET_OK && net_sendbuf_empty(&s->out)) ||
+	       send_rest(pool, batch, s, wait, code);
 }
 
 /* Takes in what has come, or what comes within the time. False: the connection failed. */
@@ -182,18 +183,18 @@ static inline void serve(
 		return;
 	}
 	wait = alone ? s->conn.options.block_timeout_us : 0;
-	if (!net_outq_empty(&s->out)) {
+	if (!net_sendbuf_empty(&s->out)) {
 		if (!send_requests(pool, batch, s, batch->count == 1 ? wait : 0))
 			return;
-		if (!net_outq_empty(&s->out))
+		if (!net_sendbuf_empty(&s->out))
 			wait = 0;
 	}
 	for (;;) {
-		if (s->quiet && net_outq_empty(&s->out))
+		if (s->quiet && net_sendbuf_empty(&s->out))
 			end_quiet(s);
 		if (!s->first || !receive_replies(pool, batch, s, wait) || !s->first)
 			return;
-		if (!net_outq_empty(&s->out) || !may_go_on(pool, s))
+		if (!net_sendbuf_empty(&s->out) || !may_go_on(pool, s))
 			return;
 	}
 }
@@ -244,8 +245,8 @@ static int64_t progress_deadline(struct mc_pool *pool, struct mc_server *s)
 	if (s->conn.state != NET_CONN_OPEN)
 		return net_conn_deadline(&s->conn);
 	if (s->deadline == 0) {
-		timeout = net_outq_empty(&s->out) ? mc_options_recv_timeout(&pool->options)
-						  : mc_options_send_timeout(&pool->options);
+		timeout = net_sendbuf_empty(&s->out) ? mc_options_recv_timeout(&pool->options)
+						     : mc_options_send_timeout(&pool->options);
 		s->deadline = net_deadline(timeout);
 	}
 	return s->deadline;
@@ -276,7 +277,7 @@ static MC_COLD void wait_for_any(struct mc_pool *pool, struct mc_batch *batch)
 
 		fds[n].fd = s->conn.fd;
 		fds[n].events = net_conn_events(
-			&s->conn, s->datagrams ? mc_udp_may_send(s) : !net_outq_empty(&s->out));
+			&s->conn, s->datagrams ? mc_udp_may_send(s) : !net_sendbuf_empty(&s->out));
 		fds[n].revents = 0;
 		n++;
 		if (own < deadline)
@@ -340,14 +341,14 @@ static __attribute__((noinline)) void go_on(
 	}
 }
 
-void mc_batch_finish_parked(struct mc_pool *pool)
+void mc_batch_finish_async(struct mc_pool *pool)
 {
-	struct mc_batch *parked = pool->parked;
+	struct mc_batch *async = pool->async;
 
-	if (!parked)
+	if (!async)
 		return;
-	mc_failure_ask_anew(pool, parked);
-	go_on(pool, parked, true);
+	mc_failure_ask_anew(pool, async);
+	go_on(pool, async, true);
 	mc_batch_cancel(pool);
 }
 
@@ -370,7 +371,7 @@ static bool any_connecting(const struct mc_batch *batch)
 	return false;
 }
 
-void mc_batch_park(struct mc_pool *pool, struct mc_batch *batch)
+void mc_batch_start_async(struct mc_pool *pool, struct mc_batch *batch)
 {
 	run(pool, batch, false);
 	while (any_connecting(batch)) {
@@ -378,7 +379,7 @@ void mc_batch_park(struct mc_pool *pool, struct mc_batch *batch)
 			wait_for_any(pool, batch);
 		go_on(pool, batch, false);
 	}
-	pool->parked = batch;
+	pool->async = batch;
 	mc_pool_set_occupied(pool);
 }
 
@@ -389,7 +390,7 @@ mc_result mc_batch_reach(struct mc_pool *pool, uint32_t index)
 
 	if (s->conn.state == NET_CONN_OPEN && net_conn_usable(&s->conn))
 		return MEMCACHED_SUCCESS;
-	if (pool->busy || pool->parked)
+	if (pool->busy || pool->async)
 		return MEMCACHED_FETCH_NOTFINISHED;
 	pool->error.result = MEMCACHED_SUCCESS;
 	if (mc_server_resting(s)) {
@@ -412,7 +413,7 @@ mc_result mc_batch_reach(struct mc_pool *pool, uint32_t index)
 
 bool mc_batch_step(struct mc_pool *pool)
 {
-	struct mc_batch *batch = pool->parked;
+	struct mc_batch *batch = pool->async;
 
 	if (!batch || pool->busy)
 		return false;
@@ -431,11 +432,11 @@ bool mc_batch_step(struct mc_pool *pool)
 
 void mc_batch_cancel(struct mc_pool *pool)
 {
-	pool->parked = NULL;
+	pool->async = NULL;
 	mc_pool_set_occupied(pool);
 }
 
 bool mc_batch_is_running(const struct mc_pool *pool, const struct mc_batch *batch)
 {
-	return pool->busy && pool->parked == batch;
+	return pool->busy && pool->async == batch;
 }

@@ -162,7 +162,7 @@ static mc_result binary_encode(struct mc_pool *pool, struct mc_server *s, struct
 	size_t prefix = own_key || req->key_len == 0 ? 0 : pool->options.prefix_len;
 	size_t key = prefix + req->key_len;
 	size_t extras = req->op == MC_FLUSH && !req->expiration ? 0 : command->extras;
-	size_t value = mc_op_facts[req->op].stores ? req->value_len : 0;
+	size_t value = mc_op_traits[req->op].stores ? req->value_len : 0;
 	size_t copied = value <= COPY_MAX ? value : 0;
 	unsigned char *to;
 
@@ -170,7 +170,7 @@ static mc_result binary_encode(struct mc_pool *pool, struct mc_server *s, struct
 		return MEMCACHED_NOT_SUPPORTED;
 	if (value > UINT32_MAX - 1024)
 		return MEMCACHED_E2BIG;
-	to = (unsigned char *)net_outq_reserve(&s->out, HEADER + extras + key + copied);
+	to = (unsigned char *)net_sendbuf_reserve(&s->out, HEADER + extras + key + copied);
 	if (!to)
 		return MEMCACHED_SUCCESS; /* the queue has failed: the loop sees it */
 	silence_last(s);
@@ -196,9 +196,9 @@ static mc_result binary_encode(struct mc_pool *pool, struct mc_server *s, struct
 	/* its header may be changed until the batch is complete */
 	s->open_command = req->quiet ? NULL : req;
 	s->open_length = s->out.arena_len;
-	net_outq_commit(&s->out, HEADER + extras + key + copied);
+	net_sendbuf_commit(&s->out, HEADER + extras + key + copied);
 	if (value > copied)
-		net_outq_ref(&s->out, req->value, value);
+		net_sendbuf_ref(&s->out, req->value, value);
 	return MEMCACHED_SUCCESS;
 }
 
@@ -280,11 +280,11 @@ static bool find_owner(struct mc_server *s, const struct reply *reply)
 	return true;
 }
 
-/* A complaint about a request that went out quietly before the fence, and has its result already. */
+/* A complaint about a request that went out quietly before the barrier, and has its result already. */
 static bool is_stray(const struct mc_server *s, const struct reply *reply)
 {
-	return s->first == &s->fence && reply->result != MEMCACHED_SUCCESS &&
-	       (int32_t)(s->fence.opaque - reply->opaque) > 0;
+	return s->first == &s->barrier && reply->result != MEMCACHED_SUCCESS &&
+	       (int32_t)(s->barrier.opaque - reply->opaque) > 0;
 }
 
 /* The server's own words go with an error. */
@@ -340,7 +340,7 @@ static bool whole_reply(struct mc_pool *pool, struct mc_server *s, const struct 
 		req->answer = take_u64((const unsigned char *)value);
 		break;
 	case MC_VERSION:
-		if (req != &s->fence &&
+		if (req != &s->barrier &&
 			!sink->stat(sink->self, req, "version", 7, value, value_len))
 			return mc_pool_set_overfull(pool, s);
 		break;
@@ -383,14 +383,14 @@ static bool binary_decode(struct mc_pool *pool, struct mc_server *s, const struc
 		size_t fixed;
 
 		if (s->incoming.req) {
-			net_inbuf_take(&s->in, mc_server_take_value(s, s->in.data + s->in.start,
-						       net_inbuf_len(&s->in)));
+			net_recvbuf_take(&s->in, mc_server_take_value(s, s->in.data + s->in.start,
+							 net_recvbuf_len(&s->in)));
 			if (!mc_server_value_whole(s))
 				return true;
 			mc_server_end_first(s, s->incoming.result);
 			s->incoming.req = NULL;
 		}
-		here = net_inbuf_len(&s->in);
+		here = net_recvbuf_len(&s->in);
 		if (here < HEADER)
 			return true;
 		at = (const unsigned char *)s->in.data + s->in.start;
@@ -401,7 +401,7 @@ static bool binary_decode(struct mc_pool *pool, struct mc_server *s, const struc
 				return false;
 			if (here < HEADER + reply.body)
 				return true;
-			net_inbuf_take(&s->in, HEADER + reply.body);
+			net_recvbuf_take(&s->in, HEADER + reply.body);
 			continue;
 		}
 		if (!find_owner(s, &reply))
@@ -412,7 +412,7 @@ static bool binary_decode(struct mc_pool *pool, struct mc_server *s, const struc
 				return true;
 			if (!value_begins(pool, s, sink, &reply, at + HEADER))
 				return false;
-			net_inbuf_take(&s->in, fixed);
+			net_recvbuf_take(&s->in, fixed);
 			continue;
 		}
 		if (reply.body > BODY_MAX)
@@ -421,7 +421,7 @@ static bool binary_decode(struct mc_pool *pool, struct mc_server *s, const struc
 			return true;
 		if (!whole_reply(pool, s, sink, &reply, at + HEADER))
 			return false;
-		net_inbuf_take(&s->in, HEADER + reply.body);
+		net_recvbuf_take(&s->in, HEADER + reply.body);
 		/* what was sent along may have been done all the same; it does not count */
 		if (s->locked_out)
 			return true;

@@ -104,7 +104,7 @@ mc_result mc_buffer_flush(struct mc_pool *pool)
 		return MEMCACHED_SUCCESS;
 	if (pool->busy)
 		return MEMCACHED_FETCH_NOTFINISHED;
-	mc_batch_finish_parked(pool);
+	mc_batch_finish_async(pool);
 	pool->buffer = NULL;
 	mc_pool_set_occupied(pool);
 	batch.requests = b->requests;

@@ -36,11 +36,11 @@ void mc_client_free(struct mc_pool *pool)
 	mc_pool_free(pool);
 }
 
-void mc_client_settle(struct mc_pool *pool)
+void mc_client_drain(struct mc_pool *pool)
 {
 	if (pool->busy)
 		return;
-	mc_batch_finish_parked(pool);
+	mc_batch_finish_async(pool);
 	mc_buffer_flush(pool);
 }
 
@@ -52,21 +52,21 @@ bool mc_client_make_way(struct mc_pool *pool, struct mc_batch *batch)
 			batch->requests[i].result = MEMCACHED_FETCH_NOTFINISHED;
 		return false;
 	}
-	mc_client_settle(pool);
+	mc_client_drain(pool);
 	return true;
 }
 
-void mc_client_park(struct mc_pool *pool, struct mc_batch *batch)
+void mc_client_start_async(struct mc_pool *pool, struct mc_batch *batch)
 {
 	if (mc_client_make_way(pool, batch))
-		mc_batch_park(pool, batch);
+		mc_batch_start_async(pool, batch);
 }
 
 void mc_client_reset_servers(struct mc_pool *pool)
 {
 	if (pool->busy)
 		return;
-	mc_client_settle(pool);
+	mc_client_drain(pool);
 	mc_pool_forget_servers(pool);
 	mc_pool_update(pool);
 }
@@ -171,7 +171,7 @@ mc_result mc_client_set_prefix(struct mc_pool *pool, const char *prefix, size_t 
 		return MEMCACHED_SUCCESS;
 	if (pool->busy)
 		return MEMCACHED_FETCH_NOTFINISHED;
-	mc_client_settle(pool);
+	mc_client_drain(pool);
 	pool->key_rules++;
 	return mc_options_set_prefix(&pool->options, prefix, len, pool->protocol->keys_any_bytes);
 }
@@ -230,7 +230,7 @@ void mc_client_quit(struct mc_pool *pool)
 {
 	if (pool->busy)
 		return;
-	mc_client_settle(pool);
+	mc_client_drain(pool);
 	drop_connections(pool);
 	/* who asks for new connections means those to servers that rest as well */
 	for (uint32_t i = 0; i < pool->count; i++)

@@ -1,6 +1,6 @@
 /*
  * What a user of the engine does with a pool: makes it, sets it up, and runs batches over it. Before anything that changes
- * how replies are read, what is under way comes to its end: a parked batch, buffered writes.
+ * how replies are read, what is under way comes to its end: an asynchronous batch, buffered writes.
  */
 #ifndef MC_CLIENT_H
 #define MC_CLIENT_H
@@ -18,10 +18,10 @@ struct mc_pool *mc_client_new(void);
 /* Says nothing to the servers: see mc_client_quit(). NULL is harmless. */
 void mc_client_free(struct mc_pool *pool);
 
-/* Runs what is parked to its end and sends what is buffered. Does nothing while the pool is busy. */
-void mc_client_settle(struct mc_pool *pool);
+/* Runs what is asynchronous to its end and sends what is buffered. Does nothing while the pool is busy. */
+void mc_client_drain(struct mc_pool *pool);
 
-/* mc_client_settle() before the batch is run. False: the pool is busy, and all requests end with
+/* mc_client_drain() before the batch is run. False: the pool is busy, and all requests end with
  * MEMCACHED_FETCH_NOTFINISHED. */
 __attribute__((cold)) bool mc_client_make_way(struct mc_pool *pool, struct mc_batch *batch);
 
@@ -34,8 +34,8 @@ __attribute__((always_inline)) static inline void mc_client_run(
 	mc_batch_run(pool, batch);
 }
 
-/* mc_batch_park() after what is under way: starting another ends the one before. */
-void mc_client_park(struct mc_pool *pool, struct mc_batch *batch);
+/* mc_batch_start_async() after what is under way: starting another ends the one before. */
+void mc_client_start_async(struct mc_pool *pool, struct mc_batch *batch);
 
 /* Forgets all servers, closing their connections. */
 void mc_client_reset_servers(struct mc_pool *pool);

@@ -51,23 +51,23 @@ static bool timeout_forgiven(const struct mc_pool *pool, struct mc_server *s)
  * from before, said nothing, and nothing could be done twice by it. */
 static bool may_retry(const struct mc_server *s, enum net_code code)
 {
-	return s->kept && s->repeatable && !s->answered && !s->retried && code != NET_TIMEOUT &&
+	return s->reused && s->repeatable && !s->answered && !s->retried && code != NET_TIMEOUT &&
 	       code != NET_INTERRUPTED;
 }
 
 void mc_failure_retry(struct mc_pool *pool, struct mc_server *s)
 {
 	struct mc_request *req = s->first;
-	struct mc_request *again = s->again;
+	struct mc_request *reroute = s->reroute;
 
 	mc_server_drop(s);
-	s->again = again;
+	s->reroute = reroute;
 	s->retried = true;
 	mc_queue_add_auth(pool, s);
 	while (req) {
 		struct mc_request *next = req->next;
 
-		if (req != &s->fence && req != &s->auth) {
+		if (req != &s->barrier && req != &s->auth) {
 			req->result = MEMCACHED_IN_PROGRESS;
 			mc_queue_add(pool, s, req);
 		}
@@ -98,17 +98,17 @@ static void fail_owed(const struct mc_pool *pool, struct mc_server *s, mc_result
 		req->unreached = unreached;
 		/* a value that was being thrown away has its result already */
 		mc_server_end_first(s, refused ? s->incoming.result : result);
-		if (lost && req != &s->fence && may_move(pool, req))
+		if (lost && req != &s->barrier && may_move(pool, req))
 			mc_server_ask_another(s, req);
 	}
 }
 
 static void drop_failed(struct mc_server *s)
 {
-	struct mc_request *again = s->again;
+	struct mc_request *reroute = s->reroute;
 
 	mc_server_drop(s);
-	s->again = again;
+	s->reroute = reroute;
 }
 
 void mc_failure(struct mc_pool *pool, struct mc_server *s, enum net_code code)

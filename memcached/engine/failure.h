@@ -26,7 +26,7 @@ MC_COLD void mc_failure_late(struct mc_pool *pool, struct mc_batch *batch);
 /* mc_failure() of all of them: it makes no sense to wait any more. */
 MC_COLD void mc_failure_all(struct mc_pool *pool, struct mc_batch *batch, enum net_code code);
 
-/* What a parked batch is still owed over connections of the process that this one was forked from is that one's. It is
+/* What an asynchronous batch is still owed over connections of the process that this one was forked from is that one's. It is
  * asked for again, but for a value that has begun to come. */
 MC_COLD void mc_failure_ask_anew(struct mc_pool *pool, const struct mc_batch *batch);
 

@@ -44,7 +44,7 @@ struct mc_pool {
 	struct mc_placement placement;
 	const struct mc_protocol *protocol;
 
-	struct mc_batch *parked;   /* started and not over (getDelayed) */
+	struct mc_batch *async;	   /* started and not over (getDelayed) */
 	struct mc_request *copies; /* of the last batch that had some, for replicas */
 	struct mc_buffer *buffer;  /* buffered writes not yet sent; NULL: none */
 	int64_t rebuild_at;	   /* when the ring has to be looked at again; 0: it need not */
@@ -60,7 +60,7 @@ struct mc_pool {
 	 * their requests end with MEMCACHED_FETCH_NOTFINISHED, and so does what would change the pool. */
 	struct net_waiter waiter;
 	bool busy;
-	bool occupied; /* parked, buffer or busy is set: see to that before a batch runs */
+	bool occupied; /* asynchronous, buffer or busy is set: see to that before a batch runs */
 
 	struct mc_error error;	 /* of the last batch; MEMCACHED_SUCCESS: none */
 	char *disconnected_host; /* of the same, also after the list was reset; NULL: none */
@@ -70,10 +70,10 @@ struct mc_pool {
 /* Without a protocol: see mc_client_new(). NULL: out of memory. */
 struct mc_pool *mc_pool_new(void);
 
-/* To be called after each change of parked, buffer or busy. */
+/* To be called after each change of asynchronous, buffer or busy. */
 static inline void mc_pool_set_occupied(struct mc_pool *pool)
 {
-	pool->occupied = pool->parked || pool->buffer || pool->busy;
+	pool->occupied = pool->async || pool->buffer || pool->busy;
 }
 
 /* What a client has beside it is freed by mc_client_free(). */

@@ -2,9 +2,9 @@
 
 #include <string.h>
 
-void mc_queue_add_fence(struct mc_pool *pool, struct mc_server *s)
+void mc_queue_add_barrier(struct mc_pool *pool, struct mc_server *s)
 {
-	struct mc_request *req = &s->fence;
+	struct mc_request *req = &s->barrier;
 
 	memset(req, 0, sizeof(*req));
 	req->op = MC_VERSION;

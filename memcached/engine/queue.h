@@ -15,8 +15,8 @@
 /* What goes wrong, begins, or is asked for by few stays out of the way of the rest. */
 #define MC_COLD __attribute__((cold, noinline))
 
-/* The fence before the next request, behind which nothing is left of those that went out quietly. */
-MC_COLD void mc_queue_add_fence(struct mc_pool *pool, struct mc_server *s);
+/* The barrier before the next request, behind which nothing is left of those that went out quietly. */
+MC_COLD void mc_queue_add_barrier(struct mc_pool *pool, struct mc_server *s);
 
 /* A new connection begins with name and password, where there are some. */
 MC_COLD void mc_queue_add_auth(struct mc_pool *pool, struct mc_server *s);
@@ -48,9 +48,9 @@ static inline void mc_queue_activate(
 	s->open_command = NULL;
 	s->locked_out = false;
 	mc_queue_link(batch, s);
-	s->kept = s->conn.state == NET_CONN_OPEN && !s->owes && net_inbuf_len(&s->in) == 0 &&
-		  net_conn_usable(&s->conn);
-	if (!s->kept)
+	s->reused = s->conn.state == NET_CONN_OPEN && !s->owes && net_recvbuf_len(&s->in) == 0 &&
+		    net_conn_usable(&s->conn);
+	if (!s->reused)
 		mc_queue_begin_anew(pool, s);
 	s->owes = true;
 }
@@ -66,12 +66,12 @@ static inline mc_result mc_queue_add(
 		s->quiet = true;
 	} else if (s->unread) {
 		s->unread = false;
-		mc_queue_add_fence(pool, s);
+		mc_queue_add_barrier(pool, s);
 	}
 	result = s->datagrams ? mc_udp_encode(pool, s, req) : pool->protocol->encode(pool, s, req);
 	if (result != MEMCACHED_SUCCESS)
 		return req->result = result;
-	s->repeatable &= mc_op_facts[req->op].repeatable;
+	s->repeatable &= mc_op_traits[req->op].repeatable;
 	mc_server_append(s, req);
 	return MEMCACHED_SUCCESS;
 }
@@ -106,7 +106,7 @@ static inline uint32_t mc_queue_place(const struct mc_pool *pool, const struct m
 
 static inline bool mc_queue_server_done(const struct mc_server *s)
 {
-	return !s->first && !s->again && net_outq_empty(&s->out);
+	return !s->first && !s->reroute && net_sendbuf_empty(&s->out);
 }
 
 /* The server has nothing left to do. */

@@ -24,7 +24,7 @@ void mc_replicas_add_copies(struct mc_pool *pool, struct mc_batch *batch)
 	size_t replicated = 0;
 
 	for (size_t i = 0; i < batch->count; i++)
-		replicated += mc_op_facts[batch->requests[i].op].replicated;
+		replicated += mc_op_traits[batch->requests[i].op].replicated;
 	if (replicas == 0 || replicated == 0)
 		return;
 	free(pool->copies);
@@ -35,7 +35,7 @@ void mc_replicas_add_copies(struct mc_pool *pool, struct mc_batch *batch)
 		const struct mc_request *req = &batch->requests[i];
 		uint32_t index;
 
-		if (!mc_op_facts[req->op].replicated)
+		if (!mc_op_traits[req->op].replicated)
 			continue;
 		index = mc_queue_place(pool, req);
 		for (uint32_t r = 1; r <= replicas; r++) {
@@ -53,10 +53,10 @@ void mc_replicas_ask_others(struct mc_pool *pool, struct mc_batch *batch)
 	struct mc_server *s;
 
 	for (s = batch->active; s; s = s->next_active) {
-		while (s->again) {
-			struct mc_request *req = s->again;
+		while (s->reroute) {
+			struct mc_request *req = s->reroute;
 
-			s->again = req->next;
+			s->reroute = req->next;
 			req->next = all;
 			all = req;
 		}

@@ -2,7 +2,7 @@
 
 #include <time.h>
 
-const struct mc_op_facts mc_op_facts[MC_OPS] = {
+const struct mc_op_traits mc_op_traits[MC_OPS] = {
 	[MC_GET] = {.repeatable = true},
 	[MC_SET] = {.replicated = true,
 		.stores = true,

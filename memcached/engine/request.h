@@ -39,7 +39,7 @@ enum mc_op {
 };
 
 /* Facts about each operation that hold in every protocol. */
-struct mc_op_facts {
+struct mc_op_traits {
 	bool stores;	   /* carries a value */
 	bool repeatable;   /* doing it twice is the same as doing it once: may be sent again when a
 			    kept connection turns out to be dead */
@@ -47,7 +47,7 @@ struct mc_op_facts {
 	bool may_be_quiet; /* OPT_NOREPLY applies */
 	bool replicated;   /* OPT_NUMBER_OF_REPLICAS applies */
 };
-extern const struct mc_op_facts mc_op_facts[MC_OPS];
+extern const struct mc_op_traits mc_op_traits[MC_OPS];
 
 struct mc_request {
 	/* What to do: the caller's. Nothing is copied; all must stay until the batch is over. */
@@ -73,7 +73,7 @@ struct mc_request {
 	size_t key_len;
 	const char *group; /* the key that decides on the server instead; NULL: key */
 	size_t group_len;
-	const char *value;  /* mc_op_facts.stores */
+	const char *value;  /* mc_op_traits.stores */
 	int64_t expiration; /* as the protocol has it: 0, seconds, or a time since 1970 */
 	uint64_t number;    /* MC_CAS: the CAS; counters: the delta */
 	uint64_t initial;   /* counters with make */

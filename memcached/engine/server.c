@@ -36,8 +36,8 @@ bool mc_server_use_udp(struct mc_server *s, bool on)
 void mc_server_free(struct mc_server *s)
 {
 	net_conn_close(&s->conn);
-	net_outq_free(&s->out);
-	net_inbuf_free(&s->in);
+	net_sendbuf_free(&s->out);
+	net_recvbuf_free(&s->in);
 	mc_datagrams_free(s->datagrams);
 	if (s->host != s->short_host)
 		free(s->host);
@@ -57,14 +57,14 @@ bool mc_server_resting(const struct mc_server *s)
 void mc_server_drop(struct mc_server *s)
 {
 	net_conn_close(&s->conn);
-	net_outq_clear(&s->out);
-	net_inbuf_clear(&s->in);
+	net_sendbuf_clear(&s->out);
+	net_recvbuf_clear(&s->in);
 	if (s->datagrams)
 		mc_datagrams_clear(s->datagrams);
 	s->first = s->last = NULL;
-	s->again = NULL;
+	s->reroute = NULL;
 	s->owes = false;
-	s->kept = false;
+	s->reused = false;
 	s->unread = false;
 	s->overfull = false;
 	s->open_command = NULL;
@@ -105,6 +105,6 @@ enum net_code mc_server_connect(
 	/* the datagrams of a large reply come all at once */
 	if (s->datagrams && o.recv_buffer == 0)
 		o.recv_buffer = DATAGRAMS_BUFFER;
-	s->kept = false;
+	s->reused = false;
 	return net_conn_start(&s->conn, address_of(s, address, sizeof(address)), s->port, &o);
 }

@@ -8,8 +8,8 @@
 #include "memcached/engine/options.h"
 #include "memcached/engine/request.h"
 #include "net/conn.h"
-#include "net/inbuf.h"
-#include "net/outq.h"
+#include "net/recvbuf.h"
+#include "net/sendbuf.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -22,7 +22,7 @@ struct mc_datagrams;
 enum { MC_SKIP_MAX = 8 * 1024 * 1024 };
 
 /* A value on its way in: from the moment that its size is known until its last byte has come. Its place is
- * the buffer's (inbuf.h: direct). */
+ * the buffer's (recvbuf.h: direct). */
 struct mc_incoming {
 	struct mc_request *req; /* NULL: none */
 	size_t skip;		/* bytes still to come that nobody has room for */
@@ -37,12 +37,12 @@ struct mc_server {
 	uint32_t index;	 /* in the pool */
 
 	struct net_conn conn;
-	struct net_outq out;
-	struct net_inbuf in;
+	struct net_sendbuf out;
+	struct net_recvbuf in;
 	struct mc_datagrams *datagrams; /* spoken to by datagrams (udp.h); NULL: by a stream */
 
 	/* Requests that ended here without what was wanted, and for which another server may be asked. */
-	struct mc_request *again;
+	struct mc_request *reroute;
 
 	/* Requests sent or to be sent and not yet answered, in order. */
 	struct mc_request *first;
@@ -50,7 +50,7 @@ struct mc_server {
 	/* From before the first byte goes out until the last reply is decoded. Still set when a new
 	 * batch comes: something jumped out of the loop, and the connection is not clean. */
 	bool owes;
-	bool kept;	 /* the connection was made for an earlier batch */
+	bool reused;	 /* the connection was made for an earlier batch */
 	bool answered;	 /* at least one byte came for this batch */
 	bool retried;	 /* this batch has been sent a second time */
 	bool repeatable; /* everything owed may be done twice */
@@ -63,7 +63,7 @@ struct mc_server {
 	struct mc_server *next_active;
 	bool active; /* is in the list of the running batch */
 
-	struct mc_request fence;	 /* the request whose reply ends the stray errors */
+	struct mc_request barrier;	 /* the request whose reply ends the stray errors */
 	struct mc_request *open_command; /* the last request, while its encoding may still change */
 	size_t open_length;   /* its length so far; binary: where it stands in the arena */
 	uint32_t next_opaque; /* binary */
@@ -75,7 +75,7 @@ struct mc_server {
 	/* health */
 	uint32_t failures;     /* in a row */
 	uint32_t timeouts;     /* in a row, for OPT_SERVER_TIMEOUT_LIMIT */
-	int64_t retry_at;      /* net_now() from which it may be tried again; 0: at once */
+	int64_t retry_at;      /* net_now() from which it may be tried reroute; 0: at once */
 	mc_result rest_result; /* what its requests get until then */
 };
 
@@ -105,8 +105,8 @@ static inline void mc_server_append(struct mc_server *s, struct mc_request *req)
 
 static inline void mc_server_ask_another(struct mc_server *s, struct mc_request *req)
 {
-	req->next = s->again;
-	s->again = req;
+	req->next = s->reroute;
+	s->reroute = req;
 }
 
 /* Takes the first owed request off and gives it its result. */

@@ -206,7 +206,7 @@ static bool text_decode(struct mc_pool *pool, struct mc_server *s, const struct 
 		if (!next)
 			return false;
 	} while (next != at && next < end);
-	return net_inbuf_keep(&s->in, next) <= MC_TEXT_LINE_MAX;
+	return net_recvbuf_keep(&s->in, next) <= MC_TEXT_LINE_MAX;
 }
 
 const struct mc_protocol mc_protocol_text = {

@@ -48,15 +48,15 @@ static inline bool extend_get(struct mc_pool *pool, struct mc_server *s, struct 
 	char *to;
 
 	if (!open || s->open_length + more > GET_LINE_MAX || open->want_cas != req->want_cas ||
-		net_outq_room(&s->out) < more)
+		net_sendbuf_room(&s->out) < more)
 		return false;
 	open->last_of_command = false;
 	s->open_command = req;
 	s->open_length += more;
-	to = net_outq_end(&s->out) - 2;
+	to = net_sendbuf_end(&s->out) - 2;
 	*to++ = ' ';
 	put(put_key(to, &pool->options, req), "\r\n", 2);
-	net_outq_extend(&s->out, more);
+	net_sendbuf_extend(&s->out, more);
 	return true;
 }
 
@@ -64,7 +64,7 @@ static __attribute__((noinline)) mc_result encode_get(
 	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
 	size_t more = 1 + pool->options.prefix_len + req->key_len;
-	char *start = net_outq_reserve(&s->out, more + 8);
+	char *start = net_sendbuf_reserve(&s->out, more + 8);
 	char *to;
 
 	if (!start)
@@ -73,7 +73,7 @@ static __attribute__((noinline)) mc_result encode_get(
 	s->open_length = more;
 	to = req->want_cas ? put(start, "gets ", 5) : put(start, "get ", 4);
 	to = put(put_key(to, &pool->options, req), "\r\n", 2);
-	net_outq_commit(&s->out, (size_t)(to - start));
+	net_sendbuf_commit(&s->out, (size_t)(to - start));
 	return MEMCACHED_SUCCESS;
 }
 
@@ -81,7 +81,7 @@ static __attribute__((noinline)) mc_result encode_store(
 	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
 	size_t copied = req->value_len <= COPY_MAX ? req->value_len + 2 : 0;
-	char *start = net_outq_reserve(
+	char *start = net_sendbuf_reserve(
 		&s->out, COMMAND_MAX + pool->options.prefix_len + req->key_len + copied);
 	char *to = start;
 
@@ -105,11 +105,11 @@ static __attribute__((noinline)) mc_result encode_store(
 		to = put(to, req->value, req->value_len);
 		to = put(to, "\r\n", 2);
 	}
-	net_outq_commit(&s->out, (size_t)(to - start));
+	net_sendbuf_commit(&s->out, (size_t)(to - start));
 	if (copied)
 		return MEMCACHED_SUCCESS;
-	net_outq_ref(&s->out, req->value, req->value_len);
-	net_outq_copy(&s->out, "\r\n", 2);
+	net_sendbuf_ref(&s->out, req->value, req->value_len);
+	net_sendbuf_copy(&s->out, "\r\n", 2);
 	return MEMCACHED_SUCCESS;
 }
 
@@ -123,7 +123,7 @@ static __attribute__((noinline)) mc_result encode_auth(
 	const char *password = name + name_len + 1;
 	size_t password_len = req->value_len - name_len - 2;
 	size_t bytes = name_len + 1 + password_len;
-	char *start = net_outq_reserve(&s->out, COMMAND_MAX + bytes);
+	char *start = net_sendbuf_reserve(&s->out, COMMAND_MAX + bytes);
 	char *to;
 
 	if (!start)
@@ -135,7 +135,7 @@ static __attribute__((noinline)) mc_result encode_auth(
 	*to++ = ' ';
 	to = put(to, password, password_len);
 	to = put(to, "\r\n", 2);
-	net_outq_commit(&s->out, (size_t)(to - start));
+	net_sendbuf_commit(&s->out, (size_t)(to - start));
 	return MEMCACHED_SUCCESS;
 }
 
@@ -144,7 +144,7 @@ static __attribute__((noinline)) mc_result encode_line(
 	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
 	char *start =
-		net_outq_reserve(&s->out, COMMAND_MAX + pool->options.prefix_len + req->key_len);
+		net_sendbuf_reserve(&s->out, COMMAND_MAX + pool->options.prefix_len + req->key_len);
 	char *to = start;
 
 	if (!start)
@@ -187,7 +187,7 @@ static __attribute__((noinline)) mc_result encode_line(
 		break;
 	}
 	to = req->quiet ? put(to, " noreply\r\n", 10) : put(to, "\r\n", 2);
-	net_outq_commit(&s->out, (size_t)(to - start));
+	net_sendbuf_commit(&s->out, (size_t)(to - start));
 	return MEMCACHED_SUCCESS;
 }
 
@@ -199,7 +199,7 @@ mc_result mc_text_encode(struct mc_pool *pool, struct mc_server *s, struct mc_re
 	s->open_command = NULL;
 	if (req->op == MC_AUTH)
 		return encode_auth(s, req);
-	if (mc_op_facts[req->op].stores)
+	if (mc_op_traits[req->op].stores)
 		return encode_store(pool, s, req);
 	return encode_line(pool, s, req);
 }

@@ -223,9 +223,9 @@ static bool auth_line(struct mc_pool *pool, struct mc_server *s, const char *lin
 	return true;
 }
 
-/* Quiet requests are answered by silence; what comes before the fence's VERSION are complaints about
+/* Quiet requests are answered by silence; what comes before the barrier's VERSION are complaints about
  * them that nobody waits for. */
-static bool fence_line(struct mc_pool *pool, struct mc_server *s, const char *line, size_t len)
+static bool barrier_line(struct mc_pool *pool, struct mc_server *s, const char *line, size_t len)
 {
 	if (STARTS("VERSION ")) {
 		mc_server_end_first(s, MEMCACHED_SUCCESS);
@@ -239,8 +239,8 @@ static bool reply_line(struct mc_pool *pool, struct mc_server *s, const struct m
 {
 	struct mc_request *req = s->first;
 
-	if (req == &s->fence)
-		return fence_line(pool, s, line, len);
+	if (req == &s->barrier)
+		return barrier_line(pool, s, line, len);
 	switch (req->op) {
 	case MC_INCREMENT:
 	case MC_DECREMENT:

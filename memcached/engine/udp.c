@@ -22,7 +22,7 @@ mc_result mc_udp_encode(const struct mc_pool *pool, struct mc_server *s, struct 
 
 	if (req->op == MC_KEYS || req->op == MC_AUTH)
 		return MEMCACHED_NOT_SUPPORTED;
-	if (mc_op_facts[req->op].stores &&
+	if (mc_op_traits[req->op].stores &&
 		(req->value_len > MC_DATAGRAM_MAX || len + req->value_len > MC_DATAGRAM_MAX))
 		return MEMCACHED_E2BIG;
 	if (!s->datagrams->unsent)
@@ -32,12 +32,12 @@ mc_result mc_udp_encode(const struct mc_pool *pool, struct mc_server *s, struct 
 
 bool mc_udp_may_send(const struct mc_server *s)
 {
-	return !net_outq_empty(&s->out) || mc_datagrams_may_send(s->datagrams);
+	return !net_sendbuf_empty(&s->out) || mc_datagrams_may_send(s->datagrams);
 }
 
 bool mc_udp_all_sent(const struct mc_server *s)
 {
-	return net_outq_empty(&s->out) && !s->datagrams->unsent;
+	return net_sendbuf_empty(&s->out) && !s->datagrams->unsent;
 }
 
 /* The next request into the queue, as one datagram: number of the request, 0 of 1 datagrams. */
@@ -50,26 +50,26 @@ static void encode_next(struct mc_pool *pool, struct mc_server *s)
 		(unsigned char)(id >> 8), (unsigned char)id, 0, 0, 0, 1};
 
 	d->unsent = req->next;
-	net_outq_copy(&s->out, header, sizeof(header));
+	net_sendbuf_copy(&s->out, header, sizeof(header));
 	s->open_command = NULL; /* nothing is added to what stands in another datagram */
 	pool->protocol->encode(pool, s, req);
 	s->open_command = NULL;
 	if (!req->quiet) /* else no reply comes */
-		mc_datagrams_out(d, req, id, net_outq_bytes(&s->out));
+		mc_datagrams_out(d, req, id, net_sendbuf_bytes(&s->out));
 }
 
 enum net_code mc_udp_send(struct mc_pool *pool, struct mc_server *s)
 {
 	for (;;) {
-		if (!net_outq_empty(&s->out)) {
+		if (!net_sendbuf_empty(&s->out)) {
 			struct iovec iov[IOV_MAX_ONCE];
-			size_t n = net_outq_iov(&s->out, iov, IOV_MAX_ONCE);
+			size_t n = net_sendbuf_iov(&s->out, iov, IOV_MAX_ONCE);
 			size_t sent;
 			enum net_code code = net_conn_send(&s->conn, iov, n, 0, &sent);
 
 			if (code != NET_OK)
 				return code;
-			net_outq_sent(&s->out, sent);
+			net_sendbuf_sent(&s->out, sent);
 		}
 		if (!mc_udp_may_send(s))
 			return NET_OK;
@@ -104,7 +104,7 @@ static void set_apart(struct mc_server *s, struct mc_request *req)
 bool mc_udp_delivered(struct mc_server *s)
 {
 	struct mc_datagrams *d = s->datagrams;
-	bool complete = !s->first && !s->incoming.req && net_inbuf_len(&s->in) == 0;
+	bool complete = !s->first && !s->incoming.req && net_recvbuf_len(&s->in) == 0;
 
 	if (!s->first)
 		s->first = d->others_first;
@@ -116,12 +116,12 @@ bool mc_udp_delivered(struct mc_server *s)
 	return complete;
 }
 
-static bool append(struct net_inbuf *in, const char *data, size_t len)
+static bool append(struct net_recvbuf *in, const char *data, size_t len)
 {
-	if (!net_inbuf_reserve(in, len + 1))
+	if (!net_recvbuf_reserve(in, len + 1))
 		return false;
 	memcpy(in->data + in->end, data, len);
-	net_inbuf_added(in, len);
+	net_recvbuf_added(in, len);
 	return true;
 }
 

@@ -167,9 +167,10 @@ struct php_memcached_client *php_memcached_client_new(
 	return client;
 }
 
-bool php_memcached_client_left_unmade(const struct php_memcached_client *client)
+bool php_memcached_client_constructor_failed(const struct php_memcached_client *client)
 {
-	return client->making != 0 && client->making != MEMCACHED_G(request) && !client->pool->busy;
+	return client->constructing != 0 && client->constructing != MEMCACHED_G(request) &&
+	       !client->pool->busy;
 }
 
 bool php_memcached_client_renew(
@@ -177,7 +178,7 @@ bool php_memcached_client_renew(
 {
 	if (!set_up(client, connection_str))
 		return false;
-	client->making = 0;
+	client->constructing = 0;
 	return true;
 }
 

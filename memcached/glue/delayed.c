@@ -1,5 +1,5 @@
 /*
- * getDelayed, fetch, fetchAll: a batch that is left parked in the pool and stepped on demand.
+ * getDelayed, fetch, fetchAll: a batch that is left asynchronous in the pool and stepped on demand.
  *
  * Other batches of the pool run it to its end first, so its values may come in before they are
  * fetched: they wait in the requests.
@@ -64,7 +64,7 @@ void php_memcached_delayed_free(php_memcached_object *o)
 		o->client->orphans = d;
 		return;
 	}
-	if (pool->parked == &d->batch)
+	if (pool->async == &d->batch)
 		mc_batch_cancel(pool);
 	free_rows(d);
 }
@@ -166,7 +166,7 @@ static bool next_row(php_memcached_object *o, zval *row)
 			if (i == d->next)
 				d->next++;
 		}
-		if (o->client->pool->parked != &d->batch)
+		if (o->client->pool->async != &d->batch)
 			return false;
 		mc_batch_step(o->client->pool);
 		if (UNEXPECTED(o->client->pool->error.interrupted)) {
@@ -272,7 +272,7 @@ static void getDelayed(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 		php_memcached_set_result(o, MEMCACHED_BAD_KEY_PROVIDED);
 		RETURN_FALSE;
 	}
-	mc_client_park(o->client->pool, &d->batch);
+	mc_client_start_async(o->client->pool, &d->batch);
 	if (UNEXPECTED(o->client->pool->error.interrupted))
 		php_pieces_resume();
 	php_memcached_set_result(o, MEMCACHED_SUCCESS);

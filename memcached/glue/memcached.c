@@ -85,9 +85,9 @@ static void call_on_new(
 	else
 		ZVAL_NULL(&args[1]);
 	/* a pool that is half made when this is cut off is not for those who come later */
-	client->making = MEMCACHED_G(request);
+	client->constructing = MEMCACHED_G(request);
 	php_pieces_call(&fci->function_name, fcc, NULL, 2, args);
-	client->making = php_pieces_stopped() ? UINT64_MAX : 0;
+	client->constructing = php_pieces_stopped() ? UINT64_MAX : 0;
 	php_pieces_release(&args[0]);
 	php_pieces_release(&args[1]);
 	php_pieces_resume();
@@ -116,7 +116,7 @@ PHP_METHOD(Memcached, __construct)
 	if (persistent_id && ZSTR_LEN(persistent_id) == 0)
 		persistent_id = NULL;
 	client = persistent_id ? php_memcached_client_find(persistent_id) : NULL;
-	o->pristine = !client || php_memcached_client_left_unmade(client);
+	o->pristine = !client || php_memcached_client_constructor_failed(client);
 	if (!o->pristine) {
 		o->client = client;
 		return;

@@ -340,7 +340,7 @@ PHP_METHOD(Memcached, setEncodingKey)
 	o = php_memcached_begin(ZEND_THIS);
 	if (!o)
 		return;
-	mc_client_settle(o->client->pool);
+	mc_client_drain(o->client->pool);
 	php_memcached_set_result(
 		o, mc_encoding_set_key(&o->client->pool->encoding, ZSTR_VAL(key), ZSTR_LEN(key)));
 	RETURN_BOOL(o->result == MEMCACHED_SUCCESS);

@@ -43,7 +43,7 @@ struct php_memcached_client {
 	zend_long item_size_limit;
 	bool persistent;
 	/* The request whose constructor's callback is at work on it, or was cut off; 0: it is made. */
-	uint64_t making;
+	uint64_t constructing;
 	/* Rows whose object went away while the pool was receiving them, for a signal handler can run then. */
 	struct php_memcached_delayed *orphans;
 };
@@ -180,7 +180,7 @@ struct php_memcached_client *php_memcached_client_find(const zend_string *persis
 struct php_memcached_client *php_memcached_client_new(
 	const zend_string *persistent_id, const zend_string *connection_str);
 /* Was its constructor's callback cut off, by an exception or the end of its request? */
-bool php_memcached_client_left_unmade(const struct php_memcached_client *client);
+bool php_memcached_client_constructor_failed(const struct php_memcached_client *client);
 /* Makes such a one anew, in its place: other objects may hold it. False with an exception on failure. */
 bool php_memcached_client_renew(
 	struct php_memcached_client *client, const zend_string *connection_str);

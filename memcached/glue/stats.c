@@ -35,7 +35,7 @@ static struct mc_request *ask_all(php_memcached_object *o, enum mc_op op,
 }
 
 /* The failure of the last server that failed, or success. Frees the requests. */
-static mc_result settle_all(struct mc_request *requests, uint32_t count)
+static mc_result drain_all(struct mc_request *requests, uint32_t count)
 {
 	mc_result failure = MEMCACHED_SUCCESS;
 
@@ -182,7 +182,7 @@ static void ask_each(php_memcached_object *o, enum mc_op op, const zend_string *
 		answers_free(&answers);
 		RETURN_FALSE;
 	}
-	failure = settle_all(requests, count);
+	failure = drain_all(requests, count);
 	if (failure != MEMCACHED_SUCCESS) {
 		php_memcached_set_result(o, some == MEMCACHED_SUCCESS ? failure : some);
 		answers_free(&answers);
@@ -252,7 +252,7 @@ PHP_METHOD(Memcached, getAllKeys)
 	array_init(return_value);
 	requests = ask_all(o, MC_KEYS, NULL, 0, &sink);
 	if (requests)
-		failure = settle_all(requests, o->client->pool->count);
+		failure = drain_all(requests, o->client->pool->count);
 	if (failure == MEMCACHED_SUCCESS)
 		return;
 	php_memcached_set_result(o, failure);
@@ -277,7 +277,7 @@ PHP_METHOD(Memcached, flush)
 	requests = ask_all(o, MC_FLUSH, NULL, delay, NULL);
 	if (!requests)
 		RETURN_FALSE;
-	if (settle_all(requests, o->client->pool->count) != MEMCACHED_SUCCESS) {
+	if (drain_all(requests, o->client->pool->count) != MEMCACHED_SUCCESS) {
 		php_memcached_set_result(o, MEMCACHED_SOME_ERRORS);
 		RETURN_FALSE;
 	}

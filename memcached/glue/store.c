@@ -237,7 +237,7 @@ PHP_METHOD(Memcached, casByKey)
 
 /* What one value threw when it was serialized is for the caller, but not before the others are stored.
  * False: it was no exception, but the end of the script. */
-static bool put_by(zend_object **thrown)
+static bool defer_exception(zend_object **thrown)
 {
 	zend_object *latest = EG(exception);
 
@@ -304,7 +304,7 @@ static void setMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 			if (req->user)
 				zend_string_release(key);
 		}
-		if (UNEXPECTED(EG(exception)) && !put_by(&thrown))
+		if (UNEXPECTED(EG(exception)) && !defer_exception(&thrown))
 			break;
 	}
 	ZEND_HASH_FOREACH_END();

@@ -7,9 +7,9 @@
 void php_memcached_run_unawaited(php_memcached_object *o, struct mc_request *requests, size_t count)
 {
 	struct mc_pool *pool = o->client->pool;
-	bool buffer = pool->options.buffer_writes && mc_op_facts[requests->op].may_buffer;
+	bool buffer = pool->options.buffer_writes && mc_op_traits[requests->op].may_buffer;
 
-	if (pool->options.noreply && mc_op_facts[requests->op].may_be_quiet)
+	if (pool->options.noreply && mc_op_traits[requests->op].may_be_quiet)
 		for (size_t i = 0; i < count; i++)
 			requests[i].quiet = true;
 	if (!buffer) {

@@ -37,7 +37,7 @@ static void tracker_failed(struct mog_call *call, const char *what)
 	size_t number = (size_t)(tracker - call->trackers->list);
 	bool lost = call->line.len > 0 && call->sent == call->line.len;
 	/* A kept connection that the tracker had closed meanwhile says nothing about the tracker. */
-	bool stale = call->reused && net_inbuf_len(&call->conn->in) == 0 &&
+	bool stale = call->reused && net_recvbuf_len(&call->conn->in) == 0 &&
 		     call->conn->conn.error.code == NET_EOF;
 	char why[256];
 
@@ -49,7 +49,7 @@ static void tracker_failed(struct mog_call *call, const char *what)
 	call->state = MOG_CALL_PICK;
 	if (!stale) {
 		mog_trackers_drop_idle(call->trackers, tracker);
-		tracker->retry_at = net_deadline(call->trackers->rest_us);
+		tracker->retry_at = net_deadline(call->trackers->retry_after_us);
 		call->failed |= UINT64_C(1) << number;
 	}
 	if (lost && !call->may_repeat) {
@@ -83,7 +83,7 @@ static void pick(struct mog_call *call)
 	call->conn = mog_trackers_take_idle(call->trackers, call->failed);
 	call->reused = call->conn != NULL;
 	if (call->conn) {
-		net_inbuf_clear(&call->conn->in);
+		net_recvbuf_clear(&call->conn->in);
 		net_conn_set_block_timeout(&call->conn->conn, call->trackers->timeout_us);
 		call->deadline = net_deadline(call->trackers->timeout_us);
 		call->state = MOG_CALL_SEND;
@@ -206,13 +206,13 @@ static void receive_reply(struct mog_call *call, size_t length)
 	enum mog_code code =
 		mog_reply_parse(&call->reply, c->in.data + c->in.start, length, call->admin, &why);
 
-	net_inbuf_take(&c->in, length);
+	net_recvbuf_take(&c->in, length);
 	snprintf(call->asked, sizeof(call->asked), "%s", c->tracker->name);
 	c->tracker->retry_at = 0;
 	t->first = (size_t)(c->tracker - t->list);
 	mog_error_clear(&call->error);
 	/* What follows the reply unasked, or breaks the protocol, does not deserve to be used again. */
-	if (code == MOG_BAD_REPLY || code == MOG_NOMEM || net_inbuf_len(&c->in) > 0) {
+	if (code == MOG_BAD_REPLY || code == MOG_NOMEM || net_recvbuf_len(&c->in) > 0) {
 		drop_conn(call);
 	} else {
 		c->next = t->idle;
@@ -232,19 +232,19 @@ static void receive_reply(struct mog_call *call, size_t length)
 
 static bool go_on_receiving(struct mog_call *call, bool block)
 {
-	struct net_inbuf *in = &call->conn->in;
+	struct net_recvbuf *in = &call->conn->in;
 	struct iovec iov;
 	size_t got = 0;
 	size_t length;
 	enum net_code code;
 
-	if (!net_inbuf_reserve(in, READ_SIZE)) {
+	if (!net_recvbuf_reserve(in, READ_SIZE)) {
 		drop_conn(call);
 		fail(call, MOG_NOMEM, "out of memory");
 		return true;
 	}
 	iov.iov_base = in->data + in->end;
-	iov.iov_len = net_inbuf_room(in);
+	iov.iov_len = net_recvbuf_room(in);
 	code = net_conn_recv(&call->conn->conn, &iov, 1, wait_limit(call, block), &got);
 	if (code == NET_AGAIN)
 		return is_late(call, "answer");
@@ -256,11 +256,11 @@ static bool go_on_receiving(struct mog_call *call, bool block)
 		tracker_failed(call, call->conn->conn.error.message);
 		return true;
 	}
-	net_inbuf_added(in, got);
-	length = mog_reply_length(in->data + in->start, net_inbuf_len(in), call->admin);
+	net_recvbuf_added(in, got);
+	length = mog_reply_length(in->data + in->start, net_recvbuf_len(in), call->admin);
 	if (length > 0 && length <= MOG_REPLY_MAX) {
 		receive_reply(call, length);
-	} else if (length > 0 || net_inbuf_len(in) > MOG_REPLY_MAX) {
+	} else if (length > 0 || net_recvbuf_len(in) > MOG_REPLY_MAX) {
 		mog_error_set(&call->error, MOG_BAD_REPLY, NULL,
 			"%s: the answer of tracker %s is longer than %d bytes", call->command,
 			call->conn->tracker->name, MOG_REPLY_MAX);

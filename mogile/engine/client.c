@@ -13,7 +13,7 @@ void mog_client_init(struct mog_client *c)
 	memset(c, 0, sizeof(*c));
 	c->trackers.connect_timeout_us = 2 * SECOND;
 	c->trackers.timeout_us = 10 * SECOND;
-	c->trackers.rest_us = 10 * SECOND;
+	c->trackers.retry_after_us = 10 * SECOND;
 	c->http_options.connect_timeout_us = 2 * SECOND;
 	c->http_options.stall_timeout_us = 10 * SECOND;
 	c->http_options.total_timeout_us = NET_NEVER;

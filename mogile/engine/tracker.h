@@ -14,7 +14,7 @@
 #include "mogile/engine/reply.h"
 #include "mogile/engine/text.h"
 #include "net/conn.h"
-#include "net/inbuf.h"
+#include "net/recvbuf.h"
 
 #include <poll.h>
 #include <stdbool.h>
@@ -32,7 +32,7 @@ struct mog_tracker_conn {
 	struct mog_tracker_conn *next; /* in the list of idle ones */
 	struct mog_tracker *tracker;
 	struct net_conn conn;
-	struct net_inbuf in;
+	struct net_recvbuf in;
 };
 
 /* All zero, then mog_trackers_add(). */
@@ -44,7 +44,7 @@ struct mog_trackers {
 	/* Settings, in µs, to be changed at any time between commands. */
 	int64_t connect_timeout_us;
 	int64_t timeout_us;		 /* for one command on one tracker; also sending it */
-	int64_t rest_us;		 /* how long a tracker that failed is asked last */
+	int64_t retry_after_us;		 /* how long a tracker that failed is asked last */
 	const struct net_waiter *waiter; /* NULL: poll(). Not owned */
 };
 

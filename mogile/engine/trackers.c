@@ -69,7 +69,7 @@ enum mog_code mog_trackers_add(
 void mog_tracker_conn_free(struct mog_tracker_conn *c)
 {
 	net_conn_close(&c->conn);
-	net_inbuf_free(&c->in);
+	net_recvbuf_free(&c->in);
 	free(c);
 }
 

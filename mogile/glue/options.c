@@ -23,7 +23,7 @@ typedef struct {
 static const option options[] = {
 	{"connectTimeout", OPTION_TIME, AT(client.trackers.connect_timeout_us), 0, 0},
 	{"timeout", OPTION_TIME, AT(client.trackers.timeout_us), 0, 0},
-	{"rest", OPTION_TIME, AT(client.trackers.rest_us), 0, 0},
+	{"rest", OPTION_TIME, AT(client.trackers.retry_after_us), 0, 0},
 	{"nodeConnectTimeout", OPTION_TIME, AT(client.http_options.connect_timeout_us), 0, 0},
 	{"stallTimeout", OPTION_TIME, AT(client.http_options.stall_timeout_us), 0, 0},
 	{"totalTimeout", OPTION_TIME, AT(client.http_options.total_timeout_us), 0, 0},
@@ -75,7 +75,7 @@ static bool parse_time(const option *o, const zval *value, int64_t *number)
 	if (seconds > 0)
 		*number = seconds < 0.001 ? 1000 : (int64_t)(seconds * 1e6);
 	else
-		*number = o->offset == AT(client.trackers.rest_us) ? 0 : NET_NEVER;
+		*number = o->offset == AT(client.trackers.retry_after_us) ? 0 : NET_NEVER;
 	return true;
 }
 

@@ -80,7 +80,7 @@ static inline int open_pair(struct gm_pool *pool)
 	conn->net.generation = net_fork_generation();
 	conn->net.waits_itself_us = -1; /* no call may block without poll() */
 	conn->used_at = net_now();
-	conn->rest_us = NET_NEVER / 2;
+	conn->retry_after_us = NET_NEVER / 2;
 	return ends[1];
 }
 

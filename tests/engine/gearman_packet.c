@@ -146,30 +146,30 @@ static void requests(void)
 	static char large[GM_REF_SIZE];
 	struct gm_slice args[2] = {text("rev"), text("key")};
 	struct gm_slice body = gm_slice("w\0l", 3);
-	struct net_outq q = {0};
+	struct net_sendbuf q = {0};
 	struct iovec iov[8];
 
 	check(gm_packet_put(&q, GEARMAN_COMMAND_SUBMIT_JOB, args, 2, &body));
-	check(net_outq_iov(&q, iov, 8) == 1 && iov[0].iov_len == 23);
+	check(net_sendbuf_iov(&q, iov, 8) == 1 && iov[0].iov_len == 23);
 	check(memcmp(iov[0].iov_base, "\0REQ\0\0\0\7\0\0\0\13rev\0key\0w\0l", 23) == 0);
-	net_outq_clear(&q);
+	net_sendbuf_clear(&q);
 	check(gm_packet_put(&q, GEARMAN_COMMAND_CAN_DO, args, 1, NULL));
 	check(gm_packet_put(&q, GEARMAN_COMMAND_GRAB_JOB_UNIQ, NULL, 0, NULL));
-	check(net_outq_iov(&q, iov, 8) == 1 && iov[0].iov_len == 27);
+	check(net_sendbuf_iov(&q, iov, 8) == 1 && iov[0].iov_len == 27);
 	check(memcmp(iov[0].iov_base, "\0REQ\0\0\0\1\0\0\0\3rev\0REQ\0\0\0\36\0\0\0\0", 27) == 0);
-	net_outq_clear(&q);
+	net_sendbuf_clear(&q);
 	body = gm_slice(large, sizeof(large));
 	check(gm_packet_put(&q, GEARMAN_COMMAND_SUBMIT_JOB, args, 2, &body));
-	check(net_outq_iov(&q, iov, 8) == 2 && iov[1].iov_base == large);
-	net_outq_clear(&q);
+	check(net_sendbuf_iov(&q, iov, 8) == 2 && iov[1].iov_base == large);
+	net_sendbuf_clear(&q);
 	/* 4 GiB with the arguments is too much; one byte less goes */
 	body.len = UINT32_MAX - 8 + 1;
 	check(!gm_packet_put(&q, GEARMAN_COMMAND_SUBMIT_JOB, args, 2, &body));
-	check(net_outq_empty(&q));
+	check(net_sendbuf_empty(&q));
 	body.len--;
 	check(gm_packet_put(&q, GEARMAN_COMMAND_SUBMIT_JOB, args, 2, &body));
-	check(net_outq_bytes(&q) == (uint64_t)UINT32_MAX + 12);
-	net_outq_free(&q);
+	check(net_sendbuf_bytes(&q) == (uint64_t)UINT32_MAX + 12);
+	net_sendbuf_free(&q);
 }
 
 /* All kinds in one stream, which comes in two parts: whatever the cut, the same packets come out. */
@@ -185,7 +185,7 @@ static void feed(struct gm_conn *conn, const char *data, size_t len)
 {
 	size_t to_body = conn->in.direct_left < len ? conn->in.direct_left : len;
 
-	check(net_inbuf_reserve(&conn->in, len + 1));
+	check(net_recvbuf_reserve(&conn->in, len + 1));
 	if (to_body)
 		memcpy(conn->in.direct, data, to_body);
 	conn->in.direct += to_body;
@@ -225,7 +225,7 @@ static void streams(void)
 				gm_body_release(&body, &gm_memory_malloc);
 			}
 		}
-		check(k == KINDS && !conn->in_body && net_inbuf_len(&conn->in) == 0);
+		check(k == KINDS && !conn->in_body && net_recvbuf_len(&conn->in) == 0);
 		gm_conn_free(conn, &gm_memory_malloc);
 	}
 }

@@ -66,7 +66,7 @@ static void begin(struct fixture *f, int server, uint16_t port, uint64_t timeout
 	f->batch.requests = f->requests;
 	f->batch.count = MOST;
 	f->batch.sink = &f->sink;
-	mc_client_park(f->pool, &f->batch);
+	mc_client_start_async(f->pool, &f->batch);
 	for (size_t i = 0; i < MOST; i++) {
 		unsigned char d[64];
 		socklen_t len = sizeof(f->client);

@@ -111,9 +111,9 @@ static void receive(struct mc_server *s, const char *bytes, size_t len)
 		s->in.direct_left -= direct;
 	}
 	ASAN_UNPOISON_MEMORY_REGION(s->in.data, s->in.cap);
-	check(net_inbuf_reserve(&s->in, len - direct + 1));
+	check(net_recvbuf_reserve(&s->in, len - direct + 1));
 	memcpy(s->in.data + s->in.end, bytes + direct, len - direct);
-	net_inbuf_added(&s->in, len - direct);
+	net_recvbuf_added(&s->in, len - direct);
 	/* behind the NUL nothing may be read, however much room there is */
 	ASAN_POISON_MEMORY_REGION(s->in.data + s->in.end + 1, s->in.cap - s->in.end - 1);
 }
@@ -181,7 +181,7 @@ static void text_several(void)
 		begin(&f, false, "p:");
 		ask_several(&f);
 		check(answer(&f, several, len, cut));
-		check(f.server->first == NULL && net_inbuf_len(&f.server->in) == 0);
+		check(f.server->first == NULL && net_recvbuf_len(&f.server->in) == 0);
 		check(is_value(&f.requests[0], "abc", 0, 10));
 		check(f.requests[1].result == MEMCACHED_NOTFOUND);
 		check(is_value(&f.requests[2], "", UINT32_MAX, UINT64_MAX));
@@ -316,7 +316,7 @@ static void text_commands(void)
 	f.requests[5].expiration = -1;
 	f.requests[5].quiet = true;
 	encode(&f);
-	n = net_outq_iov(&f.server->out, iov, 16);
+	n = net_sendbuf_iov(&f.server->out, iov, 16);
 	for (size_t i = 0; i < n; i++) {
 		check(len + iov[i].iov_len <= sizeof(sent));
 		memcpy(sent + len, iov[i].iov_base, iov[i].iov_len);

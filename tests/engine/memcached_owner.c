@@ -66,11 +66,11 @@ static void begin(struct fixture *f, bool binary, const enum mc_op *ops, size_t 
 
 static bool answer(struct fixture *f, const void *bytes, size_t len)
 {
-	struct net_inbuf *in = &f->server->in;
+	struct net_recvbuf *in = &f->server->in;
 
-	check(net_inbuf_reserve(in, len + 1));
+	check(net_recvbuf_reserve(in, len + 1));
 	memcpy(in->data + in->end, bytes, len);
-	net_inbuf_added(in, len);
+	net_recvbuf_added(in, len);
 	return f->pool->protocol->decode(f->pool, f->server, &f->sink);
 }
 

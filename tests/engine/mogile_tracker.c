@@ -91,7 +91,7 @@ static void open_client(struct mog_client *c, const struct tracker *t)
 	struct mog_error error;
 
 	mog_client_init(c);
-	c->trackers.rest_us = 0;
+	c->trackers.retry_after_us = 0;
 	check(mog_trackers_add(&c->trackers, t->address, strlen(t->address), &error) == MOG_OK);
 }
 

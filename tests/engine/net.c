@@ -83,7 +83,7 @@ static void address_resolve(void)
 	check(error.message[0] != '\0');
 }
 
-/* ---- outq.h ---- */
+/* ---- sendbuf.h ---- */
 
 /* Random pieces, copied and by reference, sent in random lengths: the bytes are those put in, in order. */
 static void queue(void)
@@ -92,7 +92,7 @@ static void queue(void)
 	static char put[ROOM];
 	static char got[ROOM];
 	static char large[4096];
-	struct net_outq q = {0};
+	struct net_sendbuf q = {0};
 	uint64_t state = 7;
 
 	for (size_t i = 0; i < sizeof(large); i++)
@@ -107,15 +107,15 @@ static void queue(void)
 			size_t at = test_below(&state, sizeof(large) - len);
 
 			if (test_below(&state, 2))
-				net_outq_copy(&q, large + at, len);
+				net_sendbuf_copy(&q, large + at, len);
 			else
-				net_outq_ref(&q, large + at, len);
+				net_sendbuf_ref(&q, large + at, len);
 			memcpy(put + put_len, large + at, len);
 			put_len += len;
 		}
-		check(net_outq_bytes(&q) == put_len);
-		while (!net_outq_empty(&q)) {
-			size_t n = net_outq_iov(&q, iov, 5);
+		check(net_sendbuf_bytes(&q) == put_len);
+		while (!net_sendbuf_empty(&q)) {
+			size_t n = net_sendbuf_iov(&q, iov, 5);
 			size_t some = 1 + test_below(&state, 3000);
 			size_t sent = 0;
 
@@ -127,14 +127,14 @@ static void queue(void)
 				got_len += part;
 				sent += part;
 			}
-			net_outq_sent(&q, sent);
-			check(net_outq_bytes(&q) == put_len - got_len);
+			net_sendbuf_sent(&q, sent);
+			check(net_sendbuf_bytes(&q) == put_len - got_len);
 		}
 		check(got_len == put_len && memcmp(put, got, put_len) == 0);
 		if (test_below(&state, 10) == 0)
-			net_outq_clear(&q);
+			net_sendbuf_clear(&q);
 	}
-	net_outq_free(&q);
+	net_sendbuf_free(&q);
 }
 
 /* ---- conn.h and transfer.h ---- */
@@ -170,8 +170,8 @@ static void conversation(void)
 	struct listener l = listen_somewhere();
 	struct net_conn_options o = options(100000);
 	struct net_conn c = {0};
-	struct net_outq q = {0};
-	struct net_inbuf in = {0};
+	struct net_sendbuf q = {0};
+	struct net_recvbuf in = {0};
 	char here[64];
 	char place[4];
 	size_t sent;
@@ -186,12 +186,13 @@ static void conversation(void)
 	check(other >= 0);
 
 	/* one piece, then several */
-	net_outq_copy(&q, "hello", 5);
+	net_sendbuf_copy(&q, "hello", 5);
 	check(net_conn_send_queue(&c, &q, 100000, &sent) == NET_OK && sent == 5 &&
-		net_outq_empty(&q));
-	net_outq_copy(&q, " ", 1);
-	net_outq_ref(&q, "world", 5);
-	check(net_conn_send_queue(&c, &q, 0, &sent) == NET_OK && sent == 6 && net_outq_empty(&q));
+		net_sendbuf_empty(&q));
+	net_sendbuf_copy(&q, " ", 1);
+	net_sendbuf_ref(&q, "world", 5);
+	check(net_conn_send_queue(&c, &q, 0, &sent) == NET_OK && sent == 6 &&
+		net_sendbuf_empty(&q));
 	check(recv(other, here, 11, MSG_WAITALL) == 11 && memcmp(here, "hello world", 11) == 0);
 
 	/* nothing there: at once, and by both ways of waiting */
@@ -207,11 +208,11 @@ static void conversation(void)
 	check(send(other, "abcdef", 6, 0) == 6);
 	in.direct = place;
 	in.direct_left = 4;
-	while (in.direct_left > 0 || net_inbuf_len(&in) < 2)
+	while (in.direct_left > 0 || net_recvbuf_len(&in) < 2)
 		check(net_conn_receive(&c, &in, 16, 100000) == NET_OK);
 	check(memcmp(place, "abcd", 4) == 0 && memcmp(in.data + in.start, "ef", 3) == 0);
-	net_inbuf_take(&in, 2);
-	check(net_inbuf_len(&in) == 0);
+	net_recvbuf_take(&in, 2);
+	check(net_recvbuf_len(&in) == 0);
 
 	check(send(other, "?", 1, 0) == 1);
 	while (!net_conn_disturbed(&c))
@@ -221,8 +222,8 @@ static void conversation(void)
 	check(net_conn_receive(&c, &in, 16, 100000) == NET_EOF);
 	check(net_conn_disturbed(&c));
 	net_conn_close(&c);
-	net_outq_free(&q);
-	net_inbuf_free(&in);
+	net_sendbuf_free(&q);
+	net_recvbuf_free(&in);
 	close(l.fd);
 }
 
@@ -233,7 +234,7 @@ static void full_pipe(void)
 	struct listener l = listen_somewhere();
 	struct net_conn_options o = options(50000);
 	struct net_conn c = {0};
-	struct net_outq q = {0};
+	struct net_sendbuf q = {0};
 	char *large = malloc(SIZE);
 	char *got = malloc(SIZE);
 	size_t total = 0;
@@ -247,11 +248,11 @@ static void full_pipe(void)
 	net_conn_init(&c);
 	check(net_conn_open(&c, "127.0.0.1", l.port, &o) == NET_OK);
 	other = accept(l.fd, NULL, NULL);
-	net_outq_copy(&q, "head", 4);
-	net_outq_ref(&q, large, SIZE);
+	net_sendbuf_copy(&q, "head", 4);
+	net_sendbuf_ref(&q, large, SIZE);
 	while ((code = net_conn_send_queue(&c, &q, 0, &sent)) == NET_OK)
 		total += sent;
-	check(code == NET_AGAIN && total < SIZE + 4 && net_outq_bytes(&q) == SIZE + 4 - total);
+	check(code == NET_AGAIN && total < SIZE + 4 && net_sendbuf_bytes(&q) == SIZE + 4 - total);
 	check(net_conn_send_queue(&c, &q, 50000, &sent) == NET_TIMEOUT);
 	check(recv(other, got, 4, MSG_WAITALL) == 4 && memcmp(got, "head", 4) == 0);
 	for (size_t at = 0; at < SIZE;) {
@@ -260,14 +261,14 @@ static void full_pipe(void)
 		check(n != 0);
 		if (n > 0)
 			at += (size_t)n;
-		if (!net_outq_empty(&q)) {
+		if (!net_sendbuf_empty(&q)) {
 			code = net_conn_send_queue(&c, &q, 0, &sent);
 			check(code == NET_OK || code == NET_AGAIN);
 		}
 	}
-	check(net_outq_empty(&q) && memcmp(got, large, SIZE) == 0);
+	check(net_sendbuf_empty(&q) && memcmp(got, large, SIZE) == 0);
 	net_conn_close(&c);
-	net_outq_free(&q);
+	net_sendbuf_free(&q);
 	free(large);
 	free(got);
 	close(other);

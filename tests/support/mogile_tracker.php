@@ -2,7 +2,7 @@
 /*
  * A STAND-IN for a MogileFS tracker, for tests and the demo. It is not MogileFS: it keeps its tables in
  * one SQLite file, does one command at a time, only says that it checks and rebalances, and knows no draining. What it
- * answers is checked against a real tracker's answers by tests/mogile/standin/transcript.phpt.
+ * answers is checked against a real tracker's answers by tests/mogile/fake_tracker/transcript.phpt.
  *
  * php mogile_tracker.php --listen=127.0.0.1:7001 --db=FILE [--order=devid] [--idle] [--delay=SECONDS]
  *   --db      trackers that are given the same file are trackers of one installation

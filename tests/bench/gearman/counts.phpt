@@ -8,7 +8,7 @@ need('gearman', 'program:gearmand', 'program:strace');
 --FILE--
 <?php
 require __DIR__ . '/../../../bench/measure.inc';
-$bench = require __DIR__ . '/../../../bench/gearman/works.php';
+$bench = require __DIR__ . '/../../../bench/gearman/workloads.php';
 $server = ($bench['start'])();
 $command = contestant('ours', $bench, null);
 foreach ($bench['calls'] as $work => $about) {

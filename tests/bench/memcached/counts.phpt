@@ -8,7 +8,7 @@ need('memcached', 'program:memcached', 'program:valgrind', 'program:strace');
 --FILE--
 <?php
 require __DIR__ . '/../../../bench/measure.inc';
-$bench = require __DIR__ . '/../../../bench/memcached/works.php';
+$bench = require __DIR__ . '/../../../bench/memcached/workloads.php';
 $server = ($bench['start'])();
 $command = contestant('ours', $bench, null);
 foreach (['instructions' => instructions(...), 'calls' => system_calls(...)] as $kind => $count) {

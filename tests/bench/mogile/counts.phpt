@@ -10,7 +10,7 @@ need('program:valgrind', 'program:strace');
 --FILE--
 <?php
 require __DIR__ . '/../../../bench/measure.inc';
-$bench = require __DIR__ . '/../../../bench/mogile/works.php';
+$bench = require __DIR__ . '/../../../bench/mogile/workloads.php';
 
 // 1,000 small files stored, then read: one connection to the tracker and one to the node in all.
 $mogile = mogile_own(nodes: 1, copies: 1);

@@ -2,7 +2,7 @@
 # The curl program moving one big file to or from a node: what storing and fetching with class Mogile is compared with.
 # Prints nanoseconds.
 #
-# usage: bare.sh NEAR FAR LONE NODE storeStream-SIZE|getStream-SIZE|getFile-SIZE TIMES     (only NODE, an URL, is used)
+# usage: baseline.sh NEAR FAR LONE NODE storeStream-SIZE|getStream-SIZE|getFile-SIZE TIMES     (only NODE, an URL, is used)
 
 node=$4 work=${5%-*} size=${5#*-}
 file=$(mktemp)

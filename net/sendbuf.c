@@ -1,4 +1,4 @@
-#include "net/outq.h"
+#include "net/sendbuf.h"
 
 #include <stdint.h>
 #include <stdlib.h>
@@ -6,16 +6,16 @@
 
 enum { FIRST_ARENA = 1024, FIRST_PIECES = 16, KEEP_PIECES = 4096 };
 
-void net_outq_free(struct net_outq *q)
+void net_sendbuf_free(struct net_sendbuf *q)
 {
 	free(q->arena);
 	free(q->pieces);
 	memset(q, 0, sizeof(*q));
 }
 
-void net_outq_clear(struct net_outq *q)
+void net_sendbuf_clear(struct net_sendbuf *q)
 {
-	if (q->arena_cap > NET_OUTQ_KEEP) {
+	if (q->arena_cap > NET_SENDBUF_KEEP) {
 		free(q->arena);
 		q->arena = NULL;
 		q->arena_cap = 0;
@@ -33,7 +33,7 @@ void net_outq_clear(struct net_outq *q)
 }
 
 /* Without memory nothing more may be added: without an arena, every reserve comes here. */
-static void fail(struct net_outq *q)
+static void fail(struct net_sendbuf *q)
 {
 	free(q->arena);
 	q->arena = NULL;
@@ -43,7 +43,7 @@ static void fail(struct net_outq *q)
 	q->failed = true;
 }
 
-char *net_outq_grow(struct net_outq *q, size_t max)
+char *net_sendbuf_grow(struct net_sendbuf *q, size_t max)
 {
 	size_t cap = q->arena_cap ? q->arena_cap : FIRST_ARENA;
 	char *grown;
@@ -67,10 +67,10 @@ char *net_outq_grow(struct net_outq *q, size_t max)
 	return q->arena + q->arena_len;
 }
 
-bool net_outq_grow_pieces(struct net_outq *q)
+bool net_sendbuf_grow_pieces(struct net_sendbuf *q)
 {
 	size_t cap = q->cap ? q->cap * 2 : FIRST_PIECES;
-	struct net_outq_piece *grown;
+	struct net_sendbuf_piece *grown;
 
 	if (q->failed)
 		return false;
@@ -84,21 +84,21 @@ bool net_outq_grow_pieces(struct net_outq *q)
 	return true;
 }
 
-void net_outq_copy(struct net_outq *q, const void *data, size_t len)
+void net_sendbuf_copy(struct net_sendbuf *q, const void *data, size_t len)
 {
-	char *to = len > 0 ? net_outq_reserve(q, len) : NULL;
+	char *to = len > 0 ? net_sendbuf_reserve(q, len) : NULL;
 
 	if (!to)
 		return;
 	memcpy(to, data, len);
-	net_outq_commit(q, len);
+	net_sendbuf_commit(q, len);
 }
 
-void net_outq_ref(struct net_outq *q, const void *data, size_t len)
+void net_sendbuf_ref(struct net_sendbuf *q, const void *data, size_t len)
 {
-	struct net_outq_piece *piece;
+	struct net_sendbuf_piece *piece;
 
-	if (q->failed || len == 0 || (q->count == q->cap && !net_outq_grow_pieces(q)))
+	if (q->failed || len == 0 || (q->count == q->cap && !net_sendbuf_grow_pieces(q)))
 		return;
 	piece = &q->pieces[q->count++];
 	piece->ref = data;
@@ -106,13 +106,13 @@ void net_outq_ref(struct net_outq *q, const void *data, size_t len)
 	piece->len = len;
 }
 
-size_t net_outq_iov(const struct net_outq *q, struct iovec *iov, size_t max)
+size_t net_sendbuf_iov(const struct net_sendbuf *q, struct iovec *iov, size_t max)
 {
 	size_t skip = q->head_sent;
 	size_t n = 0;
 
 	for (size_t i = q->head; i < q->count && n < max; i++, n++) {
-		const struct net_outq_piece *p = &q->pieces[i];
+		const struct net_sendbuf_piece *p = &q->pieces[i];
 		const char *data = p->ref ? p->ref : q->arena + p->offset;
 
 		iov[n].iov_base = (char *)(uintptr_t)data + skip;
@@ -122,17 +122,17 @@ size_t net_outq_iov(const struct net_outq *q, struct iovec *iov, size_t max)
 	return n;
 }
 
-void net_outq_sent(struct net_outq *q, size_t n)
+void net_sendbuf_sent(struct net_sendbuf *q, size_t n)
 {
 	n += q->head_sent;
 	while (q->head < q->count && n >= q->pieces[q->head].len)
 		n -= q->pieces[q->head++].len;
 	q->head_sent = n;
-	if (net_outq_empty(q))
-		net_outq_clear(q);
+	if (net_sendbuf_empty(q))
+		net_sendbuf_clear(q);
 }
 
-size_t net_outq_bytes(const struct net_outq *q)
+size_t net_sendbuf_bytes(const struct net_sendbuf *q)
 {
 	size_t sum = 0;
 

@@ -1,7 +1,7 @@
 <?php
 /*
- * What bench/run measures for mogile; the keys are those of bench/memcached/works.php. There is no peer for PHP 8; what
- * "bare" stands for is the curl program, to the same node.
+ * What bench/run measures for mogile; the keys are those of bench/memcached/workloads.php. There is no peer for PHP 8; what
+ * "baseline" stands for is the curl program, to the same node.
  *
  * The tracker is the tests' stand-in, one PHP process on the same two cores: on loopback, many files at once are as fast
  * as it is, whatever the client does. So the works with the goal ask one that holds every answer back for 2 ms, as a
@@ -14,7 +14,7 @@ const FILES = 200;
 
 return [
 	'title' => 'mogile',
-	'bare_name' => 'the curl program',
+	'baseline_name' => 'the curl program',
 	'script' => __DIR__ . '/script.php',
 	'start' => function (): array {
 		static $kept = []; // they serve until the bench ends
@@ -25,7 +25,7 @@ return [
 		$node = $one->node[0];
 		return [$near->tracker[0]->address(), $far->address(), $one->tracker[0]->address(), "http://$node->host:$node->port"];
 	},
-	'works' => [
+	'workloads' => [
 		'store-1000' => ['title' => 'store of 1 kB', 'times' => 300, 'only' => ['ours']],
 		'read-1000' => ['title' => 'read of 1 kB', 'times' => 500, 'only' => ['ours']],
 		'far-storeEach' => ['title' => '200 files stored one by one, a file', 'times' => 1, 'items' => FILES, 'only' => ['ours']],
@@ -36,9 +36,9 @@ return [
 		'near-storeMulti' => ['title' => 'near, storeMulti of 200, a file', 'times' => 1, 'items' => FILES, 'only' => ['ours']],
 		'near-getEach' => ['title' => 'near, read one by one, a file', 'times' => 1, 'items' => FILES, 'only' => ['ours']],
 		'near-getMulti' => ['title' => 'near, getMulti of 200, a file', 'times' => 1, 'items' => FILES, 'only' => ['ours']],
-		'storeStream-' . GIB => ['title' => 'storeStream of 1 GiB', 'times' => 1, 'goals' => ['bare' => 1.111]],
-		'getStream-' . GIB => ['title' => 'getStream of 1 GiB, read to the end', 'times' => 1, 'goals' => ['bare' => 1.111]],
-		'getFile-' . GIB => ['title' => 'getFile of 1 GiB', 'times' => 1, 'goals' => ['bare' => 1.111]],
+		'storeStream-' . GIB => ['title' => 'storeStream of 1 GiB', 'times' => 1, 'goals' => ['baseline' => 1.111]],
+		'getStream-' . GIB => ['title' => 'getStream of 1 GiB, read to the end', 'times' => 1, 'goals' => ['baseline' => 1.111]],
+		'getFile-' . GIB => ['title' => 'getFile of 1 GiB', 'times' => 1, 'goals' => ['baseline' => 1.111]],
 	],
 	// They have no goal but to be counted; 'limit' is what tests/bench holds.
 	'instructions' => [

@@ -1,58 +1,58 @@
-#include "gearman/engine/link.h"
+#include "gearman/engine/client_conn.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 enum { FIRST_OWED = 16, FIRST_BUCKETS = 16, KEEP_OWED = 4096 };
 
-struct gm_link *gm_link_new(struct gm_conn *conn)
+struct gm_client_conn *gm_client_conn_new(struct gm_conn *conn)
 {
-	struct gm_link *link = calloc(1, sizeof(*link));
+	struct gm_client_conn *cc = calloc(1, sizeof(*cc));
 
-	if (link)
-		link->conn = conn;
-	return link;
+	if (cc)
+		cc->conn = conn;
+	return cc;
 }
 
-void gm_link_free(struct gm_link *link)
+void gm_client_conn_free(struct gm_client_conn *cc)
 {
-	if (!link)
+	if (!cc)
 		return;
-	gm_link_clear(link, GEARMAN_LOST_CONNECTION);
-	free(link->owed);
-	free(link->buckets);
-	free(link);
+	gm_client_conn_clear(cc, GEARMAN_LOST_CONNECTION);
+	free(cc->pending);
+	free(cc->buckets);
+	free(cc);
 }
 
-bool gm_link_owe(struct gm_link *link, struct gm_owed owed)
+bool gm_client_conn_add_pending(struct gm_client_conn *cc, struct gm_pending pending)
 {
-	if (link->owed_count == link->owed_cap) {
-		size_t cap = link->owed_cap ? link->owed_cap * 2 : FIRST_OWED;
-		struct gm_owed *grown = malloc(cap * sizeof(*grown));
-		size_t tail = link->owed_cap - link->owed_first;
+	if (cc->pending_count == cc->pending_cap) {
+		size_t cap = cc->pending_cap ? cc->pending_cap * 2 : FIRST_OWED;
+		struct gm_pending *grown = malloc(cap * sizeof(*grown));
+		size_t tail = cc->pending_cap - cc->pending_first;
 
 		if (!grown)
 			return false;
-		if (link->owed_cap) {
-			memcpy(grown, link->owed + link->owed_first, tail * sizeof(*grown));
-			memcpy(grown + tail, link->owed, link->owed_first * sizeof(*grown));
+		if (cc->pending_cap) {
+			memcpy(grown, cc->pending + cc->pending_first, tail * sizeof(*grown));
+			memcpy(grown + tail, cc->pending, cc->pending_first * sizeof(*grown));
 		}
-		free(link->owed);
-		link->owed = grown;
-		link->owed_cap = cap;
-		link->owed_first = 0;
+		free(cc->pending);
+		cc->pending = grown;
+		cc->pending_cap = cap;
+		cc->pending_first = 0;
 	}
-	link->owed[(link->owed_first + link->owed_count++) & (link->owed_cap - 1)] = owed;
+	cc->pending[(cc->pending_first + cc->pending_count++) & (cc->pending_cap - 1)] = pending;
 	return true;
 }
 
-bool gm_link_owed(struct gm_link *link, struct gm_owed *owed)
+bool gm_client_conn_take_pending(struct gm_client_conn *cc, struct gm_pending *pending)
 {
-	if (link->owed_count == 0)
+	if (cc->pending_count == 0)
 		return false;
-	*owed = link->owed[link->owed_first];
-	link->owed_first = (link->owed_first + 1) & (link->owed_cap - 1);
-	link->owed_count--;
+	*pending = cc->pending[cc->pending_first];
+	cc->pending_first = (cc->pending_first + 1) & (cc->pending_cap - 1);
+	cc->pending_count--;
 	return true;
 }
 
@@ -66,15 +66,15 @@ static size_t hash(const char *data, size_t len)
 	return (size_t)(h ^ h >> 32);
 }
 
-static bool grow_buckets(struct gm_link *link)
+static bool grow_buckets(struct gm_client_conn *cc)
 {
-	size_t count = link->bucket_count ? link->bucket_count * 2 : FIRST_BUCKETS;
+	size_t count = cc->bucket_count ? cc->bucket_count * 2 : FIRST_BUCKETS;
 	struct gm_task **grown = calloc(count, sizeof(struct gm_task *));
 
 	if (!grown)
 		return false;
-	for (size_t i = 0; i < link->bucket_count; i++) {
-		struct gm_task *task = link->buckets[i];
+	for (size_t i = 0; i < cc->bucket_count; i++) {
+		struct gm_task *task = cc->buckets[i];
 
 		while (task) {
 			struct gm_task *next = task->bucket_next;
@@ -86,17 +86,17 @@ static bool grow_buckets(struct gm_link *link)
 			task = next;
 		}
 	}
-	free(link->buckets);
-	link->buckets = grown;
-	link->bucket_count = count;
+	free(cc->buckets);
+	cc->buckets = grown;
+	cc->bucket_count = count;
 	return true;
 }
 
 /* Where the leader of the handle's group is noted; there *place is NULL if there is none. Only with
  * buckets. */
-static struct gm_task **find_place(struct gm_link *link, const char *handle, size_t len)
+static struct gm_task **find_place(struct gm_client_conn *cc, const char *handle, size_t len)
 {
-	struct gm_task **place = &link->buckets[hash(handle, len) & (link->bucket_count - 1)];
+	struct gm_task **place = &cc->buckets[hash(handle, len) & (cc->bucket_count - 1)];
 
 	while (*place &&
 		((*place)->handle_len != len || memcmp((*place)->handle, handle, len) != 0))
@@ -104,13 +104,13 @@ static struct gm_task **find_place(struct gm_link *link, const char *handle, siz
 	return place;
 }
 
-bool gm_link_created(struct gm_link *link, struct gm_task *task)
+bool gm_client_conn_created(struct gm_client_conn *cc, struct gm_task *task)
 {
 	struct gm_task **place, *leader;
 
-	if (link->handle_count >= link->bucket_count && !grow_buckets(link))
+	if (cc->handle_count >= cc->bucket_count && !grow_buckets(cc))
 		return false;
-	place = find_place(link, task->handle, task->handle_len);
+	place = find_place(cc, task->handle, task->handle_len);
 	leader = *place;
 	task->group_next = NULL;
 	if (leader) {
@@ -121,7 +121,7 @@ bool gm_link_created(struct gm_link *link, struct gm_task *task)
 	task->group_last = task;
 	task->bucket_next = NULL;
 	*place = task;
-	link->handle_count++;
+	cc->handle_count++;
 	return true;
 }
 
@@ -137,20 +137,20 @@ static void pass_lead(struct gm_task **place)
 	leader->group_next = NULL;
 }
 
-struct gm_task *gm_link_find(struct gm_link *link, struct gm_slice handle, bool last)
+struct gm_task *gm_client_conn_find(struct gm_client_conn *cc, struct gm_slice handle, bool last)
 {
 	struct gm_task **place, *task;
 
-	if (link->handle_count == 0)
+	if (cc->handle_count == 0)
 		return NULL;
-	place = find_place(link, handle.data, handle.len);
+	place = find_place(cc, handle.data, handle.len);
 	task = *place;
 	if (!task)
 		return NULL;
 	if (!task->group_next) {
 		if (last) {
 			*place = task->bucket_next;
-			link->handle_count--;
+			cc->handle_count--;
 		}
 		return task;
 	}
@@ -162,9 +162,9 @@ struct gm_task *gm_link_find(struct gm_link *link, struct gm_slice handle, bool 
 	return task;
 }
 
-static void replace_in_group(struct gm_link *link, struct gm_task *task, struct gm_task *other)
+static void replace_in_group(struct gm_client_conn *cc, struct gm_task *task, struct gm_task *other)
 {
-	struct gm_task **place = find_place(link, task->handle, task->handle_len);
+	struct gm_task **place = find_place(cc, task->handle, task->handle_len);
 	struct gm_task *leader = *place;
 	struct gm_task *before = NULL;
 
@@ -183,50 +183,51 @@ static void replace_in_group(struct gm_link *link, struct gm_task *task, struct 
 		leader->group_last = other;
 }
 
-void gm_link_replace(struct gm_link *link, struct gm_task *task, struct gm_task *other)
+void gm_client_conn_replace(struct gm_client_conn *cc, struct gm_task *task, struct gm_task *other)
 {
-	for (size_t i = 0; i < link->owed_count; i++) {
-		struct gm_owed *o = &link->owed[(link->owed_first + i) & (link->owed_cap - 1)];
+	for (size_t i = 0; i < cc->pending_count; i++) {
+		struct gm_pending *o =
+			&cc->pending[(cc->pending_first + i) & (cc->pending_cap - 1)];
 
-		if (o->kind == GM_OWED_TASK && o->of.task == task)
+		if (o->kind == GM_PENDING_TASK && o->of.task == task)
 			o->of.task = other;
 	}
 	if (task->prev)
 		task->prev->next = other;
 	else
-		link->tasks.first = other;
+		cc->tasks.first = other;
 	if (task->next)
 		task->next->prev = other;
 	else
-		link->tasks.last = other;
+		cc->tasks.last = other;
 	if (task->state == GM_TASK_CREATED)
-		replace_in_group(link, task, other);
+		replace_in_group(cc, task, other);
 }
 
-void gm_link_unowe(struct gm_link *link)
+void gm_client_conn_drop_pending(struct gm_client_conn *cc)
 {
-	link->owed_count--;
+	cc->pending_count--;
 }
 
-void gm_link_clear(struct gm_link *link, gearman_return_t result)
+void gm_client_conn_clear(struct gm_client_conn *cc, gearman_return_t result)
 {
-	struct gm_owed owed;
+	struct gm_pending pending;
 
-	while (gm_link_owed(link, &owed)) {
-		if (owed.kind == GM_OWED_ECHO) {
-			gm_echo_fail(owed.of.echo, result);
-			gm_echo_release(owed.of.echo);
+	while (gm_client_conn_take_pending(cc, &pending)) {
+		if (pending.kind == GM_PENDING_ECHO) {
+			gm_echo_fail(pending.of.echo, result);
+			gm_echo_release(pending.of.echo);
 		}
 	}
-	if (link->owed_cap > KEEP_OWED) {
-		free(link->owed);
-		link->owed = NULL;
-		link->owed_cap = 0;
+	if (cc->pending_cap > KEEP_OWED) {
+		free(cc->pending);
+		cc->pending = NULL;
+		cc->pending_cap = 0;
 	}
-	free(link->buckets);
-	link->buckets = NULL;
-	link->bucket_count = 0;
-	link->handle_count = 0;
+	free(cc->buckets);
+	cc->buckets = NULL;
+	cc->bucket_count = 0;
+	cc->handle_count = 0;
 }
 
 void gm_list_append(struct gm_task_list *list, struct gm_task *task)

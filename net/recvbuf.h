@@ -6,13 +6,13 @@
  * A decoder that knows the place of the next bytes names it: they go there straight from the socket, and
  * only what comes behind them to the buffer.
  */
-#ifndef NET_INBUF_H
-#define NET_INBUF_H
+#ifndef NET_RECVBUF_H
+#define NET_RECVBUF_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
-struct net_inbuf {
+struct net_recvbuf {
 	char *data;
 	size_t start; /* next byte to decode */
 	size_t end;   /* one past the last byte received */
@@ -22,39 +22,39 @@ struct net_inbuf {
 };
 
 /* An all-zero struct is an empty buffer. */
-void net_inbuf_free(struct net_inbuf *b);
+void net_recvbuf_free(struct net_recvbuf *b);
 
 /* Forgets what is in it; gives back memory above a moderate size. */
-void net_inbuf_clear(struct net_inbuf *b);
+void net_recvbuf_clear(struct net_recvbuf *b);
 
 /* Makes room for at least room (> 0) bytes at data + end, moving what is there to the front first.
  * False: out of memory, nothing changed. */
-bool net_inbuf_grow(struct net_inbuf *b, size_t room);
-static inline bool net_inbuf_reserve(struct net_inbuf *b, size_t room)
+bool net_recvbuf_grow(struct net_recvbuf *b, size_t room);
+static inline bool net_recvbuf_reserve(struct net_recvbuf *b, size_t room)
 {
-	return room <= b->cap - b->end || net_inbuf_grow(b, room);
+	return room <= b->cap - b->end || net_recvbuf_grow(b, room);
 }
 
-static inline size_t net_inbuf_len(const struct net_inbuf *b)
+static inline size_t net_recvbuf_len(const struct net_recvbuf *b)
 {
 	return b->end - b->start;
 }
 
 /* How many bytes can be written at data + end, leaving one free for the NUL. */
-static inline size_t net_inbuf_room(const struct net_inbuf *b)
+static inline size_t net_recvbuf_room(const struct net_recvbuf *b)
 {
 	return b->cap - b->end - 1;
 }
 
 /* Says that n bytes were. */
-static inline void net_inbuf_added(struct net_inbuf *b, size_t n)
+static inline void net_recvbuf_added(struct net_recvbuf *b, size_t n)
 {
 	b->end += n;
 	b->data[b->end] = '\0';
 }
 
-/* Says that n bytes (<= net_inbuf_len) are decoded. */
-static inline void net_inbuf_take(struct net_inbuf *b, size_t n)
+/* Says that n bytes (<= net_recvbuf_len) are decoded. */
+static inline void net_recvbuf_take(struct net_recvbuf *b, size_t n)
 {
 	b->start += n;
 	if (b->start == b->end)
@@ -62,7 +62,7 @@ static inline void net_inbuf_take(struct net_inbuf *b, size_t n)
 }
 
 /* Says that everything before the byte at from is decoded; returns how much is left. */
-static inline size_t net_inbuf_keep(struct net_inbuf *b, const char *from)
+static inline size_t net_recvbuf_keep(struct net_recvbuf *b, const char *from)
 {
 	if (from == b->data + b->end) {
 		b->start = b->end = 0;

@@ -1,7 +1,7 @@
 <?php
 /*
- * What bench/run measures for memcached. Each work: its name as script.php and bare.c know it, how often one process
- * does it, how many items are in it, and the goals: 'peer' at least so many times the peer's speed, 'bare' at most so
+ * What bench/run measures for memcached. Each work: its name as script.php and baseline.c know it, how often one process
+ * does it, how many items are in it, and the goals: 'peer' at least so many times the peer's speed, 'baseline' at most so
  * many times the bare sockets' time.
  */
 require_once __DIR__ . '/../../tests/support/memcached.inc';
@@ -10,20 +10,20 @@ return [
 	'title' => 'memcached',
 	'peer' => 'pecl/memcached',
 	'script' => __DIR__ . '/script.php',
-	'bare' => __DIR__ . '/bare.c',
+	'baseline' => __DIR__ . '/baseline.c',
 	'start' => function (): array {
 		$server = memcached_start(['-m', '512', '-t', '1']);
 		return [$server->host, (string) $server->port];
 	},
-	'works' => [
-		'get-1-200' => ['title' => 'get of 200 B', 'times' => 10000, 'goals' => ['bare' => 1.05]],
-		'set-1-200' => ['title' => 'set of 200 B', 'times' => 10000, 'goals' => ['bare' => 1.05]],
-		'get-1-900000' => ['title' => 'get of 900 kB', 'times' => 400, 'goals' => ['bare' => 1.25]],
-		'set-1-900000' => ['title' => 'set of 900 kB', 'times' => 400, 'goals' => ['bare' => 1.25]],
+	'workloads' => [
+		'get-1-200' => ['title' => 'get of 200 B', 'times' => 10000, 'goals' => ['baseline' => 1.05]],
+		'set-1-200' => ['title' => 'set of 200 B', 'times' => 10000, 'goals' => ['baseline' => 1.05]],
+		'get-1-900000' => ['title' => 'get of 900 kB', 'times' => 400, 'goals' => ['baseline' => 1.25]],
+		'set-1-900000' => ['title' => 'set of 900 kB', 'times' => 400, 'goals' => ['baseline' => 1.25]],
 		'getMulti-100-200' => ['title' => 'getMulti of 100, an item', 'times' => 1000, 'items' => 100, 'goals' => ['peer' => 1.2]],
 		'getMulti-10000-200' => ['title' => 'getMulti of 10,000, an item', 'times' => 15, 'items' => 10000, 'goals' => ['peer' => 1.2]],
-		'setMulti-100-200' => ['title' => 'setMulti of 100, an item', 'times' => 40, 'items' => 100, 'goals' => ['peer' => 25, 'bare' => 1.5]],
-		'deleteMulti-100-200' => ['title' => 'deleteMulti of 100, an item', 'times' => 40, 'items' => 100, 'goals' => ['peer' => 25, 'bare' => 1.5]],
+		'setMulti-100-200' => ['title' => 'setMulti of 100, an item', 'times' => 40, 'items' => 100, 'goals' => ['peer' => 25, 'baseline' => 1.5]],
+		'deleteMulti-100-200' => ['title' => 'deleteMulti of 100, an item', 'times' => 40, 'items' => 100, 'goals' => ['peer' => 25, 'baseline' => 1.5]],
 		// Over the binary protocol; there are no bare sockets for it.
 		'binary-get-1-200' => ['title' => 'binary get of 200 B', 'times' => 10000, 'goals' => ['get-1-200' => 1.05], 'only' => ['peer', 'ours']],
 		'binary-set-1-200' => ['title' => 'binary set of 200 B', 'times' => 10000, 'goals' => ['set-1-200' => 1.05], 'only' => ['peer', 'ours']],

@@ -2,7 +2,7 @@
  * The worker of bench/gearman over bare sockets: what is left of the time when no PHP and no library is in it. Like any
  * worker it has one job at a time, and asks for the next one together with the result of the last.
  *
- * usage: bare HOST PORT queue TIMES      prints nanoseconds for one job, on average
+ * usage: baseline HOST PORT queue TIMES      prints nanoseconds for one job, on average
  */
 #include <arpa/inet.h>
 #include <netinet/tcp.h>

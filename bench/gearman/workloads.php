@@ -1,6 +1,6 @@
 <?php
 /*
- * What bench/run measures for gearman; the keys are those of bench/memcached/works.php. Client and worker are of the
+ * What bench/run measures for gearman; the keys are those of bench/memcached/workloads.php. Client and worker are of the
  * same extension: each contestant has a worker of its own on the one gearmand, under a function of its own.
  *
  * gearmand runs with one thread. With more it hands each packet from thread to thread, which on two cores costs more
@@ -17,7 +17,7 @@ return [
 	'title' => 'gearman',
 	'peer' => 'pecl/gearman',
 	'script' => __DIR__ . '/script.php',
-	'bare' => __DIR__ . '/bare.c',
+	'baseline' => __DIR__ . '/baseline.c',
 	'start' => function (): array {
 		static $workers = []; // they work until the bench ends
 		$server = gearmand_start(['-t', '1', '--hashtable-buckets', '100003']);
@@ -27,7 +27,7 @@ return [
 		}
 		return [$server->host, (string) $server->port];
 	},
-	'works' => [
+	'workloads' => [
 		'do-' . MB => ['title' => 'doNormal of 1 MB', 'times' => 5, 'goals' => ['peer' => 50], 'only' => $php],
 		'do-' . 8 * MB => ['title' => 'doNormal of 8 MB', 'times' => 1, 'goals' => ['do-' . MB => 10], 'only' => $php],
 		'do-5' => ['title' => 'doNormal of 5 B', 'times' => 2000, 'goals' => ['peer' => 1.4], 'only' => $php],
@@ -36,7 +36,7 @@ return [
 		// The peer would need minutes.
 		'tasks-100000' => ['title' => 'runTasks of 100,000, a task', 'times' => 1, 'items' => 100000, 'goals' => ['tasks-1000' => 1.3], 'only' => ['ours']],
 		'background-10000' => ['title' => 'runTasks of 10,000 in the background, a task', 'times' => 1, 'items' => 10000, 'goals' => ['peer' => 1.5], 'only' => $php],
-		'queue' => ['title' => 'worker emptying a queue of 10,000, a job', 'times' => 10000, 'goals' => ['peer' => 2, 'bare' => 1.1]],
+		'queue' => ['title' => 'worker emptying a queue of 10,000, a job', 'times' => 10000, 'goals' => ['peer' => 2, 'baseline' => 1.1]],
 	],
 	'instructions' => [
 		'do-5' => ['title' => 'doNormal of 5 B, the client', 'times' => 500],

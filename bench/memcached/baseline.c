@@ -2,7 +2,7 @@
  * The same work as script.php over bare sockets: the least that a client can do. Values are received into memory of
  * their own, keys are made once, many are sent by one writev and received as they come.
  *
- * usage: bare HOST PORT WORK TIMES      prints nanoseconds for one time, on average
+ * usage: baseline HOST PORT WORK TIMES      prints nanoseconds for one time, on average
  */
 #include <arpa/inet.h>
 #include <limits.h>
@@ -139,7 +139,7 @@ int main(int argc, char **argv)
 	size_t count = 1, size = 200;
 	int one = 1;
 	if (argc != 5 || sscanf(argv[3], "%31[a-zA-Z]-%zu-%zu", call, &count, &size) < 1) {
-		fprintf(stderr, "usage: bare HOST PORT WORK TIMES\n");
+		fprintf(stderr, "usage: baseline HOST PORT WORK TIMES\n");
 		return 1;
 	}
 	long times = strtol(argv[4], NULL, 10);

@@ -1,17 +1,17 @@
-#include "net/inbuf.h"
+#include "net/recvbuf.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 enum { FIRST_CAP = 16 * 1024, KEEP_CAP = 256 * 1024 };
 
-void net_inbuf_free(struct net_inbuf *b)
+void net_recvbuf_free(struct net_recvbuf *b)
 {
 	free(b->data);
 	memset(b, 0, sizeof(*b));
 }
 
-void net_inbuf_clear(struct net_inbuf *b)
+void net_recvbuf_clear(struct net_recvbuf *b)
 {
 	if (b->cap > KEEP_CAP) {
 		free(b->data);
@@ -23,7 +23,7 @@ void net_inbuf_clear(struct net_inbuf *b)
 	b->direct_left = 0;
 }
 
-bool net_inbuf_grow(struct net_inbuf *b, size_t room)
+bool net_recvbuf_grow(struct net_recvbuf *b, size_t room)
 {
 	size_t len = b->end - b->start;
 	size_t cap = b->cap ? b->cap : FIRST_CAP;
