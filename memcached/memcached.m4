@@ -87,5 +87,6 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/stats.c \
     memcached/glue/store.c \
     memcached/glue/value.c \
+    memcached/glue/waiting.c \
     memcached/glue/write.c $memcached_session_sources], [yes],, [$PIECES_CFLAGS $MEMCACHED_CFLAGS $MEMCACHED_GLUE_CFLAGS])
 fi

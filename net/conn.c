@@ -59,6 +59,12 @@ void net_conn_set_block_timeout(struct net_conn *c, int64_t timeout_us)
 		apply_block_timeout(c);
 }
 
+void net_conn_waiter_changed(struct net_conn *c)
+{
+	if (c->state == NET_CONN_OPEN)
+		apply_block_timeout(c);
+}
+
 static void drop_socket(struct net_conn *c)
 {
 	if (c->session) {

@@ -108,6 +108,9 @@ static inline bool net_conn_pending(const struct net_conn *c)
 /* Changes block_timeout_us of an open connection. */
 void net_conn_set_block_timeout(struct net_conn *c, int64_t timeout_us);
 
+/* To be called for an open connection when its waiter's wait was set or unset. */
+void net_conn_waiter_changed(struct net_conn *c);
+
 /* Closes without a word; harmless if closed. In a forked child it leaves the parent's TLS session
  * and socket as they are. Keeps c->error. */
 void net_conn_close(struct net_conn *c);

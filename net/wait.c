@@ -15,16 +15,23 @@ enum net_code net_check(const struct net_waiter *waiter, int64_t deadline)
 	return net_remaining(deadline) == 0 ? NET_TIMEOUT : NET_OK;
 }
 
-static int plain_wait(
-	const struct net_waiter *waiter, struct pollfd *fds, size_t count, int64_t timeout_us)
+int net_poll(struct pollfd *fds, size_t count, int64_t timeout_us, const sigset_t *sigmask)
 {
 	struct timespec ts;
 
 	if (timeout_us == NET_NEVER)
-		return ppoll(fds, (nfds_t)count, NULL, waiter ? waiter->sigmask : NULL);
+		return ppoll(fds, (nfds_t)count, NULL, sigmask);
 	ts.tv_sec = (time_t)(timeout_us / 1000000);
 	ts.tv_nsec = (long)(timeout_us % 1000000) * 1000;
-	return ppoll(fds, (nfds_t)count, &ts, waiter ? waiter->sigmask : NULL);
+	return ppoll(fds, (nfds_t)count, &ts, sigmask);
+}
+
+static int wait_once(
+	const struct net_waiter *waiter, struct pollfd *fds, size_t count, int64_t timeout_us)
+{
+	if (waiter && waiter->wait)
+		return waiter->wait(waiter->self, fds, count, timeout_us);
+	return net_poll(fds, count, timeout_us, waiter ? waiter->sigmask : NULL);
 }
 
 enum net_code net_wait(
@@ -32,8 +39,7 @@ enum net_code net_wait(
 {
 	while (!net_interrupted(waiter)) {
 		int64_t timeout = net_remaining(deadline);
-		int ready = waiter && waiter->wait ? waiter->wait(waiter->self, fds, count, timeout)
-						   : plain_wait(waiter, fds, count, timeout);
+		int ready = wait_once(waiter, fds, count, timeout);
 
 		if (ready > 0)
 			return NET_OK;

@@ -63,11 +63,16 @@ static bool copy_request(struct mc_buffer *b, const struct mc_request *req)
 mc_result mc_buffer_add(struct mc_pool *pool, const struct mc_request *req)
 {
 	mc_result result;
+	uint32_t rules;
 	uint32_t index;
 
 	if (pool->count == 0)
 		return MEMCACHED_NO_SERVERS;
-	if (pool->busy)
+	rules = pool->key_rules;
+	result = mc_pool_enter(pool);
+	if (result != MEMCACHED_SUCCESS)
+		return result;
+	if (rules != pool->key_rules) /* the key was looked at by other rules */
 		return MEMCACHED_FETCH_NOTFINISHED;
 	/* who is told later that the server is away is told nothing; with copies or ejection another one may do */
 	if (!pool->options.auto_eject && pool->options.replicas == 0) {

@@ -46,10 +46,15 @@ void mc_client_drain(struct mc_pool *pool)
 
 bool mc_client_make_way(struct mc_pool *pool, struct mc_batch *batch)
 {
-	if (pool->busy) {
-		/* it is at work for somebody who is waited for */
+	uint32_t rules = pool->key_rules;
+	mc_result result = mc_pool_enter(pool);
+
+	/* the keys were looked at by other rules before the turn came */
+	if (rules != pool->key_rules)
+		result = MEMCACHED_FETCH_NOTFINISHED;
+	if (result != MEMCACHED_SUCCESS) {
 		for (size_t i = 0; i < batch->count; i++)
-			batch->requests[i].result = MEMCACHED_FETCH_NOTFINISHED;
+			batch->requests[i].result = result;
 		return false;
 	}
 	mc_client_drain(pool);
@@ -58,13 +63,13 @@ bool mc_client_make_way(struct mc_pool *pool, struct mc_batch *batch)
 
 void mc_client_start_async(struct mc_pool *pool, struct mc_batch *batch)
 {
-	if (mc_client_make_way(pool, batch))
-		mc_batch_start_async(pool, batch);
+	mc_client_drain(pool);
+	mc_batch_start_async(pool, batch);
 }
 
 void mc_client_reset_servers(struct mc_pool *pool)
 {
-	if (pool->busy)
+	if (mc_pool_enter(pool) != MEMCACHED_SUCCESS)
 		return;
 	mc_client_drain(pool);
 	mc_pool_forget_servers(pool);
@@ -112,8 +117,9 @@ mc_result mc_client_set_option(struct mc_pool *pool, memcached_behavior_t behavi
 
 	if (mc_options_same(&pool->options, behavior, value))
 		return MEMCACHED_SUCCESS;
-	if (pool->busy)
-		return MEMCACHED_FETCH_NOTFINISHED;
+	result = mc_pool_enter(pool);
+	if (result != MEMCACHED_SUCCESS)
+		return result;
 	/* by what was set until now, as if it had been made when they came */
 	if (pool->ring_stale)
 		mc_pool_refresh(pool);
@@ -167,10 +173,13 @@ mc_result mc_client_set_option(struct mc_pool *pool, memcached_behavior_t behavi
 
 mc_result mc_client_set_prefix(struct mc_pool *pool, const char *prefix, size_t len)
 {
+	mc_result result;
+
 	if (len == pool->options.prefix_len && memcmp(prefix, pool->options.prefix, len) == 0)
 		return MEMCACHED_SUCCESS;
-	if (pool->busy)
-		return MEMCACHED_FETCH_NOTFINISHED;
+	result = mc_pool_enter(pool);
+	if (result != MEMCACHED_SUCCESS)
+		return result;
 	mc_client_drain(pool);
 	pool->key_rules++;
 	return mc_options_set_prefix(&pool->options, prefix, len, pool->protocol->keys_any_bytes);
@@ -187,6 +196,7 @@ mc_result mc_client_set_credentials(struct mc_pool *pool, const char *name, size
 	const char *password, size_t password_len)
 {
 	size_t len = name ? name_len + password_len + 2 : 0;
+	mc_result result;
 	char *plain = NULL;
 
 	if (name) {
@@ -204,9 +214,12 @@ mc_result mc_client_set_credentials(struct mc_pool *pool, const char *name, size
 		free(plain);
 		return MEMCACHED_SUCCESS;
 	}
-	if (pool->busy) {
+	result = mc_pool_enter(pool);
+	if (result != MEMCACHED_SUCCESS) {
+		if (plain)
+			explicit_bzero(plain, len);
 		free(plain);
-		return MEMCACHED_FETCH_NOTFINISHED;
+		return result;
 	}
 	mc_client_quit(pool);
 	forget_credentials(pool);
@@ -218,17 +231,36 @@ mc_result mc_client_set_credentials(struct mc_pool *pool, const char *name, size
 mc_result mc_client_set_buckets(
 	struct mc_pool *pool, const uint32_t *servers, const uint32_t *forward, uint32_t count)
 {
-	if (pool->busy)
-		return MEMCACHED_FETCH_NOTFINISHED;
+	mc_result result = mc_pool_enter(pool);
+
+	if (result != MEMCACHED_SUCCESS)
+		return result;
 	if (!mc_placement_set_buckets(&pool->placement, servers, forward, count))
 		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 	return mc_client_set_option(
 		pool, MEMCACHED_BEHAVIOR_DISTRIBUTION, MEMCACHED_DISTRIBUTION_VIRTUAL_BUCKET);
 }
 
+void mc_client_set_wait(struct mc_pool *pool,
+	int (*wait)(void *self, struct pollfd *fds, size_t count, int64_t timeout_us))
+{
+	if (pool->waiter.wait == wait)
+		return;
+	pool->waiter.wait = wait;
+	for (uint32_t i = 0; i < pool->count; i++)
+		net_conn_waiter_changed(&pool->servers[i]->conn);
+}
+
+void mc_client_abandon(struct mc_pool *pool)
+{
+	drop_connections(pool);
+	pool->busy = pool->queued = false;
+	mc_batch_cancel(pool);
+}
+
 void mc_client_quit(struct mc_pool *pool)
 {
-	if (pool->busy)
+	if (mc_pool_enter(pool) != MEMCACHED_SUCCESS)
 		return;
 	mc_client_drain(pool);
 	drop_connections(pool);

@@ -21,8 +21,8 @@ void mc_client_free(struct mc_pool *pool);
 /* Runs what is asynchronous to its end and sends what is buffered. Does nothing while the pool is busy. */
 void mc_client_drain(struct mc_pool *pool);
 
-/* mc_client_drain() before the batch is run. False: the pool is busy, and all requests end with
- * MEMCACHED_FETCH_NOTFINISHED. */
+/* mc_pool_enter() and mc_client_drain() before the batch is run. False: the pool is in use, and all requests end with what
+ * mc_pool_enter() says. */
 __attribute__((cold)) bool mc_client_make_way(struct mc_pool *pool, struct mc_batch *batch);
 
 /* mc_batch_run() after what is under way. */
@@ -34,7 +34,7 @@ __attribute__((always_inline)) static inline void mc_client_run(
 	mc_batch_run(pool, batch);
 }
 
-/* mc_batch_start_async() after what is under way: starting another ends the one before. */
+/* mc_batch_start_async() after what is under way: starting another ends the one before. After mc_pool_enter(). */
 void mc_client_start_async(struct mc_pool *pool, struct mc_batch *batch);
 
 /* Forgets all servers, closing their connections. */
@@ -63,6 +63,14 @@ mc_result mc_client_set_prefix(struct mc_pool *pool, const char *prefix, size_t 
 /* The size in bytes of the kernel's buffer for sending, or receiving: as set, or that of the first server's
  * connection, which is made for it if need be. 0: it cannot be. There must be at least one server. */
 uint64_t mc_client_socket_size(struct mc_pool *pool, bool sending);
+
+/* The waiter's wait from now on; NULL: poll(). Open connections follow. */
+void mc_client_set_wait(struct mc_pool *pool,
+	int (*wait)(void *self, struct pollfd *fds, size_t count, int64_t timeout_us));
+
+/* Whoever used the pool in a wait never comes back to it (a Fiber of a request that is over): drops the connections
+ * without touching their requests, whose memory may be gone. The pool can be used again. */
+void mc_client_abandon(struct mc_pool *pool);
 
 /* Closes every connection, after sending what was buffered; servers that rest may be tried again. */
 void mc_client_quit(struct mc_pool *pool);

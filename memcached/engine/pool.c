@@ -67,12 +67,25 @@ void mc_pool_free(struct mc_pool *pool)
 	free(pool);
 }
 
+mc_result mc_pool_wait_turn(struct mc_pool *pool)
+{
+	enum net_code code = NET_AGAIN;
+
+	if (pool->waiter.turn)
+		code = pool->waiter.turn(pool->waiter.self);
+	if (code == NET_OK)
+		return MEMCACHED_SUCCESS;
+	pool->error.interrupted = code == NET_INTERRUPTED;
+	return code == NET_TIMEOUT ? MEMCACHED_TIMEOUT : MEMCACHED_FETCH_NOTFINISHED;
+}
+
 mc_result mc_pool_add_server(struct mc_pool *pool, const char *host, uint16_t port, uint32_t weight)
 {
 	struct mc_server *s;
+	mc_result result = mc_pool_enter(pool);
 
-	if (pool->busy)
-		return MEMCACHED_FETCH_NOTFINISHED;
+	if (result != MEMCACHED_SUCCESS)
+		return result;
 	if (pool->count == pool->cap && !grow_servers(pool))
 		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 	s = pool->servers[pool->count];

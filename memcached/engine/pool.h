@@ -56,11 +56,12 @@ struct mc_pool {
 	struct mc_encoding *encoding; /* of values; NULL: they go as they are */
 	uint64_t batches;	      /* how many were started */
 
-	/* Set by the owner; all zero: poll(). Its interrupted() sets busy while it lets others run, who may come back here:
-	 * their requests end with MEMCACHED_FETCH_NOTFINISHED, and so does what would change the pool. */
+	/* Set by the owner; all zero: poll(). Its wait() and interrupted() set busy while they let others run, who may come
+	 * back here: see mc_pool_enter(). */
 	struct net_waiter waiter;
 	bool busy;
-	bool occupied; /* asynchronous, buffer or busy is set: see to that before a batch runs */
+	bool queued; /* the owner knows of some who wait for their turn */
+	bool occupied; /* asynchronous, buffer, busy or queued is set: see to that before a batch runs */
 
 	struct mc_error error;	 /* of the last batch; MEMCACHED_SUCCESS: none */
 	char *disconnected_host; /* of the same, also after the list was reset; NULL: none */
@@ -70,10 +71,23 @@ struct mc_pool {
 /* Without a protocol: see mc_client_new(). NULL: out of memory. */
 struct mc_pool *mc_pool_new(void);
 
-/* To be called after each change of asynchronous, buffer or busy. */
+/* To be called after each change of asynchronous, buffer, busy or queued. */
 static inline void mc_pool_set_occupied(struct mc_pool *pool)
 {
-	pool->occupied = pool->async || pool->buffer || pool->busy;
+	pool->occupied = pool->async || pool->buffer || pool->busy || pool->queued;
+}
+
+/* The part of mc_pool_enter() for a pool in use. */
+__attribute__((cold)) mc_result mc_pool_wait_turn(struct mc_pool *pool);
+
+/* To be called by whoever comes to the pool, which may be in use in a wait that goes on. MEMCACHED_SUCCESS: it is
+ * free, perhaps after the waiter's turn(). MEMCACHED_FETCH_NOTFINISHED: it is at work for somebody who cannot be waited
+ * for (error.interrupted is set when what waited for the turn was ended); MEMCACHED_TIMEOUT. */
+static inline mc_result mc_pool_enter(struct mc_pool *pool)
+{
+	if (__builtin_expect(!pool->busy && !pool->queued, 1))
+		return MEMCACHED_SUCCESS;
+	return mc_pool_wait_turn(pool);
 }
 
 /* What a client has beside it is freed by mc_client_free(). */

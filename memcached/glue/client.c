@@ -7,47 +7,11 @@
 
 #include "memcached/glue/php_memcached.h"
 
-#include "glue/interrupt.h"
-#include "glue/memory.h"
 #include "memcached/engine/config_string.h"
 
 #include "zend_exceptions.h"
 
 static int le_client;
-
-/* The waiter's: the script's code may come back to the pool. */
-static bool interrupted(void *self)
-{
-	struct mc_pool *pool = self;
-	bool end;
-
-	pool->busy = true;
-	mc_pool_set_occupied(pool);
-	end = php_pieces_interrupted(NULL);
-	pool->busy = false;
-	mc_pool_set_occupied(pool);
-	return end;
-}
-
-/* The same where many values may come, of which the small ones are not checked one by one. */
-static bool interrupted_or_full(void *self)
-{
-	return interrupted(self) || php_pieces_beyond_memory_limit();
-}
-
-static void set_waiter(struct mc_pool *pool, bool (*ends)(void *self))
-{
-	pool->waiter = (struct net_waiter){.self = pool, .interrupted = ends};
-}
-
-struct mc_pool *php_memcached_pool_new(bool for_many)
-{
-	struct mc_pool *pool = mc_client_new();
-
-	if (pool)
-		set_waiter(pool, for_many ? interrupted_or_full : interrupted);
-	return pool;
-}
 
 static void apply_settings(struct php_memcached_client *client)
 {
@@ -76,6 +40,7 @@ void php_memcached_client_free(struct php_memcached_client *client)
 {
 	bool persistent = client->persistent;
 
+	php_memcached_client_end_waiter(client);
 	php_memcached_orphans_free(client);
 	mc_client_free(client->pool);
 	pefree(client, persistent);
@@ -109,13 +74,14 @@ struct php_memcached_client *php_memcached_client_find(const zend_string *persis
 
 /* A new pool in place of the old one, at the same place in memory: methods that called the script's code go on with
  * it. */
-static void replace_pool(struct mc_pool *pool, struct mc_pool *fresh)
+static void replace_pool(
+	struct php_memcached_client *client, struct mc_pool *pool, struct mc_pool *fresh)
 {
 	struct mc_pool old = *pool;
 
 	*pool = *fresh;
 	*fresh = old;
-	set_waiter(pool, interrupted_or_full);
+	php_memcached_client_attach_waiter(client, pool);
 	pool->key_rules = old.key_rules + 1;
 	mc_batch_cancel(fresh);
 	mc_client_free(fresh);
@@ -126,7 +92,7 @@ static void replace_pool(struct mc_pool *pool, struct mc_pool *fresh)
 static bool set_up(struct php_memcached_client *client, const zend_string *connection_str)
 {
 	struct mc_pool *before = client->pool;
-	struct mc_pool *fresh = php_memcached_pool_new(true);
+	struct mc_pool *fresh = php_memcached_pool_new();
 	char problem[256];
 
 	if (!fresh) {
@@ -147,7 +113,9 @@ static bool set_up(struct php_memcached_client *client, const zend_string *conne
 		return false;
 	}
 	if (before)
-		replace_pool(before, fresh);
+		replace_pool(client, before, fresh);
+	else
+		php_memcached_client_attach_waiter(client, fresh);
 	return true;
 }
 

@@ -18,6 +18,7 @@ struct php_memcached_delayed {
 	zend_string **names;
 	zend_string *server_key; /* the requests point into it */
 	size_t count;
+	uint32_t rules;	   /* of keys, when they were looked at */
 	size_t next;	   /* the first request whose row has not been given out */
 	mc_result failure; /* a server's; MEMCACHED_SUCCESS: none */
 	struct php_memcached_delayed *next_orphan;
@@ -95,8 +96,8 @@ static struct php_memcached_delayed *delayed_new(
 		d->names[d->count++] = key;
 	}
 	ZEND_HASH_FOREACH_END();
+	d->rules = rules;
 	d->batch.requests = d->requests;
-	d->batch.count = php_memcached_recheck_keys(o, rules, d->requests, d->names, d->count);
 	d->batch.sink = &php_memcached_value_sink;
 	return d;
 }
@@ -260,11 +261,14 @@ static void getDelayed(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	o = php_memcached_begin(ZEND_THIS);
 	if (!o)
 		return;
-	if (php_memcached_busy(o))
-		RETURN_FALSE;
 	d = delayed_new(o, server_key, keys, with_cas);
+	if (php_memcached_busy(o)) {
+		free_rows(d);
+		RETURN_FALSE;
+	}
 	/* only now: a key that is an object may have begun one as it was made a string */
 	php_memcached_delayed_free(o);
+	d->batch.count = php_memcached_recheck_keys(o, d->rules, d->requests, d->names, d->count);
 	o->delayed = d;
 	number = ++o->delayed_count;
 	if (EG(exception) || d->count == 0) {

@@ -93,6 +93,14 @@ static void call_on_new(
 	php_pieces_resume();
 }
 
+static void use_default_waiter(struct php_memcached_client *client)
+{
+	zval *waiter = &MEMCACHED_G(default_waiter);
+
+	if (UNEXPECTED(!Z_ISUNDEF_P(waiter)) && Z_ISUNDEF(client->waiter.callable))
+		php_memcached_client_set_waiter(client, waiter);
+}
+
 PHP_METHOD(Memcached, __construct)
 {
 	zend_string *persistent_id = NULL;
@@ -119,6 +127,7 @@ PHP_METHOD(Memcached, __construct)
 	o->pristine = !client || php_memcached_client_constructor_failed(client);
 	if (!o->pristine) {
 		o->client = client;
+		use_default_waiter(client);
 		return;
 	}
 	if (!client)
@@ -126,6 +135,8 @@ PHP_METHOD(Memcached, __construct)
 	else if (!php_memcached_client_renew(client, connection_str))
 		client = NULL;
 	o->client = client;
+	if (client)
+		use_default_waiter(client);
 	if (client && ZEND_FCI_INITIALIZED(fci))
 		call_on_new(ZEND_THIS, &fci, &fcc, persistent_id);
 }

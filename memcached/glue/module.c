@@ -107,6 +107,12 @@ static PHP_RINIT_FUNCTION(memcached)
 	return SUCCESS;
 }
 
+static PHP_RSHUTDOWN_FUNCTION(memcached)
+{
+	php_memcached_waiters_end();
+	return SUCCESS;
+}
+
 static void print_yes(const char *what, bool yes)
 {
 	php_info_print_table_row(2, what, yes ? "yes" : "no");
@@ -152,7 +158,7 @@ zend_module_entry memcached_module_entry = {
 	PHP_MINIT(memcached),
 	PHP_MSHUTDOWN(memcached),
 	PHP_RINIT(memcached),
-	NULL,
+	PHP_RSHUTDOWN(memcached),
 	PHP_MINFO(memcached),
 	PHP_MEMCACHED_VERSION,
 	PHP_MODULE_GLOBALS(memcached),

@@ -10,6 +10,7 @@
 
 #include "php.h"
 #include "glue/call.h"
+#include "glue/waiter.h"
 #include "glue/version.h"
 #include "memcached/engine/client.h"
 #include "memcached/engine/buffer.h"
@@ -46,6 +47,9 @@ struct php_memcached_client {
 	uint64_t constructing;
 	/* Rows whose object went away while the pool was receiving them, for a signal handler can run then. */
 	struct php_memcached_delayed *orphans;
+	/* Of one request, at whose end it is undone. */
+	php_pieces_waiter waiter;
+	struct php_memcached_client *next_waiting; /* with a waiter, too */
 };
 
 typedef struct {
@@ -103,12 +107,15 @@ static zend_always_inline void php_memcached_run(php_memcached_object *o,
 		php_pieces_resume();
 }
 
-/* Is the pool at work below us, in a wait that let a signal handler run? Sets the result if so. */
+/* Is the pool at work for somebody who cannot be waited for (see mc_pool_enter())? Sets the result if so. */
 static inline bool php_memcached_busy(php_memcached_object *o)
 {
-	if (EXPECTED(!o->client->pool->busy))
+	mc_result result = mc_pool_enter(o->client->pool);
+
+	if (EXPECTED(result == MEMCACHED_SUCCESS))
 		return false;
-	php_memcached_set_result(o, MEMCACHED_FETCH_NOTFINISHED);
+	php_memcached_set_result(o, result);
+	php_pieces_resume();
 	return true;
 }
 
@@ -171,9 +178,8 @@ void php_memcached_delayed_free(php_memcached_object *o);
 void php_memcached_orphans_free(struct php_memcached_client *client);
 
 /* client.c */
-/* A pool whose waits let PHP's signal handlers run and heed its time limit; for_many: and its memory limit, as many values
- * may come. NULL: out of memory. */
-struct mc_pool *php_memcached_pool_new(bool for_many);
+/* A pool whose waits let PHP's signal handlers run and heed its time limit. NULL: out of memory. */
+struct mc_pool *php_memcached_pool_new(void);
 void php_memcached_client_module_init(int module_number);
 struct php_memcached_client *php_memcached_client_find(const zend_string *persistent_id);
 /* NULL with an exception on failure. */
@@ -185,6 +191,16 @@ bool php_memcached_client_constructor_failed(const struct php_memcached_client *
 bool php_memcached_client_renew(
 	struct php_memcached_client *client, const zend_string *connection_str);
 void php_memcached_client_free(struct php_memcached_client *client);
+
+/* waiting.c */
+/* The waits of a pool that has just become the client's. */
+void php_memcached_client_attach_waiter(struct php_memcached_client *client, struct mc_pool *pool);
+/* Waits over the client's connections call the callable from now on; NULL: they block. Until the end of the request. */
+void php_memcached_client_set_waiter(struct php_memcached_client *client, zval *callable);
+/* The end of the client; harmless without a waiter. */
+void php_memcached_client_end_waiter(struct php_memcached_client *client);
+/* The end of the request: all waiters go, and what still waits is given up. */
+void php_memcached_waiters_end(void);
 
 /* memcached.c */
 extern zend_class_entry *php_memcached_ce;
@@ -228,6 +244,8 @@ struct {
 	char *prefix;
 } session;
 uint64_t request; /* counted from 1 */
+zval default_waiter; /* undefined: none */
+struct php_memcached_client *waiting; /* those with a waiter */
 ZEND_END_MODULE_GLOBALS(memcached)
 
 ZEND_EXTERN_MODULE_GLOBALS(memcached)

@@ -1,10 +1,20 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: faf21d5297a9da7ec8a5bc444477b2ac6c68fe8b */
+ * Stub hash: 47f6acfa560397a356d36533186846d7f77c7e7c */
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_setWaiter, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, waiter, IS_CALLABLE, 1)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Pieces_Memcached_setDefaultWaiter arginfo_class_Pieces_Memcached_setWaiter
 
 
+ZEND_METHOD(Pieces_Memcached, setWaiter);
+ZEND_METHOD(Pieces_Memcached, setDefaultWaiter);
 
 
 static const zend_function_entry class_Pieces_Memcached_methods[] = {
+	ZEND_ME(Pieces_Memcached, setWaiter, arginfo_class_Pieces_Memcached_setWaiter, ZEND_ACC_PUBLIC)
+	ZEND_ME(Pieces_Memcached, setDefaultWaiter, arginfo_class_Pieces_Memcached_setDefaultWaiter, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 

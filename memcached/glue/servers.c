@@ -194,7 +194,10 @@ PHP_METHOD(Memcached, resetServerList)
 	o = php_memcached_peek(ZEND_THIS);
 	if (!o)
 		return;
+	if (php_memcached_busy(o))
+		RETURN_FALSE;
 	mc_client_reset_servers(o->client->pool);
+	php_pieces_resume();
 	RETURN_TRUE;
 }
 
@@ -206,7 +209,10 @@ PHP_METHOD(Memcached, quit)
 	o = php_memcached_peek(ZEND_THIS);
 	if (!o)
 		return;
+	if (php_memcached_busy(o))
+		RETURN_FALSE;
 	mc_client_quit(o->client->pool);
+	php_pieces_resume();
 	RETURN_TRUE;
 }
 

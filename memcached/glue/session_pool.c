@@ -116,7 +116,7 @@ static zend_string *list_key(const char *id, size_t id_len, const char *servers)
 
 static struct mc_pool *make_pool(const char *servers)
 {
-	struct mc_pool *pool = php_memcached_pool_new(false);
+	struct mc_pool *pool = php_memcached_pool_new();
 
 	if (!pool)
 		return NULL;

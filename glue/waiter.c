@@ -1,0 +1,266 @@
+#include "glue/waiter.h"
+
+#include "glue/call.h"
+#include "net/clock.h"
+#include "net/wait.h"
+#include "net/wake.h"
+
+#include "zend_fibers.h"
+
+#include <errno.h>
+
+/* One who waits for a turn. Not on a C stack: a Fiber that is never resumed leaves it in the line. */
+struct php_pieces_turn {
+	struct php_pieces_turn *next;
+	struct net_wake wake;
+};
+
+/* ---- streams that can only be waited for ---- */
+
+struct waiting_stream {
+	int fd; /* -1: the wait is over */
+};
+
+static ssize_t stream_write(php_stream *stream, const char *bytes, size_t count)
+{
+	return -1;
+}
+
+static ssize_t stream_read(php_stream *stream, char *bytes, size_t count)
+{
+	return -1;
+}
+
+static int stream_close(php_stream *stream, int close_handle)
+{
+	efree(stream->abstract);
+	return 0;
+}
+
+static int stream_flush(php_stream *stream)
+{
+	return 0;
+}
+
+static int stream_cast(php_stream *stream, int as, void **ret)
+{
+	const struct waiting_stream *s = stream->abstract;
+
+	if (s->fd < 0 || (as != PHP_STREAM_AS_FD && as != PHP_STREAM_AS_FD_FOR_SELECT))
+		return FAILURE;
+	if (ret)
+		*(int *)ret = s->fd;
+	return SUCCESS;
+}
+
+static const php_stream_ops stream_ops = {
+	.write = stream_write,
+	.read = stream_read,
+	.close = stream_close,
+	.flush = stream_flush,
+	.label = "connection",
+	.cast = stream_cast,
+};
+
+static void stream_open(zval *to, int fd)
+{
+	struct waiting_stream *s = emalloc(sizeof(*s));
+	php_stream *stream;
+
+	s->fd = fd;
+	stream = php_stream_alloc(&stream_ops, s, NULL, "r+");
+	/* nobody can close it before its time: an event loop may still hold it */
+	stream->flags |= PHP_STREAM_FLAG_NO_BUFFER | PHP_STREAM_FLAG_NO_FCLOSE;
+	php_stream_to_zval(stream, to);
+}
+
+static void stream_end(zval *of)
+{
+	php_stream *stream = Z_RES_P(of)->ptr;
+
+	if (stream) {
+		((struct waiting_stream *)stream->abstract)->fd = -1;
+		zend_list_close(Z_RES_P(of));
+	}
+	zval_ptr_dtor(of);
+}
+
+/* ---- the wait ---- */
+
+/* Calls the callable. False: it threw, or jumped. */
+static bool call(
+	const php_pieces_waiter *w, const struct pollfd *fds, size_t count, int64_t timeout_us)
+{
+	zval *streams = safe_emalloc(count, sizeof(*streams), 0);
+	zval args[3];
+	bool done;
+
+	array_init(&args[0]);
+	array_init(&args[1]);
+	for (size_t i = 0; i < count; i++) {
+		stream_open(&streams[i], fds[i].fd);
+		for (int n = 0; n < 2; n++) {
+			if ((fds[i].events & (n == 0 ? POLLIN : POLLOUT)) == 0)
+				continue;
+			Z_ADDREF(streams[i]);
+			add_next_index_zval(&args[n], &streams[i]);
+		}
+	}
+	if (timeout_us == NET_NEVER)
+		ZVAL_NULL(&args[2]);
+	else
+		ZVAL_DOUBLE(&args[2], (double)timeout_us / 1e6);
+	done = php_pieces_call(&w->callable, NULL, NULL, 3, args);
+	for (size_t i = 0; i < count; i++)
+		stream_end(&streams[i]);
+	php_pieces_release(&args[0]);
+	php_pieces_release(&args[1]);
+	efree(streams);
+	return done;
+}
+
+bool php_pieces_waiter_usable(const php_pieces_waiter *w)
+{
+	return !Z_ISUNDEF(w->callable) && !zend_fiber_switch_blocked() && !php_pieces_stopped();
+}
+
+int php_pieces_wait(php_pieces_waiter *w, struct pollfd *fds, size_t count, int64_t timeout_us)
+{
+	bool done;
+
+	if (w->waiting || !php_pieces_waiter_usable(w))
+		return net_poll(fds, count, timeout_us, NULL);
+	w->waiting = true;
+	w->fiber = EG(active_fiber);
+	done = call(w, fds, count, timeout_us);
+	w->waiting = false;
+	if (w->first)
+		net_wake_set(&w->first->wake);
+	if (!done) {
+		errno = EINTR;
+		return -1;
+	}
+	return net_poll(fds, count, 0, NULL);
+}
+
+/* ---- turns ---- */
+
+static struct php_pieces_turn *turn_new(php_pieces_waiter *w)
+{
+	struct php_pieces_turn *turn = ecalloc(1, sizeof(*turn));
+
+	if (!net_wake_open(&turn->wake)) {
+		net_wake_close(&turn->wake);
+		efree(turn);
+		return NULL;
+	}
+	if (w->last)
+		w->last->next = turn;
+	else
+		w->first = turn;
+	w->last = turn;
+	return turn;
+}
+
+/* Out of the line; the next one may look whether it is its turn. */
+static void turn_end(php_pieces_waiter *w, struct php_pieces_turn *turn)
+{
+	struct php_pieces_turn **at = &w->first;
+
+	while (*at != turn)
+		at = &(*at)->next;
+	*at = turn->next;
+	if (w->last == turn) {
+		w->last = NULL;
+		for (struct php_pieces_turn *t = w->first; t; t = t->next)
+			w->last = t;
+	}
+	if (w->first)
+		net_wake_set(&w->first->wake);
+	net_wake_close(&turn->wake);
+	efree(turn);
+}
+
+/* Is the wait that goes on below us on the stack, or that of the Fiber which resumed this one? Then it cannot end
+ * before we do. */
+static bool is_below(const php_pieces_waiter *w)
+{
+	if (!w->waiting)
+		return false;
+	if (w->fiber == EG(active_fiber))
+		return true;
+	return w->fiber && w->fiber->context.status == ZEND_FIBER_STATUS_RUNNING;
+}
+
+static enum net_code wait_for_turn(
+	php_pieces_waiter *w, struct php_pieces_turn *turn, int64_t timeout_us)
+{
+	int64_t deadline = net_deadline(timeout_us);
+
+	while (w->first != turn || w->waiting) {
+		struct pollfd fd = {turn->wake.read_fd, POLLIN, 0};
+		int64_t left = net_remaining(deadline);
+
+		if (!php_pieces_waiter_usable(w) || is_below(w))
+			return php_pieces_stopped() ? NET_INTERRUPTED : NET_AGAIN;
+		if (left == 0)
+			return NET_TIMEOUT;
+		if (!call(w, &fd, 1, left))
+			return NET_INTERRUPTED;
+		if (net_poll(&fd, 1, 0, NULL) > 0) {
+			net_wake_clear(&turn->wake);
+			deadline = net_deadline(timeout_us);
+		}
+	}
+	return NET_OK;
+}
+
+enum net_code php_pieces_waiter_turn(php_pieces_waiter *w, int64_t timeout_us)
+{
+	struct php_pieces_turn *turn;
+	enum net_code code;
+
+	if (!php_pieces_waiter_taken(w))
+		return NET_OK;
+	if (!php_pieces_waiter_usable(w) || is_below(w))
+		return php_pieces_stopped() ? NET_INTERRUPTED : NET_AGAIN;
+	turn = turn_new(w);
+	if (!turn)
+		return NET_NOMEM;
+	code = wait_for_turn(w, turn, timeout_us);
+	turn_end(w, turn);
+	return code;
+}
+
+/* ---- what has one ---- */
+
+void php_pieces_waiter_init(php_pieces_waiter *w)
+{
+	*w = (php_pieces_waiter){0};
+}
+
+void php_pieces_waiter_set(php_pieces_waiter *w, zval *callable)
+{
+	zval before;
+
+	ZVAL_COPY_VALUE(&before, &w->callable);
+	if (callable)
+		ZVAL_COPY(&w->callable, callable);
+	else
+		ZVAL_UNDEF(&w->callable);
+	php_pieces_release(&before);
+}
+
+void php_pieces_waiter_free(php_pieces_waiter *w)
+{
+	while (w->first) {
+		struct php_pieces_turn *turn = w->first;
+
+		w->first = turn->next;
+		net_wake_close(&turn->wake);
+		efree(turn);
+	}
+	w->last = NULL;
+	w->waiting = false;
+	php_pieces_waiter_set(w, NULL);
+}
