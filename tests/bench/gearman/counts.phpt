@@ -3,7 +3,7 @@ three system calls a job in the client, two in the worker while its queue is not
 --SKIPIF--
 <?php
 require __DIR__ . '/../../support/skipif.inc';
-need('gearman', 'program:gearmand', 'program:strace');
+need('gearman', 'program:gearmand', 'program:strace', 'release');
 ?>
 --FILE--
 <?php

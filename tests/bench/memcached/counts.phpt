@@ -3,7 +3,7 @@ instructions and system calls of one get, set, getMulti, setMulti stay within th
 --SKIPIF--
 <?php
 require __DIR__ . '/../../support/skipif.inc';
-need('memcached', 'program:memcached', 'program:valgrind', 'program:strace');
+need('memcached', 'program:memcached', 'program:valgrind', 'program:strace', 'release');
 ?>
 --FILE--
 <?php

@@ -3,7 +3,7 @@ instructions at the start of a page: new Memcached, ketama or modula, addServers
 --SKIPIF--
 <?php
 require __DIR__ . '/../../support/skipif.inc';
-need('memcached', 'program:valgrind');
+need('memcached', 'program:valgrind', 'release');
 ?>
 --FILE--
 <?php

@@ -5,7 +5,7 @@ connections and round trips of storing and reading; system calls and instruction
 require __DIR__ . '/../../support/mogile.inc';
 require __DIR__ . '/../../support/skipif.inc';
 mogile_skip(own: true);
-need('program:valgrind', 'program:strace');
+need('program:valgrind', 'program:strace', 'release');
 ?>
 --FILE--
 <?php

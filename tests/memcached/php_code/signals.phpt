@@ -28,7 +28,7 @@ function run(string $method, string $action, array $ini = []): string
 	}
 	$server->resume();
 	$output = $php->wait();
-	return strtr(trim(preg_replace('/^asks\n|\nwake up|^PHP .*\n|\nFatal error: (Cannot declare class Twice).*| \(127\.0\.0\.1:\d+\)| in \S+ on line \d+/m', '$1', $output)), ["\n" => ' | ']) . ($php->exit_code ? " (exit code $php->exit_code)" : '') . $php->errors();
+	return strtr(trim(preg_replace('/^asks\n|\nwake up|^PHP .*\n|\nFatal error: (Cannot )(?:re)?(declare class Twice).*| \(127\.0\.0\.1:\d+\)| in \S+ on line \d+/m', '$1$2', $output)), ["\n" => ' | ']) . ($php->exit_code ? " (exit code $php->exit_code)" : '') . $php->errors();
 }
 
 function proc_kill(int $pid, int $signal): void
