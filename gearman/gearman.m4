@@ -33,8 +33,12 @@ if test "$PHP_GEARMAN" != "no"; then
     gearman/engine/worker_conn.c \
     gearman/engine/worker_functions.c \
     gearman/engine/worker_grab.c \
+    gearman/engine/worker_held.c \
     gearman/engine/worker_reply.c \
-    gearman/engine/worker_send.c], [$PIECES_ENGINE_CFLAGS $GEARMAN_CFLAGS], [shared_objects_gearman], [yes])
+    gearman/engine/worker_request.c \
+    gearman/engine/worker_return.c \
+    gearman/engine/worker_send.c \
+    gearman/engine/worker_tell.c], [$PIECES_ENGINE_CFLAGS $GEARMAN_CFLAGS], [shared_objects_gearman], [yes])
   PHP_NEW_EXTENSION([gearman], [\
     gearman/glue/admin.c \
     gearman/glue/client.c \

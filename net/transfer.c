@@ -1,6 +1,8 @@
 #include "net/transfer.h"
 
 #include <errno.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
 #include <poll.h>
 #include <string.h>
 #include <sys/socket.h>
@@ -123,6 +125,27 @@ enum net_code net_conn_send_pieces(
 	if (code == NET_OK)
 		net_sendbuf_sent(q, *sent);
 	return code;
+}
+
+enum net_code net_conn_send_later(struct net_conn *c, struct net_sendbuf *q, size_t *sent)
+{
+	struct iovec iov[PIECES_ONCE];
+	size_t n = net_sendbuf_iov(q, iov, PIECES_ONCE);
+	enum net_code code = transfer(c, iov, n, true, MSG_DONTWAIT | MSG_MORE, sent);
+
+	if (code == NET_INTERRUPTED)
+		return NET_AGAIN;
+	if (code == NET_OK)
+		net_sendbuf_sent(q, *sent);
+	return code;
+}
+
+void net_conn_push(struct net_conn *c)
+{
+	const int on = 1;
+
+	/* Setting it sends at once what MSG_MORE has held back (tcp(7)). */
+	setsockopt(c->fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof(on));
 }
 
 enum net_code net_conn_one_moved(struct net_conn *c, void *data, size_t len, ssize_t done,

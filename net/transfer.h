@@ -67,6 +67,16 @@ static inline enum net_code net_conn_send_queue(
 	return code;
 }
 
+/*
+ * As net_conn_send_queue() with a timeout of 0, for bytes that others will soon follow: the system
+ * may hold them back until then, or until the connection is closed, for 0.2 s at most. Over TLS they
+ * go out at once.
+ */
+enum net_code net_conn_send_later(struct net_conn *c, struct net_sendbuf *q, size_t *sent);
+
+/* Sends what the system holds back, with one system call. */
+void net_conn_push(struct net_conn *c);
+
 /* Receives into the place that the buffer names (recvbuf.h: direct), if it does, and, behind that, into the
  * buffer, which is given room for at least room (> 0) bytes first; NET_NOMEM if that fails. */
 static inline enum net_code net_conn_receive(

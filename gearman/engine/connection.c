@@ -49,7 +49,7 @@ void gm_conn_close(struct gm_conn *c, const struct gm_memory *memory)
 	net_recvbuf_clear(&c->in);
 	net_sendbuf_clear(&c->out);
 	gm_body_release(&c->body, memory);
-	c->in_body = false;
+	c->in_body = c->corked = false;
 	c->queued = c->sent = 0;
 }
 
@@ -143,6 +143,19 @@ gearman_return_t gm_conn_put(struct gm_conn *c, gearman_command_t command,
 	return GEARMAN_SUCCESS;
 }
 
+/* What a call that sends has come to. */
+static gearman_return_t sent_some(
+	struct gm_conn *c, enum net_code code, size_t sent, struct gm_error *error)
+{
+	if (code == NET_AGAIN)
+		return GEARMAN_IO_WAIT;
+	if (code != NET_OK)
+		return gm_error_net(error, &c->net.error);
+	c->sent += sent;
+	c->used_at = net_now();
+	return net_sendbuf_empty(&c->out) ? GEARMAN_SUCCESS : GEARMAN_IO_WAIT;
+}
+
 gearman_return_t gm_conn_send(struct gm_conn *c, int64_t timeout_us, struct gm_error *error)
 {
 	size_t sent = 0;
@@ -151,13 +164,29 @@ gearman_return_t gm_conn_send(struct gm_conn *c, int64_t timeout_us, struct gm_e
 	if (net_sendbuf_empty(&c->out))
 		return GEARMAN_SUCCESS;
 	code = net_conn_send_queue(&c->net, &c->out, timeout_us, &sent);
-	if (code == NET_AGAIN)
-		return GEARMAN_IO_WAIT;
-	if (code != NET_OK)
-		return gm_error_net(error, &c->net.error);
-	c->sent += sent;
-	c->used_at = net_now();
-	return net_sendbuf_empty(&c->out) ? GEARMAN_SUCCESS : GEARMAN_IO_WAIT;
+	if (code == NET_OK)
+		c->corked = false;
+	return sent_some(c, code, sent, error);
+}
+
+gearman_return_t gm_conn_cork(struct gm_conn *c, struct gm_error *error)
+{
+	size_t sent = 0;
+	enum net_code code = net_conn_send_later(&c->net, &c->out, &sent);
+	gearman_return_t result = sent_some(c, code, sent, error);
+
+	if (code == NET_OK && !c->corked) {
+		c->corked = true;
+		c->corked_at = c->used_at;
+	}
+	return result;
+}
+
+void gm_conn_uncork(struct gm_conn *c)
+{
+	if (c->corked)
+		net_conn_push(&c->net);
+	c->corked = false;
 }
 
 gearman_return_t gm_conn_receive(struct gm_conn *c, int64_t timeout_us, struct gm_error *error)

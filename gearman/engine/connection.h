@@ -27,7 +27,9 @@ struct gm_conn {
 	int64_t retry_after_us; /* after a failure, in µs */
 	int64_t retry_at; /* after a failure: not to be tried before, unless nothing else is left */
 	int64_t used_at;  /* when bytes last came or went */
-	void *user;	  /* the client's or worker's own, see there */
+	bool corked;	  /* the kernel may hold bytes back: see gm_conn_cork() */
+	int64_t corked_at;
+	void *user; /* the client's or worker's own, see there */
 
 	/* The packet whose body is on its way: its arguments point into head. */
 	bool in_body;
@@ -69,6 +71,15 @@ gearman_return_t gm_conn_put(struct gm_conn *c, gearman_command_t command,
 /* Sends what can be sent with one call; timeout_us as in net_conn_send.
  * SUCCESS: the queue is empty; IO_WAIT: some is left; else the connection failed. */
 gearman_return_t gm_conn_send(struct gm_conn *c, int64_t timeout_us, struct gm_error *error);
+
+/*
+ * The same without waiting, but the kernel may hold the bytes back until more are sent or the
+ * connection is closed, for 0.2 s at most. (Over TLS they go out at once.)
+ */
+gearman_return_t gm_conn_cork(struct gm_conn *c, struct gm_error *error);
+
+/* Has the kernel send what it holds back. */
+void gm_conn_uncork(struct gm_conn *c);
 
 /* Receives once. SUCCESS: something came; IO_WAIT (only if timeout_us is 0) or TIMEOUT: nothing did
  * and the connection is as before; SHUTDOWN: interrupted; else it failed. */

@@ -1,12 +1,14 @@
 #include "gearman/engine/worker.h"
 
 #include "gearman/engine/worker_conn.h"
+#include "gearman/engine/worker_held.h"
 #include "gearman/engine/worker_reply.h"
+#include "gearman/engine/worker_return.h"
 
 #include "net/clock.h"
 
 #include <stddef.h>
-#include <stdio.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,8 +16,12 @@ enum { RETRY_AFTER_US = 300 * 1000 };
 
 static void *new_worker_conn(struct gm_conn *conn)
 {
+	struct gm_worker_conn *wc = calloc(1, sizeof(*wc));
+
 	(void)conn;
-	return calloc(1, sizeof(struct gm_worker_conn));
+	if (wc)
+		wc->window = 1;
+	return wc;
 }
 
 static void drop(struct gm_pool *pool, struct gm_conn *conn)
@@ -38,16 +44,24 @@ void gm_worker_init(struct gm_worker *worker, const struct gm_memory *memory)
 	worker->pool.drop = drop;
 	worker->version = 1;
 	worker->want_unique = true;
+	worker->prefetch = 1;
+	worker->limit = SIZE_MAX;
+	worker->held_end = &worker->held;
 }
 
 void gm_worker_free(struct gm_worker *worker)
 {
-	for (size_t i = 0; i < worker->pool.count; i++) {
-		struct gm_worker_conn *wc = gm_worker_conn_of(worker->pool.conns[i]);
-
-		gm_worker_clear(worker, wc);
-		free(wc);
+	memset(&worker->pool.waiter, 0, sizeof(worker->pool.waiter));
+	if (worker->prefetch > 1) { /* its results are not to be lost */
+		for (size_t i = 0; i < worker->pool.count; i++)
+			gm_worker_conn_of(worker->pool.conns[i])->in_hand = 0;
+		gm_worker_return_jobs(worker);
 	}
+	for (size_t i = 0; i < worker->pool.count; i++) {
+		gm_worker_clear(worker, worker->pool.conns[i]);
+		free(gm_worker_conn_of(worker->pool.conns[i]));
+	}
+	gm_held_free(worker);
 	gm_pool_free(&worker->pool);
 	for (size_t i = 0; i < worker->function_count; i++)
 		free(worker->functions[i].name);
@@ -65,7 +79,7 @@ static bool has_news(const struct gm_worker *worker)
 		struct gm_conn *conn = worker->pool.conns[i];
 
 		if (net_conn_usable(&conn->net) &&
-			(gm_conn_has_packet(conn) || gm_worker_conn_of(conn)->state == GM_HOLDING))
+			(gm_conn_has_packet(conn) || gm_worker_conn_of(conn)->held))
 			return true;
 	}
 	return false;
@@ -103,7 +117,8 @@ gearman_return_t gm_worker_wait(struct gm_worker *worker, int64_t deadline)
 			if (!gm_conn_usable(conn, &worker->pool.memory))
 				continue;
 			open++;
-			asked += gm_worker_conn_of(conn)->state != GM_READY;
+			asked += gm_worker_conn_of(conn)->requested ||
+				 gm_worker_conn_of(conn)->state != GM_READY;
 		}
 		if (asked)
 			code = gm_worker_poll(worker, deadline);

@@ -2,19 +2,25 @@
  * A worker: tells the job servers what it can do, takes jobs from them and sends back what comes of
  * them.
  *
- * It takes no job that it is not about to run: a job is asked for by gm_worker_grab() only, unless the
- * end of a job says that another grab follows. Then the result of the last job and the request for the
- * next one go out together, and one job costs two system calls. Without jobs the servers are told that
- * the worker sleeps (PRE_SLEEP) and wake it (NOOP). Servers take turns. One that is lost is tried again
- * all the time. On each server the functions are served in the order in which they were registered.
+ * Unless it has a prefetch, it takes no job that it is not about to run: a job is requested by
+ * gm_worker_grab() only, or together with the end of a job that says that another grab follows. Then
+ * one job costs two system calls. With a prefetch, jobs are requested ahead and held; see
+ * worker_request.h for how many and worker_return.h for how they go back.
+ *
+ * Without jobs the servers are told that the worker sleeps (PRE_SLEEP) and wake it (NOOP). Servers take
+ * turns. One that is lost is tried again all the time. On each server the functions are served in the
+ * order in which they were registered.
  */
 #ifndef GM_WORKER_H
 #define GM_WORKER_H
 
 #include "gearman/engine/worker_functions.h"
 #include "gearman/engine/worker_grab.h"
+#include "gearman/engine/worker_held.h"
+#include "gearman/engine/worker_return.h"
 #include "gearman/engine/worker_send.h"
 #include "gearman/engine/worker_state.h"
+#include "gearman/engine/worker_tell.h"
 
 void gm_worker_init(struct gm_worker *worker, const struct gm_memory *memory);
 void gm_worker_free(struct gm_worker *worker);

@@ -1,15 +1,18 @@
 #include "gearman/engine/worker_conn.h"
 
+#include "gearman/engine/worker_held.h"
+
 #include "net/clock.h"
 
 #include <stdio.h>
 #include <string.h>
 
-void gm_worker_clear(struct gm_worker *worker, struct gm_worker_conn *wc)
+void gm_worker_clear(struct gm_worker *worker, struct gm_conn *conn)
 {
+	struct gm_worker_conn *wc = gm_worker_conn_of(conn);
 	struct gm_echo *echo;
 
-	gm_body_release(&wc->job.workload, &worker->pool.memory);
+	gm_held_drop(worker, conn);
 	while ((echo = wc->echoes)) {
 		wc->echoes = echo->next;
 		gm_echo_fail(echo, GEARMAN_LOST_CONNECTION);
@@ -17,7 +20,8 @@ void gm_worker_clear(struct gm_worker *worker, struct gm_worker_conn *wc)
 	}
 	wc->state = GM_READY;
 	wc->told = wc->told_new = 0;
-	wc->in_hand = 0;
+	wc->requested = wc->in_hand = 0;
+	wc->window = 1;
 }
 
 void gm_worker_lost(struct gm_worker *worker, struct gm_conn *conn)
@@ -25,7 +29,7 @@ void gm_worker_lost(struct gm_worker *worker, struct gm_conn *conn)
 	snprintf(worker->last_failure, sizeof(worker->last_failure), "%.500s",
 		worker->pool.error.message);
 	gm_conn_fail(conn, &worker->pool.memory);
-	gm_worker_clear(worker, gm_worker_conn_of(conn));
+	gm_worker_clear(worker, conn);
 }
 
 /* Who we are and what we can do goes out with the first request. */
@@ -33,7 +37,7 @@ gearman_return_t gm_worker_open(struct gm_worker *worker, struct gm_conn *conn)
 {
 	gearman_return_t code;
 
-	gm_worker_clear(worker, gm_worker_conn_of(conn));
+	gm_worker_clear(worker, conn);
 	code = gm_pool_open(&worker->pool, conn);
 	if (code == GEARMAN_SUCCESS && worker->id) {
 		struct gm_slice id = gm_slice(worker->id, strlen(worker->id));
@@ -79,8 +83,20 @@ struct gm_conn *gm_worker_find(struct gm_worker *worker, enum gm_worker_state st
 {
 	for (size_t i = 0; i < worker->pool.count; i++) {
 		struct gm_conn *conn = worker->pool.conns[(worker->turn + i) % worker->pool.count];
+		struct gm_worker_conn *wc = gm_worker_conn_of(conn);
 
-		if (gm_worker_conn_of(conn)->state == state && conn->net.state == NET_CONN_OPEN)
+		if (wc->state == state && wc->requested == 0 && conn->net.state == NET_CONN_OPEN)
+			return conn;
+	}
+	return NULL;
+}
+
+struct gm_conn *gm_worker_find_requested(struct gm_worker *worker)
+{
+	for (size_t i = 0; i < worker->pool.count; i++) {
+		struct gm_conn *conn = worker->pool.conns[(worker->turn + i) % worker->pool.count];
+
+		if (gm_worker_conn_of(conn)->requested && conn->net.state == NET_CONN_OPEN)
 			return conn;
 	}
 	return NULL;

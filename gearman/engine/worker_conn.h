@@ -1,4 +1,4 @@
-/* A worker's connections: opened, lost, found by how they stand. */
+/* A worker's connections: opened, lost, found by their state. */
 #ifndef GM_WORKER_CONN_H
 #define GM_WORKER_CONN_H
 
@@ -15,10 +15,13 @@ gearman_return_t gm_worker_open(struct gm_worker *worker, struct gm_conn *conn);
  * open ones, *retry is when the next resting one may be tried. */
 gearman_return_t gm_worker_open_all(struct gm_worker *worker, size_t *usable, int64_t *retry);
 
-/* The next connection in turn that stands so; NULL: none. */
+/* The next connection in turn in this state that is not asked for a job; NULL: none. */
 struct gm_conn *gm_worker_find(struct gm_worker *worker, enum gm_worker_state state);
 
+/* The next one that is asked; NULL: none. */
+struct gm_conn *gm_worker_find_requested(struct gm_worker *worker);
+
 /* Forgets what was under way on a connection. */
-void gm_worker_clear(struct gm_worker *worker, struct gm_worker_conn *wc);
+void gm_worker_clear(struct gm_worker *worker, struct gm_conn *conn);
 
 #endif

@@ -1,4 +1,4 @@
-/* What a worker can do, and how the servers come to know. */
+/* What a worker can do: the list of its functions. worker_tell.c tells the servers. */
 #ifndef GM_WORKER_FUNCTIONS_H
 #define GM_WORKER_FUNCTIONS_H
 
@@ -7,22 +7,10 @@
 /* The servers are told before the next job is asked for. Registering again changes the time-out. */
 gearman_return_t gm_worker_register(struct gm_worker *worker, struct gm_slice name, long timeout);
 
-/*
- * The servers are told at once, unless a job is in hand: a server takes back the job of a function that
- * the worker cannot do any more. Then they are told when it has ended. False: it was not registered.
- */
-bool gm_worker_unregister(struct gm_worker *worker, struct gm_slice name);
-void gm_worker_unregister_all(struct gm_worker *worker);
-
-/* The name in the servers' lists: without blanks. SUCCESS or INVALID_ARGUMENT. */
-gearman_return_t gm_worker_set_id(struct gm_worker *worker, struct gm_slice id);
-
 bool gm_worker_registered(const struct gm_worker *worker, struct gm_slice name);
 
-/* Queues what the server is not told yet of our functions, as far as it may be told now. */
-void gm_worker_tell(struct gm_worker *worker, struct gm_conn *conn);
-
-/* The same to all, and sends what can be sent without waiting. */
-void gm_worker_tell_all(struct gm_worker *worker);
+/* Removes it from the list. False: it is not there. */
+bool gm_worker_forget(struct gm_worker *worker, struct gm_slice name);
+void gm_worker_forget_all(struct gm_worker *worker);
 
 #endif

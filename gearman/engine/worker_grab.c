@@ -1,36 +1,17 @@
 #include "gearman/engine/worker_grab.h"
 
 #include "gearman/engine/worker_conn.h"
-#include "gearman/engine/worker_functions.h"
+#include "gearman/engine/worker_held.h"
 #include "gearman/engine/worker_reply.h"
+#include "gearman/engine/worker_request.h"
+#include "gearman/engine/worker_tell.h"
 
 #include "net/clock.h"
-
-#include <string.h>
 
 enum {
 	RECHECK_US = 1000 * 1000, /* a server that is to wake us is asked no sooner again */
 	SILENCE_US = 500 * 1000	  /* no answer to GRAB_JOB: ask another server as well */
 };
-
-void gm_worker_put_grab(struct gm_worker *worker, struct gm_conn *conn)
-{
-	gearman_command_t command =
-		worker->want_unique ? GEARMAN_COMMAND_GRAB_JOB_UNIQ : GEARMAN_COMMAND_GRAB_JOB;
-
-	if (gm_conn_put(conn, command, NULL, 0, NULL, &worker->pool.error) == GEARMAN_SUCCESS)
-		gm_worker_conn_of(conn)->state = GM_GRABBING;
-}
-
-/* From here on the server wakes us if it has a job, also if it has one already. */
-void gm_worker_put_sleep(struct gm_worker *worker, struct gm_conn *conn)
-{
-	if (gm_conn_put(conn, GEARMAN_COMMAND_PRE_SLEEP, NULL, 0, NULL, &worker->pool.error) !=
-		GEARMAN_SUCCESS)
-		return;
-	gm_worker_conn_of(conn)->state = GM_ASLEEP;
-	gm_worker_conn_of(conn)->asleep_since = net_now();
-}
 
 /* Tells the servers without a job that we sleep. */
 static void go_to_sleep(struct gm_worker *worker)
@@ -39,10 +20,7 @@ static void go_to_sleep(struct gm_worker *worker)
 
 	while ((conn = gm_worker_find(worker, GM_NO_JOB))) {
 		gm_worker_put_sleep(worker, conn);
-		if (gm_worker_conn_of(conn)->state != GM_ASLEEP)
-			gm_worker_lost(worker, conn);
-		else
-			gm_worker_flush(worker, conn);
+		gm_worker_flush(worker, conn);
 	}
 }
 
@@ -84,49 +62,6 @@ static gearman_return_t sleep_until(struct gm_worker *worker, int64_t deadline, 
 	return GEARMAN_SUCCESS;
 }
 
-void gm_job_move(struct gm_job *to, struct gm_job *from)
-{
-	*to = *from;
-	to->handle.data = to->names + (from->handle.data - from->names);
-	to->function.data = to->names + (from->function.data - from->names);
-	if (from->unique.len)
-		to->unique.data = to->names + (from->unique.data - from->names);
-	memset(&from->workload, 0, sizeof(from->workload));
-}
-
-/* Takes what the server has given. False: we cannot do that any more; the connection is closed, so that the server gives
- * the job to another worker. */
-static bool take(struct gm_worker *worker, struct gm_conn *conn, struct gm_job *job)
-{
-	struct gm_worker_conn *wc = gm_worker_conn_of(conn);
-
-	if (!gm_worker_registered(worker, wc->job.function)) {
-		gm_error_set(&worker->pool.error, GEARMAN_INVALID_FUNCTION_NAME,
-			"%s has a job for \"%s\", which is not registered", conn->name,
-			wc->job.function.data);
-		gm_worker_lost(worker, conn);
-		return false;
-	}
-	gm_job_move(job, &wc->job);
-	wc->state = GM_READY;
-	wc->in_hand++;
-	if (worker->pool.count > 1)
-		worker->turn = (worker->turn + 1) % worker->pool.count;
-	return true;
-}
-
-static gearman_return_t ask(struct gm_worker *worker, struct gm_conn *conn)
-{
-	gm_worker_tell(worker, conn);
-	if (conn->net.state != NET_CONN_OPEN)
-		return GEARMAN_SUCCESS; /* the next round opens it again */
-	gm_worker_put_grab(worker, conn);
-	if (gm_worker_conn_of(conn)->state != GM_GRABBING)
-		return worker->pool.error.code;
-	gm_worker_flush(worker, conn);
-	return GEARMAN_SUCCESS;
-}
-
 /* Waits for the answer to GRAB_JOB. One server: a single blocking call, if the deadline is about as far
  * off as that lasts. SUCCESS: something came. */
 static gearman_return_t await_job(struct gm_worker *worker, struct gm_conn *conn, int64_t deadline)
@@ -141,40 +76,82 @@ static gearman_return_t await_job(struct gm_worker *worker, struct gm_conn *conn
 	return gm_worker_poll(worker, net_deadline(left < SILENCE_US ? left : SILENCE_US));
 }
 
+static void next_turn(struct gm_worker *worker, const struct gm_conn *after)
+{
+	size_t count = worker->pool.count;
+
+	for (size_t i = 0; i < count; i++)
+		if (worker->pool.conns[i] == after)
+			worker->turn = (i + 1) % count;
+}
+
+/* Closes the connections of servers that gave us jobs which we had not registered for: then they give
+ * them to others. */
+static void refuse_unregistered(struct gm_worker *worker)
+{
+	const struct gm_held *held = worker->held;
+
+	while (held) {
+		struct gm_conn *conn = held->job.conn;
+
+		if (gm_worker_conn_of(conn)->in_hand > 0) {
+			held = held->next;
+			continue;
+		}
+		gm_error_set(&worker->pool.error, GEARMAN_INVALID_FUNCTION_NAME,
+			"%s has a job for \"%s\", which is not registered", conn->name,
+			held->job.function.data);
+		gm_worker_lost(worker, conn);
+		held = worker->held;
+	}
+}
+
 /* A job that is there already. */
 static bool take_held(struct gm_worker *worker, struct gm_job *job)
 {
-	struct gm_conn *conn;
-
 	for (size_t i = 0; i < worker->pool.count; i++)
 		gm_worker_read(worker, worker->pool.conns[i]);
-	while ((conn = gm_worker_find(worker, GM_HOLDING)))
-		if (take(worker, conn, job))
-			return true;
-	return false;
+	if (!worker->held)
+		return false;
+	if (!gm_held_take(worker, job)) {
+		refuse_unregistered(worker);
+		return false;
+	}
+	gm_worker_conn_of(job->conn)->in_hand++;
+	if (worker->prefetch > 1)
+		worker->taken_at = net_now();
+	if (worker->pool.count > 1)
+		next_turn(worker, job->conn);
+	return true;
 }
 
-/* Asks a server for a job, waits for one that is asked, or for one that wakes us. SUCCESS: look what came of it. */
+/*
+ * Asks servers for jobs, waits for one that is asked, or for one that wakes us. SUCCESS: look what came
+ * of it.
+ */
 static gearman_return_t seek(struct gm_worker *worker, int64_t deadline, int64_t retry)
 {
-	struct gm_conn *conn = gm_worker_find(worker, GM_GRABBING);
+	struct gm_conn *conn;
 	gearman_return_t code;
 	bool now;
 
+	gm_worker_request(worker);
+	if (!gm_worker_find_requested(worker) && (conn = gm_worker_find(worker, GM_READY)))
+		gm_worker_request_one(worker, conn);
+	gm_worker_flush_all(worker);
+	conn = gm_worker_find_requested(worker);
 	if (conn) {
 		code = await_job(worker, conn, deadline);
-		if (code != GEARMAN_TIMEOUT || net_remaining(deadline) == 0 || worker->last_call)
-			return code == GEARMAN_TIMEOUT && worker->last_call ? GEARMAN_SUCCESS
-									    : code;
+		if (code != GEARMAN_TIMEOUT || net_remaining(deadline) == 0)
+			return code;
 		/* A silent server does not keep us from the others. */
-	}
-	if (worker->last_call)
-		return GEARMAN_NO_JOBS;
-	conn = gm_worker_find(worker, GM_READY);
-	if (conn)
-		return ask(worker, conn);
-	if (gm_worker_find(worker, GM_GRABBING))
+		conn = gm_worker_find(worker, GM_READY);
+		if (conn)
+			gm_worker_request_one(worker, conn);
 		return GEARMAN_SUCCESS;
+	}
+	if (gm_worker_find(worker, GM_READY))
+		return GEARMAN_SUCCESS; /* one that was asked is lost: the next in turn */
 	go_to_sleep(worker);
 	now = worker->non_blocking || worker->no_waiting;
 	code = sleep_until(worker, now ? 0 : deadline, retry);

@@ -12,11 +12,4 @@
  */
 gearman_return_t gm_worker_grab(struct gm_worker *worker, struct gm_job *job, int64_t deadline);
 
-/* Moves a job to another place: its names are in itself. */
-void gm_job_move(struct gm_job *to, struct gm_job *from);
-
-/* Queues the request for a job, or the word that we sleep. */
-void gm_worker_put_grab(struct gm_worker *worker, struct gm_conn *conn);
-void gm_worker_put_sleep(struct gm_worker *worker, struct gm_conn *conn);
-
 #endif

@@ -1,6 +1,7 @@
 #include "gearman/engine/worker_reply.h"
 
 #include "gearman/engine/worker_conn.h"
+#include "gearman/engine/worker_held.h"
 
 #include "net/clock.h"
 
@@ -19,19 +20,38 @@ static struct gm_slice keep_name(struct gm_job *job, size_t *used, struct gm_sli
 	return gm_slice(to, name.len);
 }
 
-static void assigned(struct gm_conn *conn, const struct gm_packet *packet, struct gm_body *body)
+/* A request for a job has been answered by a job. False: out of memory. */
+static bool assigned(struct gm_worker *worker, struct gm_conn *conn, const struct gm_packet *packet,
+	struct gm_body *body)
 {
-	struct gm_job *job = &gm_worker_conn_of(conn)->job;
+	struct gm_worker_conn *wc = gm_worker_conn_of(conn);
+	struct gm_job *job = gm_held_add(worker, conn);
 	size_t used = 0; /* names fit: together with their NULs they came in GM_ARGS_SIZE bytes */
 
-	job->conn = conn;
+	if (!job)
+		return false;
 	job->epoch = conn->epoch;
 	job->finished = false;
 	job->handle = keep_name(job, &used, packet->args[0]);
 	job->function = keep_name(job, &used, packet->args[1]);
 	job->unique = packet->count > 2 ? keep_name(job, &used, packet->args[2]) : gm_slice("", 0);
+	job->names_len = used;
 	job->workload = gm_body_take(body);
-	gm_worker_conn_of(conn)->state = GM_HOLDING;
+	wc->requested--;
+	wc->assigned = true;
+	wc->window = 2 * wc->window < worker->prefetch ? 2 * wc->window : worker->prefetch;
+	return true;
+}
+
+/* A request for a job has been answered by the word that there is none. */
+static void no_job(struct gm_worker_conn *wc)
+{
+	wc->window = 1;
+	if (--wc->requested)
+		return;
+	wc->state = GM_NO_JOB;
+	if (!wc->assigned)
+		wc->idle_hint = IDLE_HINT;
 }
 
 /* The oldest request for an echo gets its reply. False: none was asked for. */
@@ -59,19 +79,15 @@ static bool handle_packet(struct gm_worker *worker, struct gm_conn *conn,
 			wc->state = GM_READY;
 		return true;
 	case GEARMAN_COMMAND_NO_JOB:
-		if (wc->state != GM_GRABBING)
+		if (wc->requested == 0)
 			return false;
-		wc->state = GM_NO_JOB;
-		wc->idle_hint = IDLE_HINT;
+		no_job(wc);
 		return true;
 	case GEARMAN_COMMAND_JOB_ASSIGN:
 	case GEARMAN_COMMAND_JOB_ASSIGN_UNIQ:
 	case GEARMAN_COMMAND_JOB_ASSIGN_ALL:
-		if (wc->state != GM_GRABBING || packet->args[0].len == 0 ||
-			packet->args[0].len > GM_HANDLE_MAX)
-			return false;
-		assigned(conn, packet, body);
-		return true;
+		return wc->requested > 0 && packet->args[0].len > 0 &&
+		       packet->args[0].len <= GM_HANDLE_MAX && assigned(worker, conn, packet, body);
 	case GEARMAN_COMMAND_ECHO_RES:
 		return answer_echo(wc, body);
 	case GEARMAN_COMMAND_ERROR: /* a job that the server had taken back, mostly */
@@ -118,8 +134,10 @@ void gm_worker_read(struct gm_worker *worker, struct gm_conn *conn)
 gearman_return_t gm_worker_receive(
 	struct gm_worker *worker, struct gm_conn *conn, int64_t timeout_us)
 {
-	gearman_return_t code = gm_conn_receive(conn, timeout_us, &worker->pool.error);
+	gearman_return_t code;
 
+	gm_conn_uncork(conn);
+	code = gm_conn_receive(conn, timeout_us, &worker->pool.error);
 	if (code == GEARMAN_IO_WAIT || code == GEARMAN_TIMEOUT || code == GEARMAN_SHUTDOWN)
 		return code;
 	if (code != GEARMAN_SUCCESS)
@@ -149,6 +167,7 @@ gearman_return_t gm_worker_poll(struct gm_worker *worker, int64_t deadline)
 
 		if (conn->net.state == NET_CONN_OPEN && !net_sendbuf_empty(&conn->out))
 			gm_worker_flush(worker, conn);
+		gm_conn_uncork(conn);
 		if (conn->net.state == NET_CONN_OPEN && net_conn_pending(&conn->net))
 			got |= gm_worker_receive(worker, conn, 0) == GEARMAN_SUCCESS;
 	}

@@ -1,33 +1,50 @@
 #include "gearman/engine/worker_send.h"
 
 #include "gearman/engine/worker_conn.h"
-#include "gearman/engine/worker_functions.h"
-#include "gearman/engine/worker_grab.h"
 #include "gearman/engine/worker_reply.h"
+#include "gearman/engine/worker_request.h"
+#include "gearman/engine/worker_return.h"
+#include "gearman/engine/worker_tell.h"
+
+#include "net/clock.h"
 
 #include <inttypes.h>
 #include <stdio.h>
 
+enum { CORK_US = 1000 };
+
 /*
- * What goes out together with the end of a job when the next one is to follow. A server that had no further job
- * (worker_conn.idle_hint) is not asked for one after each of the next ones that it wakes us for, but told at once that
- * we sleep: it and we are spared a round.
+ * Queues what goes out together with the end of a job when another is to follow. A server that had no
+ * further job (worker_conn.idle_hint) is not asked for one after each of the next ones that it wakes us
+ * for, but told at once that we sleep: it and we are spared a round.
  */
-static void put_next(struct gm_worker *worker, struct gm_conn *conn)
+static void request_next(struct gm_worker *worker, struct gm_conn *conn)
 {
 	struct gm_worker_conn *wc = gm_worker_conn_of(conn);
+	bool idle = wc->requested == 0 && wc->held == 0;
 
-	if (wc->state != GM_READY)
-		return;
-	gm_worker_tell(worker, conn);
-	if (conn->net.state != NET_CONN_OPEN)
-		return;
-	if (wc->idle_hint) {
+	if (idle && wc->state == GM_READY && wc->idle_hint) {
 		wc->idle_hint--;
+		gm_worker_tell(worker, conn);
+		if (conn->net.state == NET_CONN_OPEN)
+			gm_worker_put_sleep(worker, conn);
+	} else if (idle && wc->state == GM_NO_JOB) {
 		gm_worker_put_sleep(worker, conn);
-	} else if (!gm_worker_find(worker, GM_GRABBING)) {
-		gm_worker_put_grab(worker, conn);
 	}
+	gm_worker_request(worker);
+}
+
+/*
+ * May the result of a short job wait for those of the jobs behind it, so that the server gets them at
+ * once? The first of them waits for 1 ms and one more job, and never longer than the kernel holds it:
+ * see gm_conn_cork().
+ */
+static bool may_wait(const struct gm_worker *worker, const struct gm_conn *conn)
+{
+	int64_t since = conn->corked ? conn->corked_at : worker->taken_at;
+
+	return worker->held && gm_worker_conn_of(conn)->told >= worker->unregistered_at &&
+	       net_now() - since < CORK_US;
 }
 
 /* args follow the handle; body NULL: none. */
@@ -51,7 +68,7 @@ static gearman_return_t tell(struct gm_worker *worker, struct gm_job *job,
 }
 
 static gearman_return_t end(struct gm_worker *worker, struct gm_job *job, gearman_command_t command,
-	const struct gm_slice *body, bool grab_next)
+	const struct gm_slice *body, enum gm_next next)
 {
 	struct gm_conn *conn = job->conn;
 	gearman_return_t code = tell(worker, job, command, NULL, 0, body);
@@ -62,9 +79,16 @@ static gearman_return_t end(struct gm_worker *worker, struct gm_job *job, gearma
 		return code;
 	job->finished = true;
 	gm_worker_conn_of(conn)->in_hand--;
-	if (grab_next)
-		put_next(worker, conn);
-	return gm_worker_flush(worker, conn);
+	if (next != GM_NEXT_UNKNOWN)
+		request_next(worker, conn);
+	if (next == GM_NEXT_TAKE && may_wait(worker, conn) &&
+		gm_conn_cork(conn, &worker->pool.error) == GEARMAN_SUCCESS)
+		return GEARMAN_SUCCESS;
+	code = gm_worker_flush(worker, conn);
+	if (next != GM_NEXT_UNKNOWN && worker->pool.count > 1)
+		gm_worker_flush_all(worker);
+	gm_worker_return_unregistered(worker, conn);
+	return code;
 }
 
 static gearman_return_t update(struct gm_worker *worker, struct gm_job *job,
@@ -100,18 +124,18 @@ gearman_return_t gm_job_status(
 }
 
 gearman_return_t gm_job_complete(
-	struct gm_worker *worker, struct gm_job *job, struct gm_slice result, bool grab_next)
+	struct gm_worker *worker, struct gm_job *job, struct gm_slice result, enum gm_next next)
 {
-	return end(worker, job, GEARMAN_COMMAND_WORK_COMPLETE, &result, grab_next);
+	return end(worker, job, GEARMAN_COMMAND_WORK_COMPLETE, &result, next);
 }
 
-gearman_return_t gm_job_fail(struct gm_worker *worker, struct gm_job *job, bool grab_next)
+gearman_return_t gm_job_fail(struct gm_worker *worker, struct gm_job *job, enum gm_next next)
 {
-	return end(worker, job, GEARMAN_COMMAND_WORK_FAIL, NULL, grab_next);
+	return end(worker, job, GEARMAN_COMMAND_WORK_FAIL, NULL, next);
 }
 
 gearman_return_t gm_job_exception(
 	struct gm_worker *worker, struct gm_job *job, struct gm_slice text)
 {
-	return end(worker, job, GEARMAN_COMMAND_WORK_EXCEPTION, &text, false);
+	return end(worker, job, GEARMAN_COMMAND_WORK_EXCEPTION, &text, GM_NEXT_UNKNOWN);
 }

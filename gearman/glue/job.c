@@ -68,7 +68,7 @@ static gearman_return_t send_exception(php_gearman_worker *worker, php_gearman_j
 }
 
 static gearman_return_t send_result(
-	php_gearman_worker *worker, php_gearman_job *job, zval *retval, bool grab_next)
+	php_gearman_worker *worker, php_gearman_job *job, zval *retval, enum gm_next next)
 {
 	gearman_return_t said = job->ret;
 	gearman_return_t code;
@@ -78,7 +78,7 @@ static gearman_return_t send_result(
 		return said;
 	if (said != GEARMAN_SUCCESS && said != GEARMAN_SHUTDOWN &&
 		said != GEARMAN_SHUTDOWN_GRACEFUL) {
-		code = gm_job_fail(&worker->engine, &job->engine, grab_next);
+		code = gm_job_fail(&worker->engine, &job->engine, next);
 		return code == GEARMAN_SUCCESS ? said : code;
 	}
 	result = php_pieces_to_string(retval); /* which may have ended the job itself */
@@ -88,14 +88,14 @@ static gearman_return_t send_result(
 		code = said;
 	else
 		code = gm_job_complete(
-			&worker->engine, &job->engine, php_gearman_slice(result), grab_next);
+			&worker->engine, &job->engine, php_gearman_slice(result), next);
 	if (result)
 		zend_string_release(result);
 	return code == GEARMAN_SUCCESS ? said : code;
 }
 
-gearman_return_t php_gearman_job_run(php_gearman_worker *worker, php_gearman_job *job,
-	bool (*go_on)(const void *), const void *state)
+gearman_return_t php_gearman_job_run(
+	php_gearman_worker *worker, php_gearman_job *job, bool (*go_on)(void *), void *state)
 {
 	struct gm_slice name = job->engine.function;
 	php_gearman_callback *known =
@@ -106,7 +106,7 @@ gearman_return_t php_gearman_job_run(php_gearman_worker *worker, php_gearman_job
 	zval retval;
 
 	if (!known) {
-		gm_job_fail(&worker->engine, &job->engine, false);
+		gm_job_fail(&worker->engine, &job->engine, GM_NEXT_UNKNOWN);
 		return gm_error_set(&worker->engine.pool.error, GEARMAN_INVALID_FUNCTION_NAME,
 			"a job came for \"%s\", which no function was added for", name.data);
 	}
@@ -117,8 +117,12 @@ gearman_return_t php_gearman_job_run(php_gearman_worker *worker, php_gearman_job
 	else
 		ZVAL_COPY(&callback.context, &known->context);
 	if (php_gearman_callback_call(&callback, &job->std, &callback.context, &retval)) {
-		bool next = job->ret == GEARMAN_SUCCESS && go_on && go_on(state);
+		enum gm_next next = GM_NEXT_UNKNOWN;
 
+		if (job->ret == GEARMAN_SUCCESS && go_on)
+			next = go_on(state) ? GM_NEXT_TAKE : GM_NEXT_UNKNOWN;
+		else if (job->ret == GEARMAN_SUCCESS && worker->engine.prefetch > 1)
+			next = GM_NEXT_REQUEST;
 		code = send_result(worker, job, &retval, next);
 		php_pieces_release(&retval);
 	} else {
@@ -209,7 +213,7 @@ static bool sent(php_gearman_job *job, php_gearman_worker *worker, gearman_retur
 static gearman_return_t complete(
 	struct gm_worker *worker, struct gm_job *job, struct gm_slice result)
 {
-	return gm_job_complete(worker, job, result, false);
+	return gm_job_complete(worker, job, result, GM_NEXT_UNKNOWN);
 }
 
 SENDING_METHOD(gearman_job_send_data, gm_job_data)
@@ -223,7 +227,8 @@ PHP_FUNCTION(gearman_job_send_fail)
 
 	PARSE("");
 	worker = begin_send(job);
-	RETURN_BOOL(worker && sent(job, worker, gm_job_fail(&worker->engine, &job->engine, false)));
+	RETURN_BOOL(worker &&
+		    sent(job, worker, gm_job_fail(&worker->engine, &job->engine, GM_NEXT_UNKNOWN)));
 }
 
 PHP_FUNCTION(gearman_job_send_status)

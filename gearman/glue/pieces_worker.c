@@ -1,8 +1,10 @@
-/* Pieces\GearmanWorker: what pecl/gearman's worker has not. run() is in run.c. */
+/* Pieces\GearmanWorker: the methods that pecl/gearman's worker lacks. run() is in run.c. */
 
 #include "gearman/glue/worker_object.h"
 
 #include "gearman/glue/pieces_worker_arginfo.h"
+
+enum { MAX_PREFETCH = 1000 };
 
 ZEND_METHOD(Pieces_GearmanWorker, setTls)
 {
@@ -13,6 +15,26 @@ ZEND_METHOD(Pieces_GearmanWorker, setTls)
 	Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
 	php_gearman_set_tls(&php_gearman_worker_of(Z_OBJ_P(ZEND_THIS))->engine.pool, options);
+}
+
+ZEND_METHOD(Pieces_GearmanWorker, setPrefetch)
+{
+	zend_long jobs;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_LONG(jobs)
+	ZEND_PARSE_PARAMETERS_END();
+	if (jobs < 1 || jobs > MAX_PREFETCH) {
+		zend_argument_value_error(1, "must be between 1 and %d", MAX_PREFETCH);
+		RETURN_THROWS();
+	}
+	php_gearman_worker_of(Z_OBJ_P(ZEND_THIS))->engine.prefetch = (size_t)jobs;
+}
+
+ZEND_METHOD(Pieces_GearmanWorker, getPrefetch)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_LONG((zend_long)php_gearman_worker_of(Z_OBJ_P(ZEND_THIS))->engine.prefetch);
 }
 
 void php_gearman_pieces_worker_register(void)

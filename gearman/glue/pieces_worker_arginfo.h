@@ -1,8 +1,15 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: aa0eaef3262dfdb3a621157d563996f229ad9651 */
+ * Stub hash: 90a4983079a7c1d5e9cad889647cceb09ee8db8b */
 
 ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanWorker_run, 0, 0, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limits, IS_ARRAY, 0, "[]")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanWorker_setPrefetch, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, jobs, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanWorker_getPrefetch, 0, 0, IS_LONG, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanWorker_setTls, 0, 0, IS_VOID, 0)
@@ -11,11 +18,15 @@ ZEND_END_ARG_INFO()
 
 
 ZEND_METHOD(Pieces_GearmanWorker, run);
+ZEND_METHOD(Pieces_GearmanWorker, setPrefetch);
+ZEND_METHOD(Pieces_GearmanWorker, getPrefetch);
 ZEND_METHOD(Pieces_GearmanWorker, setTls);
 
 
 static const zend_function_entry class_Pieces_GearmanWorker_methods[] = {
 	ZEND_ME(Pieces_GearmanWorker, run, arginfo_class_Pieces_GearmanWorker_run, ZEND_ACC_PUBLIC)
+	ZEND_ME(Pieces_GearmanWorker, setPrefetch, arginfo_class_Pieces_GearmanWorker_setPrefetch, ZEND_ACC_PUBLIC)
+	ZEND_ME(Pieces_GearmanWorker, getPrefetch, arginfo_class_Pieces_GearmanWorker_getPrefetch, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_GearmanWorker, setTls, arginfo_class_Pieces_GearmanWorker_setTls, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };

@@ -9,6 +9,7 @@
 #include "zend_signal.h"
 
 #include <signal.h>
+#include <stdint.h>
 #include <stdio.h>
 
 enum { SLICE_US = 1000 * 1000 }; /* a signal that comes just before a wait is noticed so soon */
@@ -83,22 +84,14 @@ static void leave_signals(void)
 	}
 }
 
-/* A signal ends every wait but the last one, for the job that was asked for. */
-static bool stop_pending(void *self)
-{
-	const struct run *run = self;
-
-	return stop_asked && !run->worker->engine.last_call;
-}
-
 static bool interrupt_pending(void *self)
 {
-	return stop_pending(self) || php_pieces_interrupt_pending(NULL);
+	return stop_asked || php_pieces_interrupt_pending(NULL);
 }
 
 static bool interrupted(void *self)
 {
-	return php_pieces_interrupted(NULL) || stop_pending(self);
+	return php_pieces_interrupted(NULL) || stop_asked;
 }
 
 /* One number of the limits. False: a ValueError is thrown. */
@@ -174,12 +167,21 @@ static int64_t earliest(int64_t a, int64_t b)
 	return a < b ? a : b;
 }
 
+/* No more jobs are requested than may still be done after this many. */
+static void set_limit(const struct run *run, zend_long jobs)
+{
+	run->worker->engine.limit = run->limits.jobs ? (size_t)(run->limits.jobs - jobs) : SIZE_MAX;
+}
+
 /* Asked after a job's function: is another job to follow it? */
-static bool go_on_after(const void *state)
+static bool go_on_after(void *state)
 {
 	const struct run *run = state;
 
-	return !enough(run, run->jobs + 1);
+	if (enough(run, run->jobs + 1))
+		return false;
+	set_limit(run, run->jobs + 1);
+	return true;
 }
 
 static void run_job(struct run *run, zval *job)
@@ -223,21 +225,20 @@ static void run_loop(void *state)
 	php_gearman_worker *worker = run->worker;
 	int64_t idle_end = net_deadline(run->limits.idle_us);
 
-	for (;;) {
-		bool last = enough(run, run->jobs) || net_remaining(idle_end) == 0;
+	while (!enough(run, run->jobs) && net_remaining(idle_end) > 0) {
 		int64_t slice = net_deadline(SLICE_US);
 		gearman_return_t code;
 		zval job;
 
-		worker->engine.last_call = last;
-		code = php_gearman_job_grab(&job, worker,
-			last ? slice : earliest(slice, earliest(run->limits.end, idle_end)));
+		set_limit(run, run->jobs);
+		code = php_gearman_job_grab(
+			&job, worker, earliest(slice, earliest(run->limits.end, idle_end)));
 		if (code == GEARMAN_SUCCESS) {
 			run_job(run, &job);
 			idle_end = net_deadline(run->limits.idle_us);
 			if (php_pieces_stopped())
 				return;
-		} else if (last || !go_on_without(worker, code)) {
+		} else if (!go_on_without(worker, code)) {
 			return;
 		}
 	}
@@ -263,7 +264,7 @@ ZEND_METHOD(Pieces_GearmanWorker, run)
 
 	/* A job of this run may run() the same worker. */
 	was.non_blocking = engine->non_blocking;
-	was.last_call = engine->last_call;
+	was.limit = engine->limit;
 	was.pool.waiter = pool->waiter;
 	was.pool.interrupt = pool->interrupt;
 	engine->non_blocking = false;
@@ -273,12 +274,13 @@ ZEND_METHOD(Pieces_GearmanWorker, run)
 	gm_pool_set_block(pool, earliest(pool->timeout_us, SLICE_US));
 	watch_signals();
 	php_pieces_guard(run_loop, &run);
+	gm_worker_return_jobs(engine);
 	leave_signals();
 	pool->waiter = was.pool.waiter;
 	if (!pool->waiter.self)
 		gm_pool_set_block(pool, pool->timeout_us);
 	pool->interrupt = was.pool.interrupt;
-	engine->last_call = was.last_call;
+	engine->limit = was.limit;
 	engine->non_blocking = was.non_blocking;
 
 	php_pieces_resume();

@@ -24,8 +24,8 @@ static void begin(struct fixture *f)
 
 static void end(struct fixture *f)
 {
+	close(f->server); /* first: a worker with a prefetch waits for the answers to its requests */
 	gm_worker_free(&f->worker);
-	close(f->server);
 }
 
 /* The commands that the worker has sent, one letter each: grab, sleep, complete, ! for RESET_ABILITIES, the name of a
@@ -167,6 +167,157 @@ static void functions(void)
 	check(grab(&f, &got, 1000) == GEARMAN_TIMEOUT);
 	check(f.conn->net.state == NET_CONN_CLOSED);
 	end(&f);
+}
+
+static void assign(struct bytes *b, int number, const char *function)
+{
+	char args[64];
+	int len = snprintf(args, sizeof(args), "H:vm:%d%c%s%ckey%cwork", number, 0, function, 0, 0);
+
+	add_packet(b, GEARMAN_COMMAND_JOB_ASSIGN_UNIQ, args, (size_t)len);
+}
+
+static void check_number(const struct gm_job *job, int number)
+{
+	char handle[32];
+
+	snprintf(handle, sizeof(handle), "H:vm:%d", number);
+	check(is(job->handle, handle, strlen(handle)));
+}
+
+static void end_job(struct fixture *f, struct gm_job *job, enum gm_next next)
+{
+	check(gm_job_complete(&f->worker, job, text("done"), next) == GEARMAN_SUCCESS);
+	gm_body_release(&job->workload, &some_memory);
+}
+
+/* The next job, whatever is sent; it is there already. */
+static void next_job(struct fixture *f, struct gm_job *job, int number)
+{
+	check(grab(f, job, 1000000) == GEARMAN_SUCCESS);
+	check_number(job, number);
+}
+
+/* Never more jobs than the prefetch says are requested, held and in hand; one at first, then twice as many. */
+static void prefetch(void)
+{
+	struct bytes b = {.len = 0}, none = {.len = 0}, noop = {.len = 0};
+	struct gm_job got;
+	struct fixture f;
+
+	ADD_PACKET(&none, GEARMAN_COMMAND_NO_JOB, "");
+	ADD_PACKET(&noop, GEARMAN_COMMAND_NOOP, "");
+	begin(&f);
+	f.worker.prefetch = 4;
+	check(grab(&f, &got, 1000) == GEARMAN_TIMEOUT);
+	check(strcmp(sent(&f), "fg") == 0);
+	assign(&b, 1, "f");
+	say(&f, &b);
+	next_job(&f, &got, 1);
+	check(strcmp(sent(&f), "") == 0); /* while a job runs nothing is requested */
+	end_job(&f, &got, GM_NEXT_UNKNOWN);
+	check(strcmp(sent(&f), "c") == 0);
+	check(grab(&f, &got, 1000) == GEARMAN_TIMEOUT);
+	check(strcmp(sent(&f), "gg") == 0);
+	b.len = 0;
+	assign(&b, 2, "f");
+	assign(&b, 3, "f");
+	say(&f, &b);
+	next_job(&f, &got, 2);
+	end_job(&f, &got, GM_NEXT_REQUEST);
+	check(strcmp(sent(&f), "cggg") == 0); /* and number 3 is held */
+	next_job(&f, &got, 3);
+	b.len = 0;
+	for (int i = 4; i < 7; i++)
+		assign(&b, i, "f");
+	say(&f, &b);
+	/* results of short jobs are sent together with the next ones: a pair of unix sockets shows them at once */
+	end_job(&f, &got, GM_NEXT_TAKE);
+	check(strcmp(sent(&f), "cg") == 0);
+	next_job(&f, &got, 4);
+	end_job(&f, &got, GM_NEXT_UNKNOWN);
+	check(strcmp(sent(&f), "c") == 0);
+	/* no more than will be taken */
+	f.worker.limit = 4;
+	next_job(&f, &got, 5);
+	f.worker.limit = 3;
+	end_job(&f, &got, GM_NEXT_REQUEST);
+	check(strcmp(sent(&f), "cg") == 0);
+	f.worker.limit = SIZE_MAX;
+	next_job(&f, &got, 6);
+	end_job(&f, &got, GM_NEXT_TAKE);
+	check(strcmp(sent(&f), "cgg") == 0);
+	/* a server without jobs is asked for one only, once it has woken us */
+	for (int i = 0; i < 4; i++)
+		say(&f, &none);
+	check(grab(&f, &got, 1000) == GEARMAN_TIMEOUT);
+	check(strcmp(sent(&f), "s") == 0);
+	say(&f, &noop);
+	check(grab(&f, &got, 1000) == GEARMAN_TIMEOUT);
+	check(strcmp(sent(&f), "g") == 0);
+	b.len = 0;
+	assign(&b, 7, "f");
+	say(&f, &b);
+	next_job(&f, &got, 7);
+	end_job(&f, &got, GM_NEXT_TAKE);
+	check(strcmp(sent(&f), "cgg") == 0);
+	b.len = 0;
+	assign(&b, 8, "f");
+	add_bytes(&b, none.data, none.len);
+	say(&f, &b);
+	next_job(&f, &got, 8);
+	end_job(&f, &got, GM_NEXT_TAKE);
+	check(strcmp(sent(&f), "cs") == 0);
+	end(&f);
+}
+
+/* Jobs that were fetched ahead go back to the server: the connection is closed, but only when every request has been
+ * answered, as then the server has the results that were sent before. */
+static void returned(void)
+{
+	struct bytes b = {.len = 0}, rest = {.len = 0};
+	struct gm_job got;
+	struct fixture f;
+
+	begin(&f);
+	f.worker.prefetch = 4;
+	gm_worker_conn_of(f.conn)->window = 4;
+	check(gm_worker_register(&f.worker, text("g"), 0) == GEARMAN_SUCCESS);
+	assign(&b, 1, "f");
+	assign(&b, 2, "f");
+	assign(&b, 3, "g");
+	say(&f, &b);
+	next_job(&f, &got, 1);
+	check(strcmp(sent(&f), "gfgggg") == 0);
+	/* with a job in hand nothing goes back, and what is not registered any more is passed over */
+	check(gm_worker_unregister(&f.worker, text("f")));
+	gm_worker_return_jobs(&f.worker);
+	check(f.conn->net.state == NET_CONN_OPEN);
+	check(strcmp(sent(&f), "") == 0);
+	check(f.worker.held && IS(f.worker.held->job.function, "f"));
+	assign(&rest, 4, "g");
+	say(&f, &rest);
+	end_job(&f, &got, GM_NEXT_TAKE);
+	check(strcmp(sent(&f), "c") == 0);
+	check(f.conn->net.state == NET_CONN_CLOSED && !f.worker.held);
+	check(f.conn->retry_at == 0);
+	end(&f);
+
+	/* what is held goes back, and nothing is closed where nothing came */
+	for (int jobs = 0; jobs < 2; jobs++) {
+		begin(&f);
+		b.len = 0;
+		if (jobs)
+			assign(&b, 1, "f");
+		else
+			ADD_PACKET(&b, GEARMAN_COMMAND_NO_JOB, "");
+		check(grab(&f, &got, 1000) == GEARMAN_TIMEOUT);
+		say(&f, &b);
+		gm_worker_return_jobs(&f.worker);
+		check(f.conn->net.state == (jobs ? NET_CONN_CLOSED : NET_CONN_OPEN));
+		check(!f.worker.held);
+		end(&f);
+	}
 }
 
 /* A job is the same wherever the network cuts it; before it is whole it is no job. */
@@ -373,6 +524,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 		cut = len;
 	begin(&f);
 	f.worker.non_blocking = true;
+	f.worker.prefetch = 1 + len % 4;
 	send_bytes(f.server, data, cut);
 	for (int i = 0; i < 6; i++) {
 		if (i == 2 && f.conn->net.state == NET_CONN_OPEN)
@@ -397,6 +549,8 @@ int main(void)
 
 	cycle();
 	functions();
+	prefetch();
+	returned();
 	cut_jobs();
 	wrong_packets();
 	administration();

@@ -35,6 +35,10 @@ show('seconds', fn () => $w->run(['seconds' => 0.3]));
 echo microtime(true) - $start >= 0.3 ? "ran 0.3 s\n" : "TOO SHORT\n";
 $jobs(5);
 show('memory', fn () => [$w->run(['memory' => 1]), $left(4)]);
+$w->setPrefetch(3);
+show('memory, prefetch', fn () => [$w->run(['memory' => 1]), $left(3)]);
+$w->setPrefetch(1);
+$jobs(1);
 show('several', fn () => [$w->run(['jobs' => 100, 'idle' => 0.2, 'memory' => null]), $left(0)]);
 foreach ([['jobs' => 0], ['jobs' => -1], ['seconds' => 'x'], ['idle' => INF], ['idle' => NAN], ['noise' => 1], [5]] as $limits) {
 	show('wrong', fn () => $w->run($limits));
@@ -90,6 +94,7 @@ idle: [20,0]
 seconds: 0
 ran 0.3 s
 memory: [1,4]
+memory, prefetch: [1,3]
 several: [4,0]
 wrong: ValueError: Pieces\GearmanWorker::run(): Argument #1 ($limits) has a limit "jobs" that is not greater than 0
 wrong: ValueError: Pieces\GearmanWorker::run(): Argument #1 ($limits) has a limit "jobs" that is not greater than 0
