@@ -124,16 +124,44 @@ bool php_pieces_waiter_usable(const php_pieces_waiter *w)
 	return !Z_ISUNDEF(w->callable) && !zend_fiber_switch_blocked() && !php_pieces_stopped();
 }
 
+/* Not on a C stack either. */
+struct php_pieces_active_wait {
+	struct php_pieces_active_wait *next;
+	zend_fiber *fiber; /* NULL: outside of any */
+};
+
+/* Is this the callable, or what it called? */
+static bool in_callable(const php_pieces_waiter *w)
+{
+	for (const struct php_pieces_active_wait *a = w->active; a; a = a->next)
+		if (a->fiber == EG(active_fiber))
+			return true;
+	return false;
+}
+
+static void remove_active(php_pieces_waiter *w, struct php_pieces_active_wait *active)
+{
+	struct php_pieces_active_wait **at = &w->active;
+
+	while (*at != active)
+		at = &(*at)->next;
+	*at = active->next;
+	efree(active);
+}
+
 int php_pieces_wait(php_pieces_waiter *w, struct pollfd *fds, size_t count, int64_t timeout_us)
 {
+	struct php_pieces_active_wait *active;
 	bool done;
 
-	if (w->waiting || !php_pieces_waiter_usable(w))
+	if (!php_pieces_waiter_usable(w) || in_callable(w))
 		return net_poll(fds, count, timeout_us, NULL);
-	w->waiting = true;
-	w->fiber = EG(active_fiber);
+	active = emalloc(sizeof(*active));
+	active->fiber = EG(active_fiber);
+	active->next = w->active;
+	w->active = active;
 	done = call(w, fds, count, timeout_us);
-	w->waiting = false;
+	remove_active(w, active);
 	if (w->first)
 		net_wake_set(&w->first->wake);
 	if (!done) {
@@ -181,27 +209,16 @@ static void turn_end(php_pieces_waiter *w, struct php_pieces_turn *turn)
 	efree(turn);
 }
 
-/* Is the wait that goes on below us on the stack, or that of the Fiber which resumed this one? Then it cannot end
- * before we do. */
-static bool is_below(const php_pieces_waiter *w)
-{
-	if (!w->waiting)
-		return false;
-	if (w->fiber == EG(active_fiber))
-		return true;
-	return w->fiber && w->fiber->context.status == ZEND_FIBER_STATUS_RUNNING;
-}
-
 static enum net_code wait_for_turn(
 	php_pieces_waiter *w, struct php_pieces_turn *turn, int64_t timeout_us)
 {
 	int64_t deadline = net_deadline(timeout_us);
 
-	while (w->first != turn || w->waiting) {
+	while (w->first != turn || w->active) {
 		struct pollfd fd = {turn->wake.read_fd, POLLIN, 0};
 		int64_t left = net_remaining(deadline);
 
-		if (!php_pieces_waiter_usable(w) || is_below(w))
+		if (!php_pieces_waiter_usable(w) || in_callable(w))
 			return php_pieces_stopped() ? NET_INTERRUPTED : NET_AGAIN;
 		if (left == 0)
 			return NET_TIMEOUT;
@@ -222,7 +239,7 @@ enum net_code php_pieces_waiter_turn(php_pieces_waiter *w, int64_t timeout_us)
 
 	if (!php_pieces_waiter_taken(w))
 		return NET_OK;
-	if (!php_pieces_waiter_usable(w) || is_below(w))
+	if (!php_pieces_waiter_usable(w) || in_callable(w))
 		return php_pieces_stopped() ? NET_INTERRUPTED : NET_AGAIN;
 	turn = turn_new(w);
 	if (!turn)
@@ -239,16 +256,35 @@ void php_pieces_waiter_init(php_pieces_waiter *w)
 	*w = (php_pieces_waiter){0};
 }
 
-void php_pieces_waiter_set(php_pieces_waiter *w, zval *callable)
+void php_pieces_callable_set(zval *at, zval *callable)
 {
 	zval before;
 
-	ZVAL_COPY_VALUE(&before, &w->callable);
+	ZVAL_COPY_VALUE(&before, at);
 	if (callable)
-		ZVAL_COPY(&w->callable, callable);
+		ZVAL_COPY(at, callable);
 	else
-		ZVAL_UNDEF(&w->callable);
+		ZVAL_UNDEF(at);
 	php_pieces_release(&before);
+}
+
+void php_pieces_waiter_set(php_pieces_waiter *w, zval *callable)
+{
+	php_pieces_callable_set(&w->callable, callable);
+}
+
+bool php_pieces_parse_waiter(zend_execute_data *execute_data, zval **callable)
+{
+	zend_fcall_info fci = empty_fcall_info;
+	zend_fcall_info_cache fcc = empty_fcall_info_cache;
+
+	*callable = NULL;
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_FUNC_OR_NULL(fci, fcc)
+	ZEND_PARSE_PARAMETERS_END_EX(return false);
+	if (ZEND_FCI_INITIALIZED(fci))
+		*callable = ZEND_CALL_ARG(execute_data, 1);
+	return true;
 }
 
 void php_pieces_waiter_free(php_pieces_waiter *w)
@@ -261,6 +297,7 @@ void php_pieces_waiter_free(php_pieces_waiter *w)
 		efree(turn);
 	}
 	w->last = NULL;
-	w->waiting = false;
+	while (w->active)
+		remove_active(w, w->active);
 	php_pieces_waiter_set(w, NULL);
 }

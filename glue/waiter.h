@@ -8,9 +8,9 @@
  * ready or the time is over; returning early does no harm, it is called again. The streams are gone when
  * it has returned.
  *
- * While a callable is at work, other Fibers can come to the same object. They wait for their turn in the
- * order in which they came. Who comes from within the wait itself (the callable, a signal handler) cannot
- * be waited for, and is refused.
+ * While a callable is at work, other Fibers can come to the same object. Where it can do one thing at a time only, they wait
+ * for their turn, in the order in which they came. Who comes from within the wait itself (the callable, a signal
+ * handler) cannot be waited for, and is refused.
  */
 #ifndef PIECES_GLUE_WAITER_H
 #define PIECES_GLUE_WAITER_H
@@ -25,18 +25,25 @@
 #include <stdint.h>
 
 struct php_pieces_turn;
+struct php_pieces_active_wait;
 
 typedef struct {
-	zval callable;			      /* undefined: none, waits block */
-	bool waiting;			      /* the callable is at work */
-	zend_fiber *fiber;		      /* in this Fiber; NULL: outside of any */
-	struct php_pieces_turn *first, *last; /* those who wait for their turn */
+	zval callable;			       /* undefined: none, waits block */
+	struct php_pieces_active_wait *active; /* waits in which the callable is at work */
+	struct php_pieces_turn *first, *last;  /* those who wait for their turn */
 } php_pieces_waiter;
 
 void php_pieces_waiter_init(php_pieces_waiter *w);
 
 /* callable: NULL for none. Destroying the one before may run PHP code. */
 void php_pieces_waiter_set(php_pieces_waiter *w, zval *callable);
+
+/* The same for a callable kept anywhere, such as a default of a class. */
+void php_pieces_callable_set(zval *at, zval *callable);
+
+/* The only parameter of setWaiter() and setDefaultWaiter(), ?callable: *callable is NULL for null, and borrowed. False:
+ * an exception was thrown. */
+bool php_pieces_parse_waiter(zend_execute_data *execute_data, zval **callable);
 
 /* To be called at the end of the object. Nobody may be waiting any more, or ever come back to it (a Fiber
  * that the end of the request left where it was). */
@@ -45,14 +52,14 @@ void php_pieces_waiter_free(php_pieces_waiter *w);
 /* Is there a callable that can be called here? Not where PHP lets no Fiber be suspended. */
 bool php_pieces_waiter_usable(const php_pieces_waiter *w);
 
-/* As a net_waiter's wait(): like poll(), by way of the callable if it is usable. The caller sees to it that
- * php_pieces_stopped() ends the wait: it is true when the callable threw. */
+/* As a net_waiter's wait(): like poll(), by way of the callable if it is usable; where the callable itself uses the object, it
+ * blocks. The caller sees to it that php_pieces_stopped() ends the wait: it is true when the callable threw. */
 int php_pieces_wait(php_pieces_waiter *w, struct pollfd *fds, size_t count, int64_t timeout_us);
 
 /* Must somebody who comes to the object now wait for a turn? */
 static inline bool php_pieces_waiter_taken(const php_pieces_waiter *w)
 {
-	return w->waiting || w->first;
+	return w->active || w->first;
 }
 
 /*

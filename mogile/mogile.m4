@@ -63,6 +63,7 @@ if test "$PHP_MOGILE" != "no"; then
     mogile/glue/stream_reader.c \
     mogile/glue/streams.c \
     mogile/glue/transfer.c \
+    mogile/glue/waiting.c \
     mogile/glue/wrapper.c \
     mogile/glue/wrapper_client.c \
     mogile/glue/wrapper_dir.c], [yes],, [$PIECES_CFLAGS $MOGILE_CFLAGS])

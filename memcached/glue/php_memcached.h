@@ -243,8 +243,8 @@ struct {
 	bool persistent;
 	char *prefix;
 } session;
-uint64_t request; /* counted from 1 */
-zval default_waiter; /* undefined: none */
+uint64_t request;		      /* counted from 1 */
+zval default_waiter;		      /* undefined: none */
 struct php_memcached_client *waiting; /* those with a waiter */
 ZEND_END_MODULE_GLOBALS(memcached)
 

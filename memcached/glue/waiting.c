@@ -64,7 +64,7 @@ static enum net_code client_turn(void *self)
 	enum net_code code;
 
 	/* a signal handler below us */
-	if (pool->busy && !client->waiter.waiting)
+	if (pool->busy && !client->waiter.active)
 		return NET_AGAIN;
 	pool->queued = true;
 	mc_pool_set_occupied(pool);
@@ -108,9 +108,9 @@ void php_memcached_client_set_waiter(struct php_memcached_client *client, zval *
 
 void php_memcached_client_end_waiter(struct php_memcached_client *client)
 {
-	if (Z_ISUNDEF(client->waiter.callable) && !client->waiter.waiting)
+	if (Z_ISUNDEF(client->waiter.callable) && !client->waiter.active)
 		return;
-	if (client->waiter.waiting || client->waiter.first)
+	if (client->waiter.active || client->waiter.first)
 		mc_client_abandon(
 			client->pool); /* a Fiber left it, which nobody resumes any more */
 	unlist(client);
@@ -125,39 +125,12 @@ void php_memcached_waiters_end(void)
 	php_pieces_release(&MEMCACHED_G(default_waiter));
 }
 
-static void set_default(zval *callable)
-{
-	zval before;
-
-	ZVAL_COPY_VALUE(&before, &MEMCACHED_G(default_waiter));
-	if (callable)
-		ZVAL_COPY(&MEMCACHED_G(default_waiter), callable);
-	else
-		ZVAL_UNDEF(&MEMCACHED_G(default_waiter));
-	php_pieces_release(&before);
-}
-
-/* The argument of both methods. False: an exception was thrown. */
-static bool parse_waiter(zend_execute_data *execute_data, zval **callable)
-{
-	zend_fcall_info fci = empty_fcall_info;
-	zend_fcall_info_cache fcc = empty_fcall_info_cache;
-
-	*callable = NULL;
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_FUNC_OR_NULL(fci, fcc)
-	ZEND_PARSE_PARAMETERS_END_EX(return false);
-	if (ZEND_FCI_INITIALIZED(fci))
-		*callable = ZEND_CALL_ARG(execute_data, 1);
-	return true;
-}
-
 ZEND_METHOD(Pieces_Memcached, setWaiter)
 {
 	php_memcached_object *o;
 	zval *callable;
 
-	if (!parse_waiter(execute_data, &callable))
+	if (!php_pieces_parse_waiter(execute_data, &callable))
 		RETURN_THROWS();
 	o = php_memcached_begin(ZEND_THIS);
 	if (!o)
@@ -170,8 +143,8 @@ ZEND_METHOD(Pieces_Memcached, setDefaultWaiter)
 {
 	zval *callable;
 
-	if (!parse_waiter(execute_data, &callable))
+	if (!php_pieces_parse_waiter(execute_data, &callable))
 		RETURN_THROWS();
-	set_default(callable);
+	php_pieces_callable_set(&MEMCACHED_G(default_waiter), callable);
 	php_pieces_resume();
 }

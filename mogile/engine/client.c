@@ -41,6 +41,12 @@ void mog_client_free(struct mog_client *c)
 	mog_classes_free(&c->classes);
 }
 
+void mog_client_waiter_changed(struct mog_client *c)
+{
+	for (struct mog_tracker_conn *conn = c->trackers.idle; conn; conn = conn->next)
+		net_conn_waiter_changed(&conn->conn);
+}
+
 struct mog_http *mog_client_take_http(struct mog_client *c)
 {
 	while (c->idle_http) {

@@ -33,6 +33,9 @@ void mog_client_free(struct mog_client *c);
 /* Closes every idle connection. */
 void mog_client_close(struct mog_client *c);
 
+/* To be called when the wait of trackers.waiter was set or unset: idle connections follow. */
+void mog_client_waiter_changed(struct mog_client *c);
+
 /* HTTP connections that nobody uses, for a run. NULL: out of memory. */
 struct mog_http *mog_client_take_http(struct mog_client *c);
 void mog_client_give_http(struct mog_client *c, struct mog_http *s);

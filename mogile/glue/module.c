@@ -56,6 +56,7 @@ static PHP_RSHUTDOWN_FUNCTION(mogile)
 		zend_array_destroy(MOGILE_G(wrapper_clients));
 		MOGILE_G(wrapper_clients) = NULL;
 	}
+	php_mogile_default_waiter_forget();
 	return SUCCESS;
 }
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 5e27edc8f96f706189341ead72f25cd66e7150f3 */
+ * Stub hash: 5a106704fb8aa7870601f5cbacee70b8fd39238c */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mogile___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_MASK(0, trackers, MAY_BE_ARRAY|MAY_BE_STRING, NULL)
@@ -18,6 +18,12 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Mogile_getDomain, 0, 0, IS
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_Mogile_getTrackers arginfo_class_Mogile_getOptions
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Mogile_setWaiter, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, waiter, IS_CALLABLE, 1)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Mogile_setDefaultWaiter arginfo_class_Mogile_setWaiter
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Mogile_close, 0, 0, IS_VOID, 0)
 ZEND_END_ARG_INFO()
@@ -287,6 +293,8 @@ ZEND_METHOD(Mogile, setOptions);
 ZEND_METHOD(Mogile, getOptions);
 ZEND_METHOD(Mogile, getDomain);
 ZEND_METHOD(Mogile, getTrackers);
+ZEND_METHOD(Mogile, setWaiter);
+ZEND_METHOD(Mogile, setDefaultWaiter);
 ZEND_METHOD(Mogile, close);
 ZEND_METHOD(Mogile, storeFile);
 ZEND_METHOD(Mogile, storeData);
@@ -353,6 +361,8 @@ static const zend_function_entry class_Mogile_methods[] = {
 	ZEND_ME(Mogile, getOptions, arginfo_class_Mogile_getOptions, ZEND_ACC_PUBLIC)
 	ZEND_ME(Mogile, getDomain, arginfo_class_Mogile_getDomain, ZEND_ACC_PUBLIC)
 	ZEND_ME(Mogile, getTrackers, arginfo_class_Mogile_getTrackers, ZEND_ACC_PUBLIC)
+	ZEND_ME(Mogile, setWaiter, arginfo_class_Mogile_setWaiter, ZEND_ACC_PUBLIC)
+	ZEND_ME(Mogile, setDefaultWaiter, arginfo_class_Mogile_setDefaultWaiter, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Mogile, close, arginfo_class_Mogile_close, ZEND_ACC_PUBLIC)
 	ZEND_ME(Mogile, storeFile, arginfo_class_Mogile_storeFile, ZEND_ACC_PUBLIC)
 	ZEND_ME(Mogile, storeData, arginfo_class_Mogile_storeData, ZEND_ACC_PUBLIC)

@@ -1,20 +1,18 @@
 /* Class Mogile: its registration, and how its objects come and go. */
 #include "mogile/glue/php_mogile.h"
 
-#include "glue/interrupt.h"
 #include "mogile/glue/mogile_arginfo.h"
 #include "mogile/glue/options.h"
 
 zend_class_entry *php_mogile_ce;
 static zend_object_handlers handlers;
-static const struct net_waiter waiter = {.interrupted = php_pieces_interrupted};
 
 static zend_object *create(zend_class_entry *ce)
 {
 	php_mogile_object *self = zend_object_alloc(sizeof(*self), ce);
 
 	mog_client_init(&self->client);
-	self->client.trackers.waiter = &waiter;
+	php_mogile_waiter_init(self);
 	self->domain = NULL;
 	self->path_count = 2;
 	self->concurrency = 16;
@@ -35,6 +33,7 @@ static void free_object(zend_object *object)
 	php_mogile_object *self = php_mogile_from(object);
 
 	mog_client_free(&self->client);
+	php_mogile_waiter_free(self);
 	if (self->domain)
 		zend_string_release(self->domain);
 	if (self->zone)
@@ -49,8 +48,11 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 {
 	php_mogile_object *self = php_mogile_from(object);
 
-	*table = &self->cache;
-	*count = Z_ISUNDEF(self->cache) ? 0 : 1;
+	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
+
+	zend_get_gc_buffer_add_zval(buffer, &self->cache);
+	zend_get_gc_buffer_add_zval(buffer, &self->waiter.callable);
+	zend_get_gc_buffer_use(buffer, table, count);
 	return zend_std_get_properties(object);
 }
 

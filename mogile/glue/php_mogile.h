@@ -11,6 +11,7 @@
 #include "php.h"
 
 #include "glue/version.h"
+#include "glue/waiter.h"
 #include "mogile/engine/client.h"
 #include "mogile/engine/error.h"
 #include "mogile/engine/job.h"
@@ -23,6 +24,7 @@ ZEND_BEGIN_MODULE_GLOBALS(mogile)
 char *trackers;		    /* ini mogile.trackers: for mogile:// without a context */
 bool pecl_keys;		    /* ini mogile.pecl_keys: MogileFs sends keys as pecl/mogilefs did */
 HashTable *wrapper_clients; /* Mogile objects by trackers and domain; NULL: none yet */
+zval default_waiter;	    /* of new objects; undefined: none */
 ZEND_END_MODULE_GLOBALS(mogile)
 
 ZEND_EXTERN_MODULE_GLOBALS(mogile)
@@ -45,7 +47,9 @@ typedef struct {
 /* A Mogile object. */
 typedef struct {
 	struct mog_client client;
-	zend_string *domain; /* NULL before the constructor */
+	struct net_waiter net_waiter; /* the client's: PHP's signal handlers and time limit, and */
+	php_pieces_waiter waiter;     /* of setWaiter() */
+	zend_string *domain;	      /* NULL before the constructor */
 	unsigned path_count;
 	zend_string *zone;	    /* of the network, for get_paths; NULL: none */
 	php_mogile_args open_args;  /* of create_open */
@@ -67,6 +71,12 @@ php_mogile_object *php_mogile_this(zval *object);
 /* Makes a Mogile as the constructor does. False: an exception was thrown. */
 bool php_mogile_construct(
 	php_mogile_object *self, zval *trackers, zend_string *domain, HashTable *options);
+
+/* waiting.c: how an object waits from its creation on, and how that ends with it. */
+void php_mogile_waiter_init(php_mogile_object *self);
+void php_mogile_waiter_free(php_mogile_object *self);
+/* At the end of a request: the default waiter goes. */
+void php_mogile_default_waiter_forget(void);
 
 /* Throws what the error says, as "what key: message", unless something was thrown before or the script is at its end.
  * what and key may be NULL. */

@@ -168,7 +168,7 @@ static bool spool(php_mogile_transfer *t)
 	php_mogile_reader_end(&t->reader);
 	if (ok)
 		php_stream_rewind(copy);
-	php_mogile_reader_begin(&spooled, copy, true, t->reader.stall_us);
+	php_mogile_reader_begin(&spooled, copy, true, &t->mogile->client);
 	t->reader = spooled;
 	if (!ok) {
 		php_mogile_throw(&error, t->what, t->key);
@@ -195,8 +195,7 @@ static bool from_reader(php_mogile_transfer *t, zend_long length)
 
 bool php_mogile_from_stream(php_mogile_transfer *t, php_stream *stream, zend_long length)
 {
-	php_mogile_reader_begin(
-		&t->reader, stream, false, t->mogile->client.http_options.stall_timeout_us);
+	php_mogile_reader_begin(&t->reader, stream, false, &t->mogile->client);
 	return from_reader(t, length);
 }
 
@@ -229,8 +228,7 @@ bool php_mogile_from_file(php_mogile_transfer *t, zend_string *path)
 		return source_error(t, "the path has a NUL byte%s", "");
 	ok = php_pieces_guard(run_open, &o);
 	if (o.stream)
-		php_mogile_reader_begin(&t->reader, o.stream, true,
-			t->mogile->client.http_options.stall_timeout_us);
+		php_mogile_reader_begin(&t->reader, o.stream, true, &t->mogile->client);
 	if (!ok)
 		return false;
 	if (!o.stream)

@@ -1,7 +1,6 @@
 #include "mogile/glue/stream_reader.h"
 
 #include "glue/call.h"
-#include "glue/interrupt.h"
 #include "net/clock.h"
 #include "net/wait.h"
 
@@ -13,16 +12,16 @@ enum {
 	RECHECK_FD_US = 250000 /* and those whose descriptor may not show all that there is */
 };
 
-static const struct net_waiter waiter = {.interrupted = php_pieces_interrupted};
-
-void php_mogile_reader_begin(php_mogile_reader *r, php_stream *stream, bool own, int64_t stall_us)
+void php_mogile_reader_begin(
+	php_mogile_reader *r, php_stream *stream, bool own, const struct mog_client *client)
 {
 	php_stream_statbuf status;
 
 	memset(r, 0, sizeof(*r));
 	php_mogile_hold(&r->held, stream);
 	r->own = own;
-	r->stall_us = stall_us;
+	r->stall_us = client->http_options.stall_timeout_us;
+	r->waiter = client->trackers.waiter;
 	r->from = php_stream_tell(stream);
 	/* stat() of such a stream runs no PHP code. */
 	r->plain = php_stream_is(stream, PHP_STREAM_IS_STDIO) && !stream->readfilters.head &&
@@ -120,14 +119,15 @@ static int descriptor(php_stream *stream)
 }
 
 /* Waits until there may be something to read, or for a moment. False: by then PHP code has ended the script. */
-static bool wait_a_while(php_stream *stream, int64_t deadline)
+static bool wait_a_while(const php_mogile_reader *r, int64_t deadline)
 {
+	php_stream *stream = r->held.stream;
 	struct pollfd fd = {descriptor(stream), POLLIN, 0};
 	int64_t recheck = net_deadline(fd.fd >= 0 ? RECHECK_FD_US : RECHECK_US);
 
 	if (stream->writepos > stream->readpos)
 		return true;
-	return net_wait(&waiter, &fd, fd.fd >= 0 ? 1 : 0,
+	return net_wait(r->waiter, &fd, fd.fd >= 0 ? 1 : 0,
 		       recheck < deadline ? recheck : deadline) != NET_INTERRUPTED;
 }
 
@@ -141,7 +141,7 @@ static bool wait_for_pipe(php_mogile_reader *r)
 		stream->writepos > stream->readpos || !blocks(stream))
 		return true;
 	fd.fd = descriptor(stream);
-	return fd.fd < 0 || net_wait(&waiter, &fd, 1, NET_NEVER) != NET_INTERRUPTED;
+	return fd.fd < 0 || net_wait(r->waiter, &fd, 1, NET_NEVER) != NET_INTERRUPTED;
 }
 
 /* --- ends that are none --- */
@@ -237,7 +237,7 @@ bool php_mogile_reader_take(
 				(long long)(r->stall_us / 1000));
 			return false;
 		}
-		if (!wait_a_while(r->held.stream, deadline))
+		if (!wait_a_while(r, deadline))
 			return stopped(error);
 	}
 }

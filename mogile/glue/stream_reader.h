@@ -8,6 +8,7 @@
 #ifndef PHP_MOGILE_STREAM_READER_H
 #define PHP_MOGILE_STREAM_READER_H
 
+#include "mogile/engine/client.h"
 #include "mogile/engine/error.h"
 #include "mogile/glue/held_stream.h"
 
@@ -16,16 +17,18 @@
 /* All zero: none. */
 typedef struct {
 	php_mogile_held_stream held;
-	bool own;	   /* close it at the end */
-	int64_t stall_us;  /* how long it may give nothing; NET_NEVER: no limit */
-	zend_off_t from;   /* where it stood */
-	bool plain;	   /* a regular file, without filters */
-	size_t chunk_size; /* the stream's own, to be put back; 0: unchanged */
-	bool unbuffered;   /* its own buffer is put out of use until the end */
+	bool own;			 /* close it at the end */
+	int64_t stall_us;		 /* how long it may give nothing; NET_NEVER: no limit */
+	const struct net_waiter *waiter; /* waits for it */
+	zend_off_t from;		 /* where it stood */
+	bool plain;			 /* a regular file, without filters */
+	size_t chunk_size;		 /* the stream's own, to be put back; 0: unchanged */
+	bool unbuffered;		 /* its own buffer is put out of use until the end */
 } php_mogile_reader;
 
-/* Begins where the stream stands. */
-void php_mogile_reader_begin(php_mogile_reader *r, php_stream *stream, bool own, int64_t stall_us);
+/* Begins where the stream stands. Waits as the client does, whose waiter must outlive the reader. */
+void php_mogile_reader_begin(
+	php_mogile_reader *r, php_stream *stream, bool own, const struct mog_client *client);
 
 /* How many bytes its size says are left of a plain file; false: it is none, nobody knows. */
 bool php_mogile_reader_file_rest(php_mogile_reader *r, int64_t *rest);
