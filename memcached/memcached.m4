@@ -52,10 +52,13 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/engine/failure.c \
     memcached/engine/key.c \
     memcached/engine/md5_lanes.c \
+    memcached/engine/meta.c \
+    memcached/engine/meta_encode.c \
     memcached/engine/number.c \
     memcached/engine/options.c \
     memcached/engine/placement.c \
     memcached/engine/pool.c \
+    memcached/engine/protocol.c \
     memcached/engine/queue.c \
     memcached/engine/replicas.c \
     memcached/engine/request.c \
@@ -66,7 +69,8 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/engine/text.c \
     memcached/engine/text_encode.c \
     memcached/engine/text_line.c \
-    memcached/engine/udp.c], [$PIECES_ENGINE_CFLAGS $PIECES_NET_CFLAGS $MEMCACHED_CFLAGS], [shared_objects_memcached], [yes])
+    memcached/engine/udp.c \
+    memcached/engine/versions.c], [$PIECES_ENGINE_CFLAGS $PIECES_NET_CFLAGS $MEMCACHED_CFLAGS], [shared_objects_memcached], [yes])
   PHP_NEW_EXTENSION([memcached], [\
     memcached/glue/client.c \
     memcached/glue/compress.c \

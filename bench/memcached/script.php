@@ -2,7 +2,7 @@
 /*
  * One piece of work over class Memcached, under whichever extension is loaded.
  *
- * WORK: a call, the number of its items and their size: getMulti-100-200; "binary-" before it for the other protocol.
+ * WORK: a call, the number of its items and their size: getMulti-100-200; "binary-" or "meta-" before it for another protocol.
  *
  * usage: php script.php HOST PORT WORK TIMES      prints nanoseconds for one time, on average
  *        (memory: prints the bytes that the call added to PHP's peak; memoryOwn: that, against what its result takes)
@@ -12,7 +12,10 @@
 $times = (int) $times;
 $m = new Memcached;
 $m->setOption(Memcached::OPT_COMPRESSION, false);
-if (str_starts_with($work, 'binary-')) {
+if (str_starts_with($work, 'meta-')) {
+	$m->setOption(Memcached::OPT_PROTOCOL, Memcached::PROTOCOL_META);
+	$work = substr($work, strlen('meta-'));
+} elseif (str_starts_with($work, 'binary-')) {
 	$m->setOption(Memcached::OPT_BINARY_PROTOCOL, true);
 	$work = substr($work, strlen('binary-'));
 }

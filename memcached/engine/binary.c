@@ -49,6 +49,8 @@ enum opcode {
 	OP_APPENDQ = 0x19,
 	OP_PREPENDQ = 0x1a,
 	OP_TOUCH = 0x1c,
+	OP_GAT = 0x1d,
+	OP_GATQ = 0x1e,
 	OP_SASL_AUTH = 0x21,
 	OP_NONE = 0xff
 };
@@ -130,6 +132,7 @@ static void put_extras(unsigned char *to, const struct mc_request *req)
 		put_u64(to + 8, req->initial);
 		put_u32(to + 16, req->make ? (uint32_t)req->expiration : UINT32_MAX);
 		break;
+	case MC_GET:
 	case MC_TOUCH:
 	case MC_FLUSH:
 		put_u32(to, (uint32_t)req->expiration);
@@ -137,6 +140,21 @@ static void put_extras(unsigned char *to, const struct mc_request *req)
 	default:
 		break;
 	}
+}
+
+static unsigned char opcode_of(const struct mc_request *req)
+{
+	if (req->op == MC_GET && (req->want & MC_WANT_TOUCH))
+		return req->silent ? OP_GATQ : OP_GAT;
+	return req->silent ? commands[req->op].quiet : commands[req->op].loud;
+}
+
+/* Bytes between header and key. */
+static size_t extras_of(const struct mc_request *req)
+{
+	if (req->op == MC_GET && (req->want & MC_WANT_TOUCH))
+		return 4;
+	return req->op == MC_FLUSH && !req->expiration ? 0 : commands[req->op].extras;
 }
 
 /* The request before this one need not be answered in any case any more: this one will be. */
@@ -147,12 +165,7 @@ static void silence_last(struct mc_server *s)
 	if (!last || commands[last->op].quiet == OP_NONE)
 		return;
 	last->silent = true;
-	s->out.arena[s->open_length + 1] = (char)commands[last->op].quiet;
-}
-
-static unsigned char opcode_of(const struct mc_request *req)
-{
-	return req->silent ? commands[req->op].quiet : commands[req->op].loud;
+	s->out.arena[s->open_length + 1] = (char)opcode_of(last);
 }
 
 static mc_result binary_encode(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
@@ -161,7 +174,7 @@ static mc_result binary_encode(struct mc_pool *pool, struct mc_server *s, struct
 	bool own_key = req->op == MC_STATS || req->op == MC_AUTH;
 	size_t prefix = own_key || req->key_len == 0 ? 0 : pool->options.prefix_len;
 	size_t key = prefix + req->key_len;
-	size_t extras = req->op == MC_FLUSH && !req->expiration ? 0 : command->extras;
+	size_t extras = extras_of(req);
 	size_t value = mc_op_traits[req->op].stores ? req->value_len : 0;
 	size_t copied = value <= COPY_MAX ? value : 0;
 	unsigned char *to;
@@ -185,7 +198,8 @@ static mc_result binary_encode(struct mc_pool *pool, struct mc_server *s, struct
 	put_u32(to + 12, req->opaque);
 	if (req->op == MC_CAS)
 		put_u64(to + 16, req->number);
-	put_extras(to + HEADER, req);
+	if (extras)
+		put_extras(to + HEADER, req);
 	to += HEADER + extras;
 	if (prefix)
 		memcpy(to, pool->options.prefix, prefix);
@@ -432,6 +446,9 @@ const struct mc_protocol mc_protocol_binary = {
 	.name = "binary",
 	.makes_counters = true,
 	.keys_any_bytes = true,
+	.by_datagrams = true,
+	.wants = MC_WANT_CAS | MC_WANT_TOUCH | MC_WANT_CHANGED,
+	.key_valid = mc_key_valid_binary,
 	.encode = binary_encode,
 	.decode = binary_decode,
 };

@@ -1,6 +1,7 @@
 #include "memcached/engine/buffer.h"
 
 #include "memcached/engine/batch.h"
+#include "memcached/engine/versions.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -114,7 +115,8 @@ mc_result mc_buffer_flush(struct mc_pool *pool)
 	mc_pool_set_occupied(pool);
 	batch.requests = b->requests;
 	batch.count = b->count;
-	mc_batch_run(pool, &batch);
+	if (!pool->versions_missing || mc_versions_learn(pool, &batch))
+		mc_batch_run(pool, &batch);
 	for (size_t i = 0; i < b->count && result == MEMCACHED_SUCCESS; i++)
 		if (!refused_by_rule(b->requests[i].result))
 			result = b->requests[i].result;

@@ -2,6 +2,7 @@
 
 #include "memcached/engine/buffer.h"
 #include "memcached/engine/encoding.h"
+#include "memcached/engine/versions.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -12,7 +13,7 @@ struct mc_pool *mc_client_new(void)
 	struct mc_pool *pool = mc_pool_new();
 
 	if (pool)
-		pool->protocol = &mc_protocol_text;
+		pool->protocol = mc_protocols[MC_PROTOCOL_TEXT];
 	return pool;
 }
 
@@ -58,7 +59,7 @@ bool mc_client_make_way(struct mc_pool *pool, struct mc_batch *batch)
 		return false;
 	}
 	mc_client_drain(pool);
-	return true;
+	return !pool->versions_missing || mc_versions_learn(pool, batch);
 }
 
 void mc_client_start_async(struct mc_pool *pool, struct mc_batch *batch)
@@ -82,21 +83,49 @@ static void drop_connections(struct mc_pool *pool)
 		mc_server_drop(pool->servers[i]);
 }
 
-static const struct mc_protocol *protocol_of(bool binary)
-{
-	return binary ? &mc_protocol_binary : &mc_protocol_text;
-}
-
-/* Text or binary: what is under way ends in the old one, and connections begin anew. */
-static mc_result set_binary(struct mc_pool *pool, bool on)
+/* What is under way ends in the old protocol, and connections begin anew. */
+static mc_result set_protocol(struct mc_pool *pool, const struct mc_protocol *protocol)
 {
 	const struct mc_options *o = &pool->options;
 
-	if (!on && !mc_key_bytes_valid(o->prefix, o->prefix_len))
+	if (!protocol->keys_any_bytes && !mc_key_bytes_valid(o->prefix, o->prefix_len))
 		return MEMCACHED_BAD_KEY_PROVIDED;
+	if (o->udp && !protocol->by_datagrams)
+		return MEMCACHED_NOT_SUPPORTED;
 	mc_client_quit(pool);
-	pool->protocol = protocol_of(on);
+	pool->protocol = protocol;
+	pool->key_rules++;
+	pool->versions_missing = protocol->oldest > 0;
+	mc_pool_set_occupied(pool);
 	return MEMCACHED_SUCCESS;
+}
+
+mc_result mc_client_set_protocol(struct mc_pool *pool, uint64_t number)
+{
+	mc_result result;
+
+	if (number >= MC_PROTOCOLS)
+		return MEMCACHED_INVALID_ARGUMENTS;
+	if (pool->protocol == mc_protocols[number])
+		return MEMCACHED_SUCCESS;
+	if (number == MC_PROTOCOL_BINARY || pool->options.binary)
+		result = mc_client_set_option(pool, MEMCACHED_BEHAVIOR_BINARY_PROTOCOL,
+			number == MC_PROTOCOL_BINARY);
+	else
+		result = mc_pool_enter(pool);
+	/* binary is left for text, from where the way is short */
+	if (result != MEMCACHED_SUCCESS || pool->protocol == mc_protocols[number])
+		return result;
+	return set_protocol(pool, mc_protocols[number]);
+}
+
+enum mc_protocol_number mc_client_protocol(const struct mc_pool *pool)
+{
+	unsigned number = 0;
+
+	while (mc_protocols[number] != pool->protocol)
+		number++;
+	return (enum mc_protocol_number)number;
 }
 
 /* The same for datagrams or streams. */
@@ -104,6 +133,8 @@ static mc_result set_udp(struct mc_pool *pool, bool on)
 {
 	bool done = true;
 
+	if (on && !pool->protocol->by_datagrams)
+		return MEMCACHED_NOT_SUPPORTED;
 	mc_client_quit(pool);
 	for (uint32_t i = 0; i < pool->count && done; i++)
 		done = mc_server_use_udp(pool->servers[i], on);
@@ -126,7 +157,7 @@ mc_result mc_client_set_option(struct mc_pool *pool, memcached_behavior_t behavi
 	if (behavior == MEMCACHED_BEHAVIOR_BINARY_PROTOCOL ||
 		behavior == MEMCACHED_BEHAVIOR_USE_UDP) {
 		result = behavior == MEMCACHED_BEHAVIOR_USE_UDP ? set_udp(pool, value != 0)
-								: set_binary(pool, value != 0);
+								: set_protocol(pool, mc_protocols[value ? MC_PROTOCOL_BINARY : MC_PROTOCOL_TEXT]);
 		if (result != MEMCACHED_SUCCESS)
 			return result;
 	}
@@ -149,7 +180,6 @@ mc_result mc_client_set_option(struct mc_pool *pool, memcached_behavior_t behavi
 	case MEMCACHED_BEHAVIOR_NUMBER_OF_REPLICAS:
 		/* who is ejected, and who stands in */
 		return mc_pool_refresh(pool);
-	case MEMCACHED_BEHAVIOR_BINARY_PROTOCOL:
 	case MEMCACHED_BEHAVIOR_VERIFY_KEY:
 		pool->key_rules++;
 		break;

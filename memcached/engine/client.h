@@ -21,8 +21,8 @@ void mc_client_free(struct mc_pool *pool);
 /* Runs what is asynchronous to its end and sends what is buffered. Does nothing while the pool is busy. */
 void mc_client_drain(struct mc_pool *pool);
 
-/* mc_pool_enter() and mc_client_drain() before the batch is run. False: the pool is in use, and all requests end with what
- * mc_pool_enter() says. */
+/* mc_pool_enter() and mc_client_drain() before the batch is run, and versions.h. False: all its requests have ended: as
+ * mc_pool_enter() says, or as the waiter wanted an end. */
 __attribute__((cold)) bool mc_client_make_way(struct mc_pool *pool, struct mc_batch *batch);
 
 /* mc_batch_run() after what is under way. */
@@ -44,6 +44,12 @@ void mc_client_reset_servers(struct mc_pool *pool);
  * writes sent. An option set to the value that it has changes nothing at all: a persistent pool has them
  * set again by every request. */
 mc_result mc_client_set_option(struct mc_pool *pool, memcached_behavior_t behavior, uint64_t value);
+
+/* OPT_PROTOCOL: one of enum mc_protocol_number. MEMCACHED_BEHAVIOR_BINARY_PROTOCOL sets it too: to binary, and to text in
+ * place of binary. MEMCACHED_SUCCESS, MEMCACHED_INVALID_ARGUMENTS (no such one), MEMCACHED_NOT_SUPPORTED (with
+ * datagrams) or MEMCACHED_BAD_KEY_PROVIDED (the prefix cannot be one there). */
+mc_result mc_client_set_protocol(struct mc_pool *pool, uint64_t number);
+enum mc_protocol_number mc_client_protocol(const struct mc_pool *pool);
 
 /* Name and password for all connections made from now on; NULL name for none. Connections that were made
  * with others are closed. MEMCACHED_SUCCESS or MEMCACHED_MEMORY_ALLOCATION_FAILURE. */

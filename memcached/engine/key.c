@@ -17,6 +17,12 @@ bool mc_key_valid_binary(const char *key, size_t len, size_t prefix_len)
 	return len > 0 && len + prefix_len <= MC_KEY_MAX && !memchr(key, '\n', len);
 }
 
+bool mc_key_valid_meta(const char *key, size_t len, size_t prefix_len)
+{
+	return (len > 0 && len + prefix_len <= MC_KEY_BASE64_MAX) ||
+	       mc_key_valid_wide(key, len, prefix_len);
+}
+
 bool mc_stats_type_valid(const char *type, size_t len)
 {
 	for (size_t i = 0; i < len; i++)

@@ -74,12 +74,16 @@ static inline char *mc_key_copy(char *to, const char *from, size_t len)
 
 /* Eight bytes at once: is one of them outside of 0x21 to 0x7e? Exact as long as no byte has its top
  * bit set, and a set top bit is outside anyway. */
-static inline bool mc_key_word_invalid(uint64_t w)
+static inline uint64_t mc_key_word_bad_bits(uint64_t w)
 {
 	const uint64_t ones = 0x0101010101010101u;
-	const uint64_t tops = 0x8080808080808080u;
 
-	return ((w | (w - ones * 0x21) | (w + ones)) & tops) != 0;
+	return w | (w - ones * 0x21) | (w + ones);
+}
+
+static inline bool mc_key_word_invalid(uint64_t w)
+{
+	return (mc_key_word_bad_bits(w) & 0x8080808080808080u) != 0;
 }
 
 /* Are all len bytes ASCII that a key may hold? */
@@ -101,6 +105,34 @@ static inline bool mc_key_bytes_valid(const char *bytes, size_t len)
 	return !mc_key_word_invalid(mc_key_word(bytes + len - 8));
 }
 
+/* mc_key_copy() of bytes that mc_key_bytes_valid() says to be valid, both at once: the end of the copy, or NULL if they are
+ * not. len > 0. */
+__attribute__((always_inline)) static inline char *mc_key_copy_valid(char *to, const char *from, size_t len)
+{
+	uint64_t bad = 0;
+	uint64_t w;
+
+	if (len < 4)
+		return mc_key_bytes_valid(from, len) ? mc_key_copy(to, from, len) : NULL;
+	if (len < 8) {
+		uint32_t first = mc_key_half_word(from);
+		uint32_t last = mc_key_half_word(from + len - 4);
+
+		memcpy(to, &first, sizeof(first));
+		memcpy(to + len - 4, &last, sizeof(last));
+		return mc_key_word_invalid((uint64_t)first << 32 | last) ? NULL : to + len;
+	}
+	for (size_t i = 0; i < len - 8; i += 8) {
+		w = mc_key_word(from + i);
+		memcpy(to + i, &w, sizeof(w));
+		bad |= mc_key_word_bad_bits(w);
+	}
+	w = mc_key_word(from + len - 8);
+	memcpy(to + len - 8, &w, sizeof(w));
+	bad |= mc_key_word_bad_bits(w);
+	return bad & 0x8080808080808080u ? NULL : to + len;
+}
+
 /* May this be a key, of ASCII, behind a prefix of prefix_len bytes? */
 static inline bool mc_key_valid(const char *key, size_t len, size_t prefix_len)
 {
@@ -113,6 +145,11 @@ bool mc_key_valid_wide(const char *key, size_t len, size_t prefix_len);
 
 /* The same in the binary protocol, which has lengths: any bytes but a newline, as libmemcached has it. */
 bool mc_key_valid_binary(const char *key, size_t len, size_t prefix_len);
+
+/* The same in the meta protocol: any bytes. What is no key of the text protocol goes as base64, and
+ * may be as long as fits then: MC_KEY_BASE64_MAX bytes. */
+enum { MC_KEY_BASE64_MAX = MC_KEY_MAX / 4 * 3 };
+bool mc_key_valid_meta(const char *key, size_t len, size_t prefix_len);
 
 /* May this be the type of statistics asked for: words of letters, digits and what names are made of, so
  * that it cannot end the command it stands in? */

@@ -95,6 +95,8 @@ mc_result mc_pool_add_server(struct mc_pool *pool, const char *host, uint16_t po
 	}
 	s->index = pool->count;
 	pool->count++;
+	pool->versions_missing = pool->protocol->oldest > 0;
+	mc_pool_set_occupied(pool);
 	pool->ring_stale = true;
 	pool->rebuild_at = 1; /* long past */
 	/* libmemcached counts weights from the first one that is more than 1 */
@@ -153,7 +155,8 @@ mc_result mc_pool_refresh(struct mc_pool *pool)
 
 bool mc_pool_key_valid_wide(const struct mc_pool *pool, const char *key, size_t len)
 {
-	return !pool->options.verify_key && mc_key_valid_wide(key, len, pool->options.prefix_len);
+	return !pool->options.verify_key &&
+	       pool->protocol->key_valid(key, len, pool->options.prefix_len);
 }
 
 bool mc_pool_set_overfull(struct mc_pool *pool, struct mc_server *server)

@@ -60,8 +60,10 @@ struct mc_pool {
 	 * back here: see mc_pool_enter(). */
 	struct net_waiter waiter;
 	bool busy;
-	bool queued; /* the owner knows of some who wait for their turn */
-	bool occupied; /* asynchronous, buffer, busy or queued is set: see to that before a batch runs */
+	bool queued;	       /* the owner knows of some who wait for their turn */
+	bool versions_missing; /* servers may have to be asked for their version */
+	bool occupied; /* one of asynchronous, buffer, busy, queued and versions_missing is set: see to that before a batch
+			  runs */
 
 	struct mc_error error;	 /* of the last batch; MEMCACHED_SUCCESS: none */
 	char *disconnected_host; /* of the same, also after the list was reset; NULL: none */
@@ -71,10 +73,11 @@ struct mc_pool {
 /* Without a protocol: see mc_client_new(). NULL: out of memory. */
 struct mc_pool *mc_pool_new(void);
 
-/* To be called after each change of asynchronous, buffer, busy or queued. */
+/* To be called after each change of asynchronous, buffer, busy, queued or versions_missing. */
 static inline void mc_pool_set_occupied(struct mc_pool *pool)
 {
-	pool->occupied = pool->async || pool->buffer || pool->busy || pool->queued;
+	pool->occupied = pool->async || pool->buffer || pool->busy || pool->queued ||
+			 pool->versions_missing;
 }
 
 /* The part of mc_pool_enter() for a pool in use. */
@@ -134,8 +137,6 @@ __attribute__((cold)) bool mc_pool_key_valid_wide(
 /* May this be a key in the present protocol, behind the prefix? */
 static inline bool mc_pool_key_valid(const struct mc_pool *pool, const char *key, size_t len)
 {
-	if (pool->protocol->keys_any_bytes)
-		return mc_key_valid_binary(key, len, pool->options.prefix_len);
 	/* nearly every key is ASCII: what else may be one is seen to out of the way */
 	if (__builtin_expect(mc_key_valid(key, len, pool->options.prefix_len), 1))
 		return true;

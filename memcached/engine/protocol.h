@@ -10,10 +10,30 @@
 struct mc_pool;
 struct mc_server;
 
+struct mc_batch;
+
+/* OPT_PROTOCOL's values. */
+enum mc_protocol_number {
+	MC_PROTOCOL_TEXT,
+	MC_PROTOCOL_META,
+	MC_PROTOCOL_BINARY,
+	MC_PROTOCOLS
+};
+
 struct mc_protocol {
 	const char *name;
 	bool makes_counters; /* increment and decrement can make a key that is not there */
-	bool keys_any_bytes; /* keys may hold anything but a newline */
+	bool keys_any_bytes; /* keys may hold spaces and control characters */
+	bool by_datagrams;   /* OPT_USE_UDP works with it */
+	uint8_t wants;	     /* the bits of mc_request.want that it can say */
+
+	/* The oldest version of a server (mc_version()) to which values can be sent; 0: any. Each server is asked for its
+	 * version before the first value goes to it. */
+	uint32_t oldest;
+
+	/* May this be a key, behind a prefix of that length? Asked of keys that are not all ASCII without spaces and
+	 * control characters; those always may, up to MC_KEY_MAX. */
+	bool (*key_valid)(const char *key, size_t len, size_t prefix_len);
 
 	/* Adds the request to server->out. The loop puts it at the end of the requests owed.
 	 * MEMCACHED_SUCCESS, or a result with which the request ends without a word on the wire. */
@@ -27,8 +47,20 @@ struct mc_protocol {
 	bool (*decode)(struct mc_pool *pool, struct mc_server *server, const struct mc_sink *sink);
 };
 
-/* protocol.txt of memcached, without its binary and meta parts. */
+/* A version of a server, as a number that can be compared. */
+static inline uint32_t mc_version(uint32_t major, uint32_t minor, uint32_t patch)
+{
+	return major << 20 | minor << 10 | patch;
+}
+
+/* The rows, by number (protocol.c). */
+extern const struct mc_protocol *const mc_protocols[MC_PROTOCOLS];
+
+/* protocol.txt of memcached, without its meta part. */
 extern const struct mc_protocol mc_protocol_text;
+
+/* The same with the meta commands of protocol.txt in place of those that read and write items. */
+extern const struct mc_protocol mc_protocol_meta;
 
 /* The binary one. */
 extern const struct mc_protocol mc_protocol_binary;

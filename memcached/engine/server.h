@@ -66,11 +66,16 @@ struct mc_server {
 	struct mc_request barrier;	 /* the request whose reply ends the stray errors */
 	struct mc_request *open_command; /* the last request, while its encoding may still change */
 	size_t open_length;   /* its length so far; binary: where it stands in the arena */
-	uint32_t next_opaque; /* binary */
+	uint32_t next_opaque; /* binary, meta */
 	/* The first request of a connection, where one is needed. Its result is also the word on any other
 	 * reply that says that we are not let in. */
 	struct mc_request auth;
 	struct mc_incoming incoming;
+
+	/* What mc_version() it is of; 0: not known. Then, or if it is too old for the protocol, requests with a value end
+	 * with version_result. */
+	uint32_t version;
+	mc_result version_result;
 
 	/* health */
 	uint32_t failures;     /* in a row */

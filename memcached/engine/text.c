@@ -211,6 +211,9 @@ static bool text_decode(struct mc_pool *pool, struct mc_server *s, const struct 
 
 const struct mc_protocol mc_protocol_text = {
 	.name = "text",
+	.by_datagrams = true,
+	.wants = MC_WANT_CAS | MC_WANT_TOUCH | MC_WANT_CHANGED,
+	.key_valid = mc_key_valid_wide,
 	.encode = mc_text_encode,
 	.decode = text_decode,
 };

@@ -47,7 +47,7 @@ static inline bool extend_get(struct mc_pool *pool, struct mc_server *s, struct 
 	size_t more = 1 + pool->options.prefix_len + req->key_len;
 	char *to;
 
-	if (!open || s->open_length + more > GET_LINE_MAX || open->want_cas != req->want_cas ||
+	if (!open || s->open_length + more > GET_LINE_MAX || open->want != req->want ||
 		net_sendbuf_room(&s->out) < more)
 		return false;
 	open->last_of_command = false;
@@ -64,14 +64,21 @@ static __attribute__((noinline)) mc_result encode_get(
 	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
 	size_t more = 1 + pool->options.prefix_len + req->key_len;
-	char *start = net_sendbuf_reserve(&s->out, more + 8);
+	char *start = net_sendbuf_reserve(&s->out, COMMAND_MAX + more);
 	char *to;
 
 	if (!start)
 		return MEMCACHED_SUCCESS;
 	s->open_command = req;
 	s->open_length = more;
-	to = req->want_cas ? put(start, "gets ", 5) : put(start, "get ", 4);
+	if (req->want & MC_WANT_TOUCH) {
+		to = req->want & MC_WANT_CAS ? put(start, "gats ", 5) : put(start, "gat ", 4);
+		to = mc_number_put_signed(to, req->expiration);
+		*to++ = ' ';
+		s->open_command = NULL; /* the next one may have another expiration */
+	} else {
+		to = req->want & MC_WANT_CAS ? put(start, "gets ", 5) : put(start, "get ", 4);
+	}
 	to = put(put_key(to, &pool->options, req), "\r\n", 2);
 	net_sendbuf_commit(&s->out, (size_t)(to - start));
 	return MEMCACHED_SUCCESS;

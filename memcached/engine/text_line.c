@@ -23,8 +23,7 @@ static void end_command(struct mc_server *s, mc_result result)
 	} while (!last && s->first);
 }
 
-/* One of the three kinds of error lines, or MEMCACHED_UNKNOWN_READ_FAILURE: something else. */
-static mc_result error_line(struct mc_pool *pool, struct mc_server *s, const char *line, size_t len)
+mc_result mc_text_error(struct mc_pool *pool, struct mc_server *s, const char *line, size_t len)
 {
 	mc_result result = MEMCACHED_UNKNOWN_READ_FAILURE;
 	const char *text = line;
@@ -120,7 +119,7 @@ static bool word_line(struct mc_pool *pool, struct mc_server *s, const char *lin
 			return true;
 		}
 	}
-	result = error_line(pool, s, line, len);
+	result = mc_text_error(pool, s, line, len);
 	if (result == MEMCACHED_UNKNOWN_READ_FAILURE)
 		return false;
 	end_command(s, result);
@@ -191,6 +190,8 @@ static bool key_line(struct mc_pool *pool, struct mc_server *s, const struct mc_
 		mc_server_end_first(s, MEMCACHED_SERVER_ERROR);
 		return true;
 	}
+	if (IS("OK"))
+		return true; /* what servers from 1.6.45 on begin with */
 	if (!STARTS("key="))
 		return word_line(pool, s, line, len);
 	for (size_t i = 4; i < len && line[i] != ' '; i++) {
@@ -216,7 +217,7 @@ static bool auth_line(struct mc_pool *pool, struct mc_server *s, const char *lin
 		mc_server_end_first(s, MEMCACHED_SUCCESS);
 		return true;
 	}
-	if (error_line(pool, s, line, len) == MEMCACHED_UNKNOWN_READ_FAILURE)
+	if (mc_text_error(pool, s, line, len) == MEMCACHED_UNKNOWN_READ_FAILURE)
 		return false;
 	mc_server_end_first(s, MEMCACHED_AUTH_FAILURE);
 	s->locked_out = true;
@@ -231,7 +232,7 @@ static bool barrier_line(struct mc_pool *pool, struct mc_server *s, const char *
 		mc_server_end_first(s, MEMCACHED_SUCCESS);
 		return true;
 	}
-	return error_line(pool, s, line, len) != MEMCACHED_UNKNOWN_READ_FAILURE;
+	return mc_text_error(pool, s, line, len) != MEMCACHED_UNKNOWN_READ_FAILURE;
 }
 
 static bool reply_line(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink,

@@ -24,6 +24,10 @@ mc_result mc_text_encode(struct mc_pool *pool, struct mc_server *s, struct mc_re
 const char *mc_text_line(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink,
 	const char *line, const char *end);
 
+/* One of the three kinds of error lines: its result, which is pool->error then; a server that does not let us in is locked
+ * out. MEMCACHED_UNKNOWN_READ_FAILURE: the line is something else. */
+mc_result mc_text_error(struct mc_pool *pool, struct mc_server *s, const char *line, size_t len);
+
 /* The newline that ends the line; NULL: it has not come yet. */
 static inline const char *mc_text_line_end(const char *line, const char *end)
 {

@@ -92,7 +92,7 @@ static struct php_memcached_delayed *delayed_new(
 		}
 		php_memcached_request_init(req, MC_GET, key);
 		php_memcached_set_group(req, server_key);
-		req->want_cas = with_cas;
+		req->want = with_cas ? MC_WANT_CAS : 0;
 		d->names[d->count++] = key;
 	}
 	ZEND_HASH_FOREACH_END();

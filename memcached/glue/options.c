@@ -45,6 +45,8 @@ PHP_METHOD(Memcached, getOption)
 		RETURN_LONG(client->store_retry_count);
 	case PHP_MEMCACHED_OPT_ITEM_SIZE_LIMIT:
 		RETURN_LONG(client->item_size_limit);
+	case PHP_MEMCACHED_OPT_PROTOCOL:
+		RETURN_LONG(mc_client_protocol(client->pool));
 	case MEMCACHED_BEHAVIOR_SOCKET_SEND_SIZE:
 	case MEMCACHED_BEHAVIOR_SOCKET_RECV_SIZE:
 		if (client->pool->count == 0) {
@@ -107,6 +109,17 @@ static bool set_prefix(php_memcached_object *o, zval *value)
 	return invalid(o, MEMCACHED_INVALID_ARGUMENTS);
 }
 
+static bool set_protocol(php_memcached_object *o, zend_long protocol)
+{
+	mc_result result = mc_client_set_protocol(o->client->pool, (uint64_t)protocol);
+
+	if (result == MEMCACHED_SUCCESS)
+		return true;
+	php_error_docref(
+		NULL, E_WARNING, "error setting memcached option: %s", mc_result_message(result));
+	return invalid(o, result);
+}
+
 static bool set_behavior(php_memcached_object *o, zend_long option, zend_long value)
 {
 	struct mc_pool *pool = o->client->pool;
@@ -167,6 +180,8 @@ static bool set_option(php_memcached_object *o, zend_long option, zval *value)
 		}
 		client->item_size_limit = number;
 		return true;
+	case PHP_MEMCACHED_OPT_PROTOCOL:
+		return set_protocol(o, number);
 	default:
 		return set_behavior(o, option, number);
 	}

@@ -217,7 +217,7 @@ static zend_always_inline bool look_up(php_memcached_object *o, zend_string *ser
 
 	php_memcached_request_init(&req, MC_GET, key);
 	php_memcached_set_group(&req, server_key);
-	req.want_cas = extended;
+	req.want = extended ? MC_WANT_CAS : 0;
 	mc_client_run(o->client->pool, &batch);
 	return php_memcached_take_value(o, &req, extended, out);
 }
@@ -353,7 +353,7 @@ static zend_always_inline void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_ke
 		}
 		php_memcached_request_init(&requests[count], MC_GET, key);
 		php_memcached_set_group(&requests[count], server_key);
-		requests[count].want_cas = extended;
+		requests[count].want = extended ? MC_WANT_CAS : 0;
 		names[count++] = key;
 	}
 	ZEND_HASH_FOREACH_END();

@@ -132,7 +132,7 @@ static enum outcome try_lock(struct php_memcached_session *s, struct mc_request 
 	requests[0].value_len = PHP_MEMCACHED_TOKEN_LEN;
 	requests[0].expiration = lock_expiration();
 	init_lock_request(s, &requests[1], MC_GET);
-	requests[1].want_cas = true;
+	requests[1].want = MC_WANT_CAS;
 	/* in order on one connection: read after the lock is made */
 	if (get && same_server(s, &requests[0], get))
 		requests[count++] = *get;
@@ -241,7 +241,7 @@ void php_memcached_session_unlock(struct php_memcached_session *s)
 	if (!s->lock_cas) {
 		/* the answer was lost on the way: the lock may be there all the same */
 		init_lock_request(s, &req, MC_GET);
-		req.want_cas = true;
+		req.want = MC_WANT_CAS;
 		run(s, &req, 1);
 		is_ours(s, &req);
 	}

@@ -86,7 +86,7 @@ static struct mc_request *ask(struct fixture *f, enum mc_op op, const char *key)
 	if (op != MC_GET)
 		req->value_len = 5;
 	req->number = 1;
-	req->want_cas = op == MC_GET;
+	req->want = op == MC_GET ? MC_WANT_CAS : 0;
 	return req;
 }
 

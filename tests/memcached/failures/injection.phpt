@@ -13,24 +13,37 @@ ob_end_clean();
 set_error_handler(fn () => true);
 
 /** The commands of a text stream, as a server reads it: "verb key". Throws where it is none. */
-function text_commands(string $stream): array
+function text_commands(string $stream, bool $meta = false): array
 {
 	$commands = [];
 	for ($at = 0; $at < strlen($stream); ) {
 		$end = strpos($stream, "\r\n", $at);
 		$line = substr($stream, $at, ($end === false ? strlen($stream) : $end) - $at);
 		$at += strlen($line) + 2;
-		if (preg_match('/^(set|add|replace|append|prepend|cas) ([!-~\x80-\xff]{1,250}) \d+ -?\d+ (\d+)( \d+)?( noreply)?$/D', $line, $m)) {
+		if (preg_match('/^(' . ($meta ? 'set' : 'set|add|replace|append|prepend|cas') . ') ([!-~\x80-\xff]{1,250}) \d+ -?\d+ (\d+)( \d+)?( noreply)?$/D', $line, $m)) {
 			if (substr($stream, $at + $m[3], 2) !== "\r\n") {
 				throw new Exception("no line end behind the value of $line");
 			}
 			$at += $m[3] + 2;
 			$commands[] = "$m[1] $m[2]";
-		} elseif (preg_match('/^(get|gets)(( [!-~\x80-\xff]{1,250})+)$/D', $line, $m)) {
+		} elseif ($meta && preg_match('/^(mg|ms|md|ma) ([!-~\x80-\xff]{1,250})( \d+)?(( [A-Za-z][!-~]*)*)$/D', $line, $m)) {
+			$commands[] = "$m[1] " . (preg_match('/ b( |$)/D', $m[4]) ? base64_decode($m[2]) : $m[2]);
+			if (($m[1] === 'ms') !== ($m[3] !== '')) {
+				throw new Exception("a length that should be or not be in $line");
+			}
+			if ($m[1] === 'ms') {
+				if (substr($stream, $at + $m[3], 2) !== "\r\n") {
+					throw new Exception("no line end behind the value of $line");
+				}
+				$at += $m[3] + 2;
+			}
+		} elseif ($meta && $line === 'mn') {
+			$commands[] = $line;
+		} elseif (!$meta && preg_match('/^(get|gets)(( [!-~\x80-\xff]{1,250})+)$/D', $line, $m)) {
 			foreach (explode(' ', trim($m[2])) as $key) {
 				$commands[] = "$m[1] $key";
 			}
-		} elseif (preg_match('/^(delete|touch|incr|decr) ([!-~\x80-\xff]{1,250})( -?\d+)?( noreply)?$/D', $line, $m)) {
+		} elseif (!$meta && preg_match('/^(delete|touch|incr|decr) ([!-~\x80-\xff]{1,250})( -?\d+)?( noreply)?$/D', $line, $m)) {
 			$commands[] = "$m[1] $m[2]";
 		} elseif (preg_match('/^(version|flush_all( -?\d+)?|stats( [ -~]+)?|lru_crawler metadump all)$/D', $line)) {
 			$commands[] = $line;
@@ -75,10 +88,11 @@ function via_proxy(array $options): Memcached
 }
 
 /** Everything that takes a string, given this one. */
-function give(string $evil, bool $binary): void
+function give(string $evil, int $protocol): void
 {
 	global $address;
-	$m = via_proxy([Memcached::OPT_BINARY_PROTOCOL => $binary, Memcached::OPT_COMPRESSION => false]);
+	$binary = $protocol === Memcached::PROTOCOL_BINARY;
+	$m = via_proxy([Memcached::OPT_PROTOCOL => $protocol, Memcached::OPT_COMPRESSION => false]);
 	foreach ([false, true] as $noreply) {
 		$m->setOption(Memcached::OPT_NOREPLY, $noreply);
 		foreach ([$evil, 'k'] as $key) {
@@ -113,9 +127,9 @@ function give(string $evil, bool $binary): void
 	// options, one by one, each on a client of its own
 	$options = array_filter((new ReflectionClass($m))->getConstants(), fn ($name) => str_starts_with($name, 'OPT_') && $name !== 'OPT_USE_UDP', ARRAY_FILTER_USE_KEY);
 	foreach ($options as $name => $option) {
-		$o = via_proxy([Memcached::OPT_BINARY_PROTOCOL => $binary, Memcached::OPT_COMPRESSION => false, Memcached::OPT_POLL_TIMEOUT => 2000]);
+		$o = via_proxy([Memcached::OPT_PROTOCOL => $protocol, Memcached::OPT_COMPRESSION => false, Memcached::OPT_POLL_TIMEOUT => 2000]);
 		$o->setOption($option, $evil);
-		if ($name !== 'OPT_BINARY_PROTOCOL') {
+		if ($name !== 'OPT_BINARY_PROTOCOL' && $name !== 'OPT_PROTOCOL') {
 			$o->set('k', 'v');
 			$o->get('k');
 			unset($o);
@@ -124,8 +138,8 @@ function give(string $evil, bool $binary): void
 	// a prefix that binary allows is none for text
 	$o = via_proxy([Memcached::OPT_BINARY_PROTOCOL => true]);
 	$o->setOption(Memcached::OPT_PREFIX_KEY, $evil);
-	$o->setOption(Memcached::OPT_BINARY_PROTOCOL, $binary);
-	if ($binary || !$o->getOption(Memcached::OPT_BINARY_PROTOCOL)) {
+	$o->setOption(Memcached::OPT_PROTOCOL, $protocol);
+	if ($o->getOption(Memcached::OPT_PROTOCOL) === $protocol) {
 		$o->set('k', 'v');
 	}
 	// buffered
@@ -139,7 +153,7 @@ function give(string $evil, bool $binary): void
 	$m->setEncodingKey($evil);
 	$m->set('k', 'v');
 	$m->get('k');
-	$n = via_proxy([Memcached::OPT_BINARY_PROTOCOL => $binary]);
+	$n = via_proxy([Memcached::OPT_PROTOCOL => $protocol]);
 	$n->setSaslAuthData($evil, $evil);
 	$n->set('k', 'v');
 	// the configuration string
@@ -170,15 +184,15 @@ $forms = fn (string $byte): array => [
 	"k 0 0 1{$byte}\nx{$byte}\ndelete victim{$byte}\n",
 	"k{$byte}\r\nflush_all\r\n",
 ];
-foreach ([false, true] as $binary) {
+foreach (['text' => Memcached::PROTOCOL_TEXT, 'meta' => Memcached::PROTOCOL_META, 'binary' => Memcached::PROTOCOL_BINARY] as $name => $protocol) {
 	$commands = 0;
 	$wrong = [];
 	foreach ($bytes as $number) {
 		foreach ($forms(chr($number)) as $evil) {
-			give($evil, $binary);
+			give($evil, $protocol);
 			$stream = $proxy->recorded();
 			try {
-				$said = $binary ? binary_commands($stream) : text_commands($stream);
+				$said = $name === 'binary' ? binary_commands($stream) : text_commands($stream, $name === 'meta');
 			} catch (Exception $e) {
 				$wrong[] = json_encode($evil, JSON_INVALID_UTF8_SUBSTITUTE) . ": {$e->getMessage()}";
 				continue;
@@ -191,11 +205,12 @@ foreach ([false, true] as $binary) {
 			}
 		}
 	}
-	echo $binary ? 'binary: ' : 'text: ', $commands > 10000 ? 'thousands of commands' : "$commands commands", ', ', count($wrong), " wrong\n", implode("\n", array_slice($wrong, 0, 20));
+	echo "$name: ", $commands > 10000 ? 'thousands of commands' : "$commands commands", ', ', count($wrong), " wrong\n", implode("\n", array_slice($wrong, 0, 20));
 }
 echo $server->item('victim')['data'], "\n";
 ?>
 --EXPECT--
 text: thousands of commands, 0 wrong
+meta: thousands of commands, 0 wrong
 binary: thousands of commands, 0 wrong
 untouched

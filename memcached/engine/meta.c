@@ -1,0 +1,463 @@
+/*
+ * Replies of the meta protocol: protocol.txt of memcached, "Meta Commands".
+ */
+#include "memcached/engine/meta_parts.h"
+#include "memcached/engine/number.h"
+#include "memcached/engine/text_parts.h"
+
+/* The bytes of " Oabcd", with the token in them. */
+enum { OPAQUE = 6 };
+
+/* What stands in a reply's line. */
+struct reply {
+	uint64_t bytes; /* of the value, behind VA */
+	uint64_t flags;
+	uint64_t cas;
+	struct mc_details details;
+	uint32_t opaque; /* 0: it has none */
+};
+
+static inline bool is_line_end(const char *at)
+{
+	return memcmp(at, "\r\n", 2) == 0;
+}
+
+static inline uint32_t opaque_at(const char *at)
+{
+	uint32_t opaque;
+
+	memcpy(&opaque, at, sizeof(opaque));
+	return opaque;
+}
+
+/* What a request that went out quietly got if it has no reply. */
+static mc_result silence(const struct mc_request *req)
+{
+	if (req->result != MEMCACHED_IN_PROGRESS)
+		return req->result; /* of an error, or of its value, before the MN behind it */
+	return req->op == MC_GET ? MEMCACHED_NOTFOUND : MEMCACHED_SUCCESS;
+}
+
+/*
+ * The request that the reply is to becomes the first: those before it were answered by silence. False: nobody's reply, or
+ * one of them cannot have been. Nothing is ended then: what a reply is not to, it must not answer.
+ */
+static bool find_owner(struct mc_server *s, uint32_t opaque)
+{
+	const struct mc_request *owner = s->first;
+
+	if (opaque == 0) /* servers before 1.6.10 leave it out of a miss */
+		return !owner->silent;
+	while (owner->opaque != opaque || owner->result != MEMCACHED_IN_PROGRESS) {
+		if (!owner->silent || owner->last_of_command || !owner->next)
+			return false;
+		owner = owner->next;
+	}
+	while (s->first != owner)
+		mc_server_end_first(s, silence(s->first));
+	return true;
+}
+
+/* The first request has its result; if an MN closes it, it waits for that. */
+static void answer(struct mc_server *s, mc_result result)
+{
+	if (s->first->last_of_command)
+		s->first->result = result;
+	else
+		mc_server_end_first(s, result);
+}
+
+/*
+ * The functions from here on decode what stands at at, before end: a line, a value, or as much as is there.
+ * They return where the next one begins, at itself if the rest has not come yet, or NULL if this is no reply.
+ */
+
+/* Behind a value: the line's end, of which there is enough, and the MN, which mostly comes along. */
+static inline const char *value_end(struct mc_server *s, struct mc_request *req, mc_result result,
+	const char *at, const char *end)
+{
+	if (!is_line_end(at))
+		return NULL;
+	at += 2;
+	if (req->last_of_command) {
+		if (end - at < 4 || memcmp(at, "MN\r\n", 4) != 0) {
+			req->result = result;
+			return at;
+		}
+		at += 4;
+	}
+	mc_server_end_first(s, result);
+	return at;
+}
+
+/* Bytes of a value that did not come as a whole. */
+static __attribute__((noinline)) const char *value_bytes(
+	struct mc_server *s, const char *at, const char *end)
+{
+	size_t here = (size_t)(end - at);
+	size_t n = mc_server_take_value(s, at, here);
+	struct mc_request *req = s->incoming.req;
+
+	if (!mc_server_value_whole(s) || here - n < 2)
+		return at + n;
+	s->incoming.req = NULL;
+	return value_end(s, req, s->incoming.result, at + n, end);
+}
+
+/* The value of the first request begins at at. */
+__attribute__((always_inline)) static inline const char *value(struct mc_pool *pool, struct mc_server *s,
+	const struct mc_sink *sink, const struct reply *reply, const char *at, const char *end)
+{
+	struct mc_request *req = s->first;
+	mc_result result;
+
+	if ((reply->flags >> 32 | reply->bytes >> 31) != 0)
+		return NULL; /* more than there can be */
+	req->answer = reply->cas;
+	req->flags = (uint32_t)reply->flags;
+	req->value_len = (size_t)reply->bytes;
+	if ((size_t)(end - at) < (size_t)reply->bytes + 2) {
+		bool goes_on = mc_server_begin_value(s, sink, req);
+
+		if (__builtin_expect(s->incoming.result != MEMCACHED_SUCCESS, 0))
+			mc_pool_set_refused(pool, s);
+		return goes_on ? at : NULL;
+	}
+	result = mc_server_whole_value(sink, req, at);
+	if (__builtin_expect(result != MEMCACHED_SUCCESS, 0))
+		mc_pool_set_refused(pool, s);
+	return value_end(s, req, result, at + reply->bytes, end);
+}
+
+/* "VA <bytes> O<token> f<flags>\r\n", to the first request, as nearly all values come. False: it is something else, or not
+ * yet there as a whole; *at goes behind it. */
+static inline bool usual_value(
+	const struct mc_request *req, struct reply *reply, const char **at, const char *end)
+{
+	const char *p = *at + sizeof("VA ") - 1;
+
+	if (!mc_number_scan(&p, &reply->bytes) || end - p < OPAQUE + 2 || p[0] != ' ' || p[1] != 'O')
+		return false;
+	if (opaque_at(p + 2) != req->opaque || req->result != MEMCACHED_IN_PROGRESS)
+		return false;
+	p += OPAQUE;
+	if (p[0] != ' ' || p[1] != 'f' || (p += 2, !mc_number_scan(&p, &reply->flags)))
+		return false;
+	/* not both at once: there may be only the NUL */
+	if (p[0] != '\r' || p[1] != '\n')
+		return false;
+	*at = p + 2;
+	return true;
+}
+
+/* One flag of a reply, its letter at at and its token up to end. Those that were not asked for say nothing to us. False: the
+ * token is none of its kind. */
+static bool take_flag(struct reply *reply, const char *at, const char *end)
+{
+	const char *token = at + 1;
+	size_t len = (size_t)(end - token);
+	uint64_t number;
+
+	switch (*at) {
+	case 'O':
+		if (len == sizeof(reply->opaque))
+			reply->opaque = opaque_at(token);
+		return len == sizeof(reply->opaque);
+	case 'f':
+		return mc_number_parse(token, len, &reply->flags);
+	case 'c':
+		return mc_number_parse(token, len, &reply->cas);
+	case 's':
+		return mc_number_parse(token, len, &reply->details.size);
+	case 'l':
+		return mc_number_parse(token, len, &reply->details.last_access);
+	case 't':
+		reply->details.ttl = -1;
+		if (len == 2 && memcmp(token, "-1", 2) == 0)
+			return true;
+		if (!mc_number_parse(token, len, &number) || number > INT64_MAX)
+			return false;
+		reply->details.ttl = (int64_t)number;
+		return true;
+	case 'h':
+		reply->details.hit_before = len == 1 && *token == '1';
+		return true;
+	case 'X':
+		return reply->details.stale = true;
+	case 'W':
+		return reply->details.won = true;
+	default:
+		return true;
+	}
+}
+
+static bool take_flags(struct reply *reply, const char *at, const char *end)
+{
+	while (at < end) {
+		const char *space;
+
+		if (*at == ' ') {
+			at++;
+			continue;
+		}
+		space = memchr(at, ' ', (size_t)(end - at));
+		if (!space)
+			space = end;
+		if (!take_flag(reply, at, space))
+			return false;
+		at = space;
+	}
+	return true;
+}
+
+/* The new number of a counter, which is here with its line's end or not yet. */
+static const char *counter_value(struct mc_server *s, const struct reply *reply, const char *line,
+	const char *at, const char *end)
+{
+	if (reply->bytes > 20)
+		return NULL;
+	if ((size_t)(end - at) < (size_t)reply->bytes + 2)
+		return line;
+	if (!mc_number_parse(at, (size_t)reply->bytes, &s->first->answer))
+		return NULL;
+	return value_end(s, s->first, MEMCACHED_SUCCESS, at + reply->bytes, end);
+}
+
+/* VA <bytes> <flags>*: line has no line's end any more, what follows it begins at at. */
+static __attribute__((noinline)) const char *value_line(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink,
+	const char *line, size_t len, const char *at, const char *end)
+{
+	const char *p = line + sizeof("VA ") - 1;
+	struct reply reply = {0};
+	struct mc_request *req;
+
+	if (!mc_number_scan(&p, &reply.bytes) || !take_flags(&reply, p, line + len) ||
+		!find_owner(s, reply.opaque))
+		return NULL;
+	req = s->first;
+	if (req->op == MC_INCREMENT || req->op == MC_DECREMENT)
+		return counter_value(s, &reply, line, at, end);
+	if (req->op != MC_GET)
+		return NULL;
+	if (req->want & MC_WANT_DETAILS)
+		*req->details = reply.details;
+	return value(pool, s, sink, &reply, at, end);
+}
+
+/* One code, one result, for the operations that may get it. */
+static const struct code {
+	char code[3];
+	unsigned ops; /* bits 1 << mc_op */
+	mc_result result;
+} codes[] = {
+#define STORES                                                                                     \
+	(1u << MC_SET | 1u << MC_ADD | 1u << MC_REPLACE | 1u << MC_APPEND | 1u << MC_PREPEND |     \
+		1u << MC_CAS)
+#define COUNTERS (1u << MC_INCREMENT | 1u << MC_DECREMENT)
+	{"HD", STORES | 1u << MC_DELETE | 1u << MC_TOUCH, MEMCACHED_SUCCESS},
+	{"EN", 1u << MC_GET | 1u << MC_TOUCH, MEMCACHED_NOTFOUND},
+	{"NF", STORES | 1u << MC_DELETE | COUNTERS, MEMCACHED_NOTFOUND},
+	{"NS", STORES | COUNTERS, MEMCACHED_NOTSTORED},
+	{"EX", STORES | 1u << MC_DELETE | COUNTERS, MEMCACHED_DATA_EXISTS},
+};
+
+static const struct code *find_code(const char *line, size_t len)
+{
+	if (len < 2 || (len > 2 && line[2] != ' '))
+		return NULL;
+	for (size_t i = 0; i < sizeof(codes) / sizeof(*codes); i++)
+		if (memcmp(line, codes[i].code, 2) == 0)
+			return &codes[i];
+	return NULL;
+}
+
+static bool code_line(
+	struct mc_server *s, const struct code *code, const char *line, size_t len)
+{
+	struct reply reply = {0};
+	struct mc_request *req;
+
+	if (!take_flags(&reply, line + 2, line + len) || !find_owner(s, reply.opaque))
+		return false;
+	req = s->first;
+	if (code == codes && req->op == MC_GET && (req->want & MC_WANT_CHANGED)) {
+		if (reply.cas != req->number)
+			return false;
+		req->answer = reply.cas;
+		req->flags = (uint32_t)reply.flags;
+		if (req->want & MC_WANT_DETAILS)
+			*req->details = reply.details;
+		answer(s, MEMCACHED_DATA_EXISTS);
+		return true;
+	}
+	if (!(code->ops & 1u << req->op))
+		return false;
+	answer(s, code->result);
+	return true;
+}
+
+/* MN: all before it have had their replies, or have none. */
+static bool closing_line(struct mc_server *s)
+{
+	for (const struct mc_request *req = s->first; !req->last_of_command; req = req->next)
+		if (!req->silent || !req->next)
+			return false;
+	while (!s->first->last_of_command)
+		mc_server_end_first(s, silence(s->first));
+	mc_server_end_first(s, silence(s->first));
+	return true;
+}
+
+/* The server does not speak meta, or not of this. */
+static mc_result explain(struct mc_pool *pool, struct mc_server *s, mc_result result)
+{
+	unsigned late = MC_WANT_EMPTY | MC_WANT_OWN_CAS;
+
+	if (result == MEMCACHED_ERROR) {
+		result = s->auth.result = MEMCACHED_NOT_SUPPORTED;
+		s->locked_out = true;
+		mc_pool_set_error(pool, result, 0,
+			"the server does not know the meta protocol, which needs memcached 1.6.18", s);
+	} else if (result == MEMCACHED_CLIENT_ERROR && (s->first->want & late)) {
+		result = MEMCACHED_NOT_SUPPORTED;
+		mc_pool_set_error(pool, result, 0, "the server is too old for this", s);
+	}
+	return result;
+}
+
+/* An error has no token. It is the answer to all that went out quietly, and have no other, up to the MN: which of them it
+ * was is not told. */
+static bool error_line(struct mc_pool *pool, struct mc_server *s, const char *line, size_t len)
+{
+	mc_result result = mc_text_error(pool, s, line, len);
+
+	if (result == MEMCACHED_UNKNOWN_READ_FAILURE)
+		return false;
+	if (s->locked_out)
+		return true;
+	result = explain(pool, s, result);
+	if (s->locked_out)
+		return true;
+	if (s->first == &s->barrier)
+		return true; /* to one of those before it, which nobody waits for */
+	if (!s->first->silent) {
+		mc_server_end_first(s, result);
+		return true;
+	}
+	for (struct mc_request *req = s->first; req && req->silent; req = req->next) {
+		if (req->result == MEMCACHED_IN_PROGRESS)
+			req->result = result;
+		if (req->last_of_command)
+			break;
+	}
+	return true;
+}
+
+/* The line at line, which is looked at as a whole. */
+static __attribute__((noinline)) const char *whole_line(struct mc_pool *pool, struct mc_server *s,
+	const struct mc_sink *sink, const char *line, const char *end)
+{
+	const char *newline = mc_text_line_end(line, end);
+	const struct code *code;
+	bool known;
+	size_t len;
+
+	if (mc_meta_is_text(s, s->first))
+		return mc_text_line(pool, s, sink, line, end);
+	if (!newline)
+		return line;
+	len = (size_t)(newline - line);
+	if (len > 0 && line[len - 1] == '\r')
+		len--;
+	if (len > MC_TEXT_LINE_MAX)
+		return NULL;
+	code = find_code(line, len);
+	if (s->first == &s->barrier) {
+		known = code || error_line(pool, s, line, len);
+		if (len == 2 && memcmp(line, "MN", 2) == 0) {
+			mc_server_end_first(s, MEMCACHED_SUCCESS);
+			known = true;
+		}
+		return known ? newline + 1 : NULL;
+	}
+	if (len > 3 && memcmp(line, "VA ", 3) == 0)
+		return value_line(pool, s, sink, line, len, newline + 1, end);
+	if (code)
+		known = code_line(s, code, line, len);
+	else if (len == 2 && memcmp(line, "MN", 2) == 0)
+		known = closing_line(s);
+	else
+		known = error_line(pool, s, line, len);
+	return known ? newline + 1 : NULL;
+}
+
+/* "HD O<token>\r\n", or another code, to the first request, as nearly all such lines come; here bytes of it. NULL: it is
+ * something else. */
+static inline const struct code *usual_code(
+	const struct mc_request *req, const char *at, size_t here)
+{
+	const struct code *code;
+
+	if (here < 4 + OPAQUE || opaque_at(at + 4) != req->opaque || memcmp(at + 2, " O", 2) != 0 ||
+		!is_line_end(at + 8) || req->last_of_command)
+		return NULL;
+	code = find_code(at, 2);
+	return code && (code->ops & 1u << req->op) ? code : NULL;
+}
+
+/* The most frequent lines are told without looking for their ends. */
+static inline const char *decode_some(struct mc_pool *pool, struct mc_server *s,
+	const struct mc_sink *sink, const char *at, const char *end)
+{
+	size_t here = (size_t)(end - at);
+	struct reply reply;
+
+	if (s->incoming.req)
+		return value_bytes(s, at, end);
+	if (!s->first)
+		return NULL; /* nothing was asked */
+	if (s->first->op == MC_GET) {
+		const char *behind = at;
+
+		reply.cas = 0;
+		if (here > 3 && memcmp(at, "VA ", 3) == 0 &&
+			usual_value(s->first, &reply, &behind, end))
+			return value(pool, s, sink, &reply, behind, end);
+	} else {
+		const struct code *code = usual_code(s->first, at, here);
+
+		if (code) {
+			mc_server_end_first(s, code->result);
+			return at + 4 + OPAQUE;
+		}
+	}
+	return whole_line(pool, s, sink, at, end);
+}
+
+static bool meta_decode(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink)
+{
+	const char *next = s->in.data + s->in.start;
+	const char *end = s->in.data + s->in.end;
+	const char *at;
+
+	do {
+		at = next;
+		next = decode_some(pool, s, sink, at, end);
+		if (!next)
+			return false;
+		/* what was sent along has no answer */
+	} while (next != at && next < end && !s->locked_out);
+	return net_recvbuf_keep(&s->in, next) <= MC_TEXT_LINE_MAX || s->locked_out;
+}
+
+const struct mc_protocol mc_protocol_meta = {
+	.name = "meta",
+	.makes_counters = true,
+	.keys_any_bytes = true,
+	.wants = MC_WANT_CAS | MC_WANT_TOUCH | MC_WANT_DETAILS | MC_WANT_NO_BUMP | MC_WANT_STALE |
+		 MC_WANT_EMPTY | MC_WANT_OWN_CAS | MC_WANT_CHANGED,
+	.oldest = 1u << 20 | 6u << 10 | 18,
+	.key_valid = mc_key_valid_meta,
+	.encode = mc_meta_encode,
+	.decode = meta_decode,
+};

@@ -1,0 +1,335 @@
+/*
+ * Commands of the meta protocol: protocol.txt of memcached, "Meta Commands".
+ */
+#include "memcached/engine/meta_parts.h"
+#include "memcached/engine/number.h"
+#include "memcached/engine/text_parts.h"
+
+enum {
+	/* Values up to here are copied beside their command: cheaper than another iovec. */
+	COPY_MAX = 1024,
+	/* Room for the longest command without value, with a key of any bytes. */
+	COMMAND_MAX = 256 + MC_KEY_MAX,
+	/* "mn\r\n" */
+	CLOSING = 4
+};
+
+/* How each operation goes out. */
+static const struct command {
+	char word[4];
+	char mode[4]; /* the flag M of it; empty: none */
+} commands[MC_OPS] = {
+	[MC_GET] = {"mg ", ""},
+	[MC_SET] = {"ms ", ""},
+	[MC_ADD] = {"ms ", " ME"},
+	[MC_REPLACE] = {"ms ", " MR"},
+	[MC_APPEND] = {"ms ", " MA"},
+	[MC_PREPEND] = {"ms ", " MP"},
+	[MC_CAS] = {"ms ", ""},
+	[MC_DELETE] = {"md ", ""},
+	/* these have their answer in the reply */
+	[MC_INCREMENT] = {"ma ", ""},
+	[MC_DECREMENT] = {"ma ", " MD"},
+	[MC_TOUCH] = {"mg ", ""},
+};
+
+static inline char *put(char *to, const char *bytes, size_t len)
+{
+	memcpy(to, bytes, len);
+	return to + len;
+}
+
+/* A flag with a number: " T60". */
+static inline char *put_flag(char *to, char flag, uint64_t number)
+{
+	*to++ = ' ';
+	*to++ = flag;
+	return mc_number_put(to, number);
+}
+
+static inline char *put_expiration(char *to, char flag, int64_t expiration)
+{
+	*to++ = ' ';
+	*to++ = flag;
+	return mc_number_put_signed(to, expiration);
+}
+
+static char *put_base64(char *to, const char *bytes, size_t len)
+{
+	static const char digits[] =
+		"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+	for (size_t i = 0; i < len; i += 3) {
+		size_t here = len - i;
+		uint32_t bits = (uint32_t)(unsigned char)bytes[i] << 16;
+
+		if (here > 1)
+			bits |= (uint32_t)(unsigned char)bytes[i + 1] << 8;
+		if (here > 2)
+			bits |= (unsigned char)bytes[i + 2];
+		*to++ = digits[bits >> 18];
+		*to++ = digits[bits >> 12 & 63];
+		*to++ = here > 1 ? digits[bits >> 6 & 63] : '=';
+		*to++ = here > 2 ? digits[bits & 63] : '=';
+	}
+	return to;
+}
+
+/* A key that is not all ASCII: as base64, or as it is where that would be too long and it may. */
+static __attribute__((noinline)) char *put_any_key(
+	char *to, const struct mc_options *o, const struct mc_request *req)
+{
+	char whole[MC_KEY_MAX + MC_PREFIX_SIZE];
+	size_t len = o->prefix_len + req->key_len;
+
+	memcpy(whole, o->prefix, o->prefix_len);
+	memcpy(whole + o->prefix_len, req->key, req->key_len);
+	return len <= MC_KEY_BASE64_MAX ? put_base64(to, whole, len) : put(to, whole, len);
+}
+
+/* The key, all of ASCII; NULL: it is not. */
+static inline char *put_ascii_key(
+	char *to, const struct mc_options *o, const struct mc_request *req)
+{
+	if (o->prefix_len) {
+		to = mc_key_copy_valid(to, o->prefix, o->prefix_len);
+		if (!to)
+			return NULL;
+	}
+	return mc_key_copy_valid(to, req->key, req->key_len);
+}
+
+/* The flag of such a key. */
+static char *put_base64_flag(char *to, const struct mc_options *o, const struct mc_request *req)
+{
+	return o->prefix_len + req->key_len <= MC_KEY_BASE64_MAX ? put(to, " b", 2) : to;
+}
+
+/* Both, for a command without a value's length between them. */
+static __attribute__((noinline)) char *put_wide_key(
+	char *to, const struct mc_options *o, const struct mc_request *req)
+{
+	return put_base64_flag(put_any_key(to, o, req), o, req);
+}
+
+/* " O" and the token: the request's number, four bits in a letter. */
+static inline char *put_opaque(char *to, struct mc_server *s, struct mc_request *req)
+{
+	uint32_t letters = s->next_opaque++ & 0xffff;
+
+	letters = (letters | letters << 8) & 0x00ff00ff;
+	letters = (letters | letters << 4) & 0x0f0f0f0f;
+	req->opaque = letters + 0x61616161;
+	to = put(to, " O", 2);
+	return put(to, (const char *)&req->opaque, sizeof(req->opaque));
+}
+
+/* Where the next command goes, with room for that and more bytes: over the mn behind the last one, if both are quiet. NULL:
+ * out of memory, and the queue has failed. */
+static inline char *begin(struct mc_server *s, struct mc_request *req, bool may_be_silent, size_t more)
+{
+	struct mc_request *open = s->open_command;
+	char *to = net_sendbuf_reserve(&s->out, COMMAND_MAX + more);
+
+	if (__builtin_expect(!to, 0))
+		return NULL;
+	if (__builtin_expect(req->quiet, 0)) {
+		/* it has no part in the run: nobody waits for its reply, or for silence */
+		req->silent = true;
+		req->last_of_command = false;
+		s->open_command = NULL;
+		return to;
+	}
+	s->open_command = req;
+	req->silent = req->last_of_command = open && may_be_silent;
+	if (req->silent && open->last_of_command) {
+		open->last_of_command = false;
+		to -= CLOSING;
+	}
+	return to;
+}
+
+/* Behind a command, or its value: the line's end and the mn that it needs. */
+static inline void end(struct mc_server *s, const struct mc_request *req, char *to)
+{
+	to = req->last_of_command ? put(to, "\r\nmn\r\n", 2 + CLOSING) : put(to, "\r\n", 2);
+	net_sendbuf_commit(&s->out, (size_t)(to - net_sendbuf_end(&s->out)));
+}
+
+/* The flags of a get that wants more than the value. */
+static __attribute__((noinline)) char *put_wants(char *to, const struct mc_request *req)
+{
+	if (req->want & (MC_WANT_CAS | MC_WANT_CHANGED))
+		to = put(to, " c", 2);
+	if (req->want & MC_WANT_DETAILS)
+		to = put(to, " t l h s", 8);
+	if (req->want & MC_WANT_NO_BUMP)
+		to = put(to, " u", 2);
+	if (req->want & MC_WANT_TOUCH)
+		to = put_expiration(to, 'T', req->expiration);
+	if (req->want & MC_WANT_CHANGED)
+		to = put_flag(to, 'C', req->number);
+	return to;
+}
+
+static __attribute__((noinline)) mc_result encode_get(
+	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+{
+	char *start = begin(s, req, true, 0);
+	char *to;
+
+	if (!start)
+		return MEMCACHED_SUCCESS;
+	start = put(start, "mg ", 3);
+	to = put_ascii_key(start, &pool->options, req);
+	if (__builtin_expect(!to, 0))
+		to = put_wide_key(start, &pool->options, req);
+	to = put(put_opaque(to, s, req), " f v", 4);
+	if (__builtin_expect(req->want != 0, 0))
+		to = put_wants(to, req);
+	to = req->silent ? put(to, " q\r\nmn\r\n", 4 + CLOSING) : put(to, "\r\n", 2);
+	net_sendbuf_commit(&s->out, (size_t)(to - net_sendbuf_end(&s->out)));
+	return MEMCACHED_SUCCESS;
+}
+
+/* A server that has not said that it knows the command gets no value. */
+static __attribute__((cold, noinline)) mc_result refuse(struct mc_pool *pool, struct mc_server *s)
+{
+	mc_result result = s->version_result;
+
+	if (result == MEMCACHED_SUCCESS)
+		result = MEMCACHED_MEMORY_ALLOCATION_FAILURE; /* it was not asked for want of that */
+	if (result == MEMCACHED_NOT_SUPPORTED)
+		mc_pool_set_error(pool, result, 0,
+			"the server is too old for the meta protocol, which needs memcached 1.6.18", s);
+	else
+		mc_pool_set_error(pool, result, s->conn.error.sys_errno, s->conn.error.message, s);
+	return result;
+}
+
+/* The flags of a value that is stored. */
+static inline char *put_item(char *to, const struct mc_request *req)
+{
+	const struct command *c = &commands[req->op];
+
+	if (req->flags)
+		to = put_flag(to, 'F', req->flags);
+	if (req->expiration && req->op != MC_APPEND && req->op != MC_PREPEND)
+		to = put_expiration(to, 'T', req->expiration);
+	if (req->op == MC_SET && !req->want)
+		return to;
+	if (req->op == MC_CAS)
+		to = put_flag(to, 'C', req->number);
+	if (req->want & MC_WANT_OWN_CAS)
+		to = put_flag(to, 'E', req->new_cas);
+	if (*c->mode)
+		to = put(to, c->mode, 3);
+	if (req->make)
+		to = put_expiration(to, 'N', req->expiration);
+	return to;
+}
+
+static __attribute__((noinline)) mc_result encode_store(
+	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+{
+	size_t copied = req->value_len <= COPY_MAX ? req->value_len : 0;
+	char *start;
+	char *to;
+
+	if (__builtin_expect(s->version < mc_protocol_meta.oldest, 0))
+		return refuse(pool, s);
+	start = begin(s, req, true, copied);
+	if (!start)
+		return MEMCACHED_SUCCESS;
+	start = put(start, "ms ", 3);
+	to = put_ascii_key(start, &pool->options, req);
+	if (__builtin_expect(to != NULL, 1)) {
+		*to++ = ' ';
+		to = mc_number_put(to, req->value_len);
+	} else {
+		to = put_any_key(start, &pool->options, req);
+		*to++ = ' ';
+		to = mc_number_put(to, req->value_len);
+		to = put_base64_flag(to, &pool->options, req);
+	}
+	to = put_item(put_opaque(to, s, req), req);
+	if (req->silent)
+		to = put(to, " q", 2);
+	if (copied == req->value_len) {
+		end(s, req, put(put(to, "\r\n", 2), req->value, copied));
+		return MEMCACHED_SUCCESS;
+	}
+	to = put(to, "\r\n", 2);
+	net_sendbuf_commit(&s->out, (size_t)(to - net_sendbuf_end(&s->out)));
+	net_sendbuf_ref(&s->out, req->value, req->value_len);
+	to = net_sendbuf_reserve(&s->out, 2 + CLOSING);
+	if (to)
+		end(s, req, to);
+	return MEMCACHED_SUCCESS;
+}
+
+static char *put_delete(char *to, const struct mc_request *req)
+{
+	if (req->want & MC_WANT_STALE) {
+		to = put(to, " I", 2);
+		if (req->expiration)
+			to = put_expiration(to, 'T', req->expiration);
+	}
+	return req->want & MC_WANT_EMPTY ? put(to, " x", 2) : to;
+}
+
+static char *put_counter(char *to, const struct mc_request *req)
+{
+	to = put_flag(put(to, " v", 2), 'D', req->number);
+	if (req->make)
+		to = put_flag(put_expiration(to, 'N', req->expiration), 'J', req->initial);
+	return *commands[req->op].mode ? put(to, commands[req->op].mode, 3) : to;
+}
+
+/* Everything else about an item: one short line. */
+static __attribute__((noinline)) mc_result encode_line(
+	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+{
+	char *start = begin(s, req, req->op == MC_DELETE, 0);
+	char *to;
+
+	if (!start)
+		return MEMCACHED_SUCCESS;
+	start = put(start, commands[req->op].word, 3);
+	to = put_ascii_key(start, &pool->options, req);
+	if (__builtin_expect(!to, 0))
+		to = put_wide_key(start, &pool->options, req);
+	to = put_opaque(to, s, req);
+	switch (req->op) {
+	case MC_DELETE:
+		to = put_delete(to, req);
+		break;
+	case MC_TOUCH:
+		to = put_expiration(to, 'T', req->expiration);
+		break;
+	default:
+		to = put_counter(to, req);
+		break;
+	}
+	end(s, req, req->silent ? put(to, " q", 2) : to);
+	return MEMCACHED_SUCCESS;
+}
+
+mc_result mc_meta_encode(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+{
+	if (req->op == MC_GET)
+		return encode_get(pool, s, req);
+	if (mc_meta_is_text(s, req)) {
+		mc_result result = mc_text_encode(pool, s, req);
+
+		s->open_command = NULL;
+		return result;
+	}
+	if (req == &s->barrier) {
+		net_sendbuf_copy(&s->out, "mn\r\n", CLOSING);
+		s->open_command = NULL;
+		return MEMCACHED_SUCCESS;
+	}
+	return mc_op_traits[req->op].stores ? encode_store(pool, s, req)
+					    : encode_line(pool, s, req);
+}

@@ -1,0 +1,28 @@
+/*
+ * What the files of the meta protocol share: meta_encode.c makes commands, meta.c decodes replies.
+ *
+ * Each command bears an opaque token of four letters, which comes back with its reply. Of requests that follow each other
+ * the first is answered in any case, the others only if there is something to say (flag q); "mn" closes them, and its
+ * answer "MN" means that what had no reply got the silent result: a get missed, a write was done. Errors bear no token.
+ * What is not about items (statistics, versions, passwords) goes as in the text protocol, over the same connection.
+ */
+#ifndef MC_META_PARTS_H
+#define MC_META_PARTS_H
+
+#include "memcached/engine/pool.h"
+#include "memcached/engine/protocol.h"
+#include "memcached/engine/server.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+/* mc_protocol.encode. */
+mc_result mc_meta_encode(struct mc_pool *pool, struct mc_server *s, struct mc_request *req);
+
+/* Does the operation go as in the text protocol? */
+static inline bool mc_meta_is_text(const struct mc_server *s, const struct mc_request *req)
+{
+	return req->op >= MC_FLUSH && req != &s->barrier;
+}
+
+#endif
