@@ -109,8 +109,8 @@ mc_result mc_client_set_protocol(struct mc_pool *pool, uint64_t number)
 	if (pool->protocol == mc_protocols[number])
 		return MEMCACHED_SUCCESS;
 	if (number == MC_PROTOCOL_BINARY || pool->options.binary)
-		result = mc_client_set_option(pool, MEMCACHED_BEHAVIOR_BINARY_PROTOCOL,
-			number == MC_PROTOCOL_BINARY);
+		result = mc_client_set_option(
+			pool, MEMCACHED_BEHAVIOR_BINARY_PROTOCOL, number == MC_PROTOCOL_BINARY);
 	else
 		result = mc_pool_enter(pool);
 	/* binary is left for text, from where the way is short */
@@ -156,8 +156,10 @@ mc_result mc_client_set_option(struct mc_pool *pool, memcached_behavior_t behavi
 		mc_pool_refresh(pool);
 	if (behavior == MEMCACHED_BEHAVIOR_BINARY_PROTOCOL ||
 		behavior == MEMCACHED_BEHAVIOR_USE_UDP) {
-		result = behavior == MEMCACHED_BEHAVIOR_USE_UDP ? set_udp(pool, value != 0)
-								: set_protocol(pool, mc_protocols[value ? MC_PROTOCOL_BINARY : MC_PROTOCOL_TEXT]);
+		result = behavior == MEMCACHED_BEHAVIOR_USE_UDP
+				 ? set_udp(pool, value != 0)
+				 : set_protocol(pool, mc_protocols[value ? MC_PROTOCOL_BINARY
+									 : MC_PROTOCOL_TEXT]);
 		if (result != MEMCACHED_SUCCESS)
 			return result;
 	}

@@ -107,7 +107,8 @@ static inline bool mc_key_bytes_valid(const char *bytes, size_t len)
 
 /* mc_key_copy() of bytes that mc_key_bytes_valid() says to be valid, both at once: the end of the copy, or NULL if they are
  * not. len > 0. */
-__attribute__((always_inline)) static inline char *mc_key_copy_valid(char *to, const char *from, size_t len)
+__attribute__((always_inline)) static inline char *mc_key_copy_valid(
+	char *to, const char *from, size_t len)
 {
 	uint64_t bad = 0;
 	uint64_t w;

@@ -105,8 +105,9 @@ static __attribute__((noinline)) const char *value_bytes(
 }
 
 /* The value of the first request begins at at. */
-__attribute__((always_inline)) static inline const char *value(struct mc_pool *pool, struct mc_server *s,
-	const struct mc_sink *sink, const struct reply *reply, const char *at, const char *end)
+__attribute__((always_inline)) static inline const char *value(struct mc_pool *pool,
+	struct mc_server *s, const struct mc_sink *sink, const struct reply *reply, const char *at,
+	const char *end)
 {
 	struct mc_request *req = s->first;
 	mc_result result;
@@ -136,7 +137,8 @@ static inline bool usual_value(
 {
 	const char *p = *at + sizeof("VA ") - 1;
 
-	if (!mc_number_scan(&p, &reply->bytes) || end - p < OPAQUE + 2 || p[0] != ' ' || p[1] != 'O')
+	if (!mc_number_scan(&p, &reply->bytes) || end - p < OPAQUE + 2 || p[0] != ' ' ||
+		p[1] != 'O')
 		return false;
 	if (opaque_at(p + 2) != req->opaque || req->result != MEMCACHED_IN_PROGRESS)
 		return false;
@@ -224,8 +226,8 @@ static const char *counter_value(struct mc_server *s, const struct reply *reply,
 }
 
 /* VA <bytes> <flags>*: line has no line's end any more, what follows it begins at at. */
-static __attribute__((noinline)) const char *value_line(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink,
-	const char *line, size_t len, const char *at, const char *end)
+static __attribute__((noinline)) const char *value_line(struct mc_pool *pool, struct mc_server *s,
+	const struct mc_sink *sink, const char *line, size_t len, const char *at, const char *end)
 {
 	const char *p = line + sizeof("VA ") - 1;
 	struct reply reply = {0};
@@ -271,8 +273,7 @@ static const struct code *find_code(const char *line, size_t len)
 	return NULL;
 }
 
-static bool code_line(
-	struct mc_server *s, const struct code *code, const char *line, size_t len)
+static bool code_line(struct mc_server *s, const struct code *code, const char *line, size_t len)
 {
 	struct reply reply = {0};
 	struct mc_request *req;
@@ -317,7 +318,8 @@ static mc_result explain(struct mc_pool *pool, struct mc_server *s, mc_result re
 		result = s->auth.result = MEMCACHED_NOT_SUPPORTED;
 		s->locked_out = true;
 		mc_pool_set_error(pool, result, 0,
-			"the server does not know the meta protocol, which needs memcached 1.6.18", s);
+			"the server does not know the meta protocol, which needs memcached 1.6.18",
+			s);
 	} else if (result == MEMCACHED_CLIENT_ERROR && (s->first->want & late)) {
 		result = MEMCACHED_NOT_SUPPORTED;
 		mc_pool_set_error(pool, result, 0, "the server is too old for this", s);

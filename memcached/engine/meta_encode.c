@@ -126,7 +126,8 @@ static inline char *put_opaque(char *to, struct mc_server *s, struct mc_request 
 
 /* Where the next command goes, with room for that and more bytes: over the mn behind the last one, if both are quiet. NULL:
  * out of memory, and the queue has failed. */
-static inline char *begin(struct mc_server *s, struct mc_request *req, bool may_be_silent, size_t more)
+static inline char *begin(
+	struct mc_server *s, struct mc_request *req, bool may_be_silent, size_t more)
 {
 	struct mc_request *open = s->open_command;
 	char *to = net_sendbuf_reserve(&s->out, COMMAND_MAX + more);
@@ -198,10 +199,12 @@ static __attribute__((cold, noinline)) mc_result refuse(struct mc_pool *pool, st
 	mc_result result = s->version_result;
 
 	if (result == MEMCACHED_SUCCESS)
-		result = MEMCACHED_MEMORY_ALLOCATION_FAILURE; /* it was not asked for want of that */
+		result =
+			MEMCACHED_MEMORY_ALLOCATION_FAILURE; /* it was not asked for want of that */
 	if (result == MEMCACHED_NOT_SUPPORTED)
 		mc_pool_set_error(pool, result, 0,
-			"the server is too old for the meta protocol, which needs memcached 1.6.18", s);
+			"the server is too old for the meta protocol, which needs memcached 1.6.18",
+			s);
 	else
 		mc_pool_set_error(pool, result, s->conn.error.sys_errno, s->conn.error.message, s);
 	return result;

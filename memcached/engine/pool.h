@@ -76,8 +76,8 @@ struct mc_pool *mc_pool_new(void);
 /* To be called after each change of asynchronous, buffer, busy, queued or versions_missing. */
 static inline void mc_pool_set_occupied(struct mc_pool *pool)
 {
-	pool->occupied = pool->async || pool->buffer || pool->busy || pool->queued ||
-			 pool->versions_missing;
+	pool->occupied =
+		pool->async || pool->buffer || pool->busy || pool->queued || pool->versions_missing;
 }
 
 /* The part of mc_pool_enter() for a pool in use. */

@@ -13,12 +13,7 @@ struct mc_server;
 struct mc_batch;
 
 /* OPT_PROTOCOL's values. */
-enum mc_protocol_number {
-	MC_PROTOCOL_TEXT,
-	MC_PROTOCOL_META,
-	MC_PROTOCOL_BINARY,
-	MC_PROTOCOLS
-};
+enum mc_protocol_number { MC_PROTOCOL_TEXT, MC_PROTOCOL_META, MC_PROTOCOL_BINARY, MC_PROTOCOLS };
 
 struct mc_protocol {
 	const char *name;

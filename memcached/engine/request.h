@@ -51,14 +51,16 @@ extern const struct mc_op_traits mc_op_traits[MC_OPS];
 
 /* Bits of mc_request.want; the caller asks mc_protocol.wants first whether the protocol can say so. */
 enum {
-	MC_WANT_CAS = 1,       /* MC_GET: also its CAS */
-	MC_WANT_TOUCH = 2,     /* MC_GET: the expiration is set, if the key is there */
-	MC_WANT_DETAILS = 4,   /* MC_GET, meta: also what *details has room for */
-	MC_WANT_NO_BUMP = 8,   /* MC_GET, meta: does not count as an access */
-	MC_WANT_STALE = 16,    /* MC_DELETE, meta: kept, but marked as stale; with an expiration if not 0 */
-	MC_WANT_EMPTY = 32,    /* MC_DELETE, meta from 1.6.27 on: the value goes, the item stays */
-	MC_WANT_OWN_CAS = 64,  /* MC_SET, meta: the item gets new_cas */
-	MC_WANT_CHANGED = 128, /* MC_GET: MEMCACHED_DATA_EXISTS and no value if number is its CAS, where
+	MC_WANT_CAS = 1,     /* MC_GET: also its CAS */
+	MC_WANT_TOUCH = 2,   /* MC_GET: the expiration is set, if the key is there */
+	MC_WANT_DETAILS = 4, /* MC_GET, meta: also what *details has room for */
+	MC_WANT_NO_BUMP = 8, /* MC_GET, meta: does not count as an access */
+	MC_WANT_STALE =
+		16, /* MC_DELETE, meta: kept, but marked as stale; with an expiration if not 0 */
+	MC_WANT_EMPTY = 32,   /* MC_DELETE, meta from 1.6.27 on: the value goes, the item stays */
+	MC_WANT_OWN_CAS = 64, /* MC_SET, meta: the item gets new_cas */
+	MC_WANT_CHANGED =
+		128, /* MC_GET: MEMCACHED_DATA_EXISTS and no value if number is its CAS, where
 				  the server can tell */
 };
 
@@ -74,20 +76,20 @@ struct mc_details {
 
 struct mc_request {
 	/* What to do: the caller's. Nothing is copied; all must stay until the batch is over. */
-	uint8_t op;    /* enum mc_op */
-	uint8_t want;  /* MC_WANT_* */
-	bool quiet;    /* no reply wanted (OPT_NOREPLY): the result is success once sent */
-	bool make;     /* counters: a key that is not there is made with initial and expiration,
+	uint8_t op;   /* enum mc_op */
+	uint8_t want; /* MC_WANT_* */
+	bool quiet;   /* no reply wanted (OPT_NOREPLY): the result is success once sent */
+	bool make;    /* counters: a key that is not there is made with initial and expiration,
 			  where the protocol can (mc_protocol.makes_counters); MC_APPEND and MC_PREPEND:
 			  with value and expiration, where the server can */
 
 	/* The engine's own. */
-	bool last_of_command;	/* text: the reply that ends the command ends here */
-	bool is_copy;		/* goes to a replica: nobody waits for its result */
-	bool unreached;		/* it failed as no server could be connected to: none has seen it */
-	bool silent; /* binary, meta: sent in its quiet form, so no reply may be the answer */
-	uint8_t moves;		/* how often another server took over from a dead one */
-	uint32_t at;		/* the server that it was given to last */
+	bool last_of_command; /* text: the reply that ends the command ends here */
+	bool is_copy;	      /* goes to a replica: nobody waits for its result */
+	bool unreached;	      /* it failed as no server could be connected to: none has seen it */
+	bool silent;   /* binary, meta: sent in its quiet form, so no reply may be the answer */
+	uint8_t moves; /* how often another server took over from a dead one */
+	uint32_t at;   /* the server that it was given to last */
 	uint32_t replicas_left; /* a get: how many more servers may have the value */
 	uint32_t opaque;	/* binary, meta: the number that the reply will bear */
 

@@ -40,7 +40,8 @@ static void keep_result(struct mc_pool *pool, const struct mc_request *req)
 {
 	struct mc_server *s = pool->servers[req->server];
 
-	s->version_result = req->result == MEMCACHED_SUCCESS ? MEMCACHED_NOT_SUPPORTED : req->result;
+	s->version_result =
+		req->result == MEMCACHED_SUCCESS ? MEMCACHED_NOT_SUPPORTED : req->result;
 	if (req->result == MEMCACHED_SUCCESS && s->version == 0)
 		s->version = 1; /* something else than memcached, and older than anything */
 }

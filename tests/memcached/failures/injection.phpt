@@ -27,7 +27,7 @@ function text_commands(string $stream, bool $meta = false): array
 			$at += $m[3] + 2;
 			$commands[] = "$m[1] $m[2]";
 		} elseif ($meta && preg_match('/^(mg|ms|md|ma) ([!-~\x80-\xff]{1,250})( \d+)?(( [A-Za-z][!-~]*)*)$/D', $line, $m)) {
-			$commands[] = "$m[1] " . (preg_match('/ b( |$)/D', $m[4]) ? base64_decode($m[2]) : $m[2]);
+			$commands[] = "$m[1] $m[2]";
 			if (($m[1] === 'ms') !== ($m[3] !== '')) {
 				throw new Exception("a length that should be or not be in $line");
 			}
@@ -156,6 +156,9 @@ function give(string $evil, int $protocol): void
 	$n = via_proxy([Memcached::OPT_PROTOCOL => $protocol]);
 	$n->setSaslAuthData($evil, $evil);
 	$n->set('k', 'v');
+	if ($protocol === Memcached::PROTOCOL_META) {
+		return; // what is left is set up for the other two
+	}
 	// the configuration string
 	try {
 		$c = new Memcached(null, null, "--SERVER=$address --NAMESPACE=\"$evil\"" . ($binary ? ' --BINARY-PROTOCOL' : ''));
