@@ -81,14 +81,15 @@ static gearman_return_t open_conn(struct gm_pool *pool, struct gm_conn *conn)
 struct answer {
 	struct gm_pool *pool;
 	struct gm_conn *conn;
-	size_t checked; /* bytes of the line to come that were searched for its end */
-	size_t bytes;	/* of all lines so far */
-	int64_t deadline;
+	size_t checked;	  /* bytes of the line to come that were searched for its end */
+	size_t bytes;	  /* of all lines so far */
+	int64_t deadline; /* of the whole command */
 };
 
 static gearman_return_t send_command(
 	struct gm_pool *pool, struct gm_conn *conn, const char *command, struct answer *answer)
 {
+	int64_t deadline = net_deadline(pool->timeout_us);
 	gearman_return_t code = open_conn(pool, conn);
 
 	if (code != GEARMAN_SUCCESS)
@@ -100,7 +101,25 @@ static gearman_return_t send_command(
 	memset(answer, 0, sizeof(*answer));
 	answer->pool = pool;
 	answer->conn = conn;
-	answer->deadline = net_deadline(pool->timeout_us);
+	answer->deadline = deadline;
+	return code;
+}
+
+/* Receives once. The connection's own time-out costs no further system call, so it is used as long as it
+ * ends about at the deadline. */
+static gearman_return_t receive(struct answer *answer)
+{
+	struct gm_pool *pool = answer->pool;
+	int64_t left = net_remaining(answer->deadline);
+	gearman_return_t code = GEARMAN_IO_WAIT;
+
+	if (left >= pool->timeout_us - pool->timeout_us / 8)
+		left = pool->timeout_us;
+	if (left > 0 || pool->timeout_us == 0)
+		code = gm_conn_receive(answer->conn, left, &pool->error);
+	if (code == GEARMAN_IO_WAIT)
+		return gm_error_set(&pool->error, GEARMAN_TIMEOUT, "timed out while waiting for %s",
+			answer->conn->name);
 	return code;
 }
 
@@ -139,10 +158,7 @@ static gearman_return_t next_line(struct answer *answer, struct gm_slice *line)
 		if (conn->net.state != NET_CONN_OPEN || conn->epoch != epoch)
 			return gm_error_set(&pool->error, GEARMAN_LOST_CONNECTION,
 				"the connection to %s was closed meanwhile", conn->name);
-		code = gm_conn_receive(conn, pool->timeout_us, &pool->error);
-		if (code == GEARMAN_IO_WAIT)
-			code = gm_error_set(&pool->error, GEARMAN_TIMEOUT,
-				"timed out while waiting for %s", conn->name);
+		code = receive(answer);
 		if (code != GEARMAN_SUCCESS && code != GEARMAN_SHUTDOWN)
 			return code;
 	}

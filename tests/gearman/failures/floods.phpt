@@ -97,6 +97,13 @@ foreach (['claim', 'growing'] as $scenario) {
 	unset($c, $w);
 	echo memory_get_usage() - $before < 100000 ? '' : '  ' . (memory_get_usage() - $before) . " bytes are gone\n";
 }
+// A command of GearmanAdmin ends at the time-out, however slowly its answer comes.
+$server = hostile('drip');
+$a = new Pieces\GearmanAdmin("$server->host:$server->port");
+$a->setTimeout(400);
+$start = microtime(true);
+show('drip', fn () => @$a->status());
+echo ($took = microtime(true) - $start) < 2 ? "in time\n" : "after $took s\n";
 foreach (['list', 'line'] as $scenario) {
 	$server = hostile($scenario);
 	$admin = new Pieces\GearmanAdmin("$server->host:$server->port");
@@ -114,6 +121,8 @@ claim, doNormal: 15
 claim, work: false [47]
 growing, doNormal: 15
 growing, work: false [47]
+drip: GearmanException: timed out while waiting for 127.0.0.1:PORT
+in time
 list: GearmanException: 127.0.0.1:PORT sends a list without an end
 line: GearmanException: 127.0.0.1:PORT sends a line without an end
 memory is bounded

@@ -4,9 +4,6 @@
 <?php
 require __DIR__ . '/../../support/skipif.inc';
 need('gearman', 'program:gearmand');
-if (str_contains((string) getenv('LD_PRELOAD'), 'asan')) {
-	echo "skip a sanitizer keeps memory for a while\n";
-}
 ?>
 --FILE--
 <?php
