@@ -36,7 +36,6 @@ struct gm_client_conn {
 	struct gm_task **buckets;  /* of tasks with a handle */
 	size_t bucket_count;	   /* a power of two, or 0 */
 	size_t handle_count;	   /* different handles in the table */
-	bool spin;		   /* the last reply arrived quickly: see client_transfer.c */
 };
 
 struct gm_client_conn *gm_client_conn_new(struct gm_conn *conn);

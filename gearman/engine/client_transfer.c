@@ -5,10 +5,6 @@
 
 #include "net/clock.h"
 
-#include <sched.h>
-
-enum { MANY_TASKS = 16, SPIN_US = 100 };
-
 int64_t gm_client_deadline(const struct gm_client *client)
 {
 	int64_t timeout_us = client->pool.timeout_us;
@@ -88,17 +84,6 @@ gearman_return_t gm_client_poll(struct gm_client *client, int64_t deadline)
 	return GEARMAN_SUCCESS;
 }
 
-/* Might a server run while we stay awake? */
-static bool several_processors(void)
-{
-	static _Thread_local int count;
-	cpu_set_t set;
-
-	if (count == 0)
-		count = sched_getaffinity(0, sizeof(set), &set) == 0 ? CPU_COUNT(&set) : 1;
-	return count > 1;
-}
-
 /* Receives once. The connection's own time-out costs no further system call, so it is used as long as it ends about at
  * the deadline. */
 static gearman_return_t receive_until(
@@ -110,29 +95,6 @@ static gearman_return_t receive_until(
 	if (left >= timeout_us - timeout_us / 8)
 		left = timeout_us;
 	return receive(client, conn, left);
-}
-
-/*
- * Receives once from the only connection that owes something. While many tasks are outstanding and replies arrive quickly,
- * it polls for a moment before it sleeps: to sleep and be woken for each reply takes longer than the next reply does, for
- * the server as well.
- */
-static gearman_return_t receive_next(
-	struct gm_client *client, struct gm_conn *conn, int64_t deadline)
-{
-	struct gm_client_conn *cc = gm_client_conn_of(conn);
-	gearman_return_t code = GEARMAN_IO_WAIT;
-	int64_t start;
-
-	if (cc->tasks.count < MANY_TASKS)
-		return receive_until(client, conn, deadline);
-	start = net_now();
-	while (code == GEARMAN_IO_WAIT && cc->spin && net_now() - start < SPIN_US)
-		code = receive(client, conn, 0);
-	if (code == GEARMAN_IO_WAIT)
-		code = receive_until(client, conn, deadline);
-	cc->spin = net_now() - start < SPIN_US && several_processors();
-	return code;
 }
 
 /* Sends what is queued, then receives once: from the one connection that owes something by a
@@ -166,7 +128,7 @@ gearman_return_t gm_client_transfer(struct gm_client *client, bool non_blocking,
 		return code == GEARMAN_TIMEOUT ? GEARMAN_IO_WAIT : code;
 	}
 	if (waits == 1 && unsent == 0)
-		return settle(client, waiting, receive_next(client, waiting, deadline));
+		return settle(client, waiting, receive_until(client, waiting, deadline));
 	return gm_client_poll(client, deadline);
 }
 
