@@ -28,7 +28,8 @@ dnl may not need.
 PHP_ARG_ENABLE([pieces-werror], [whether warnings are errors],
   [AS_HELP_STRING([--enable-pieces-werror], [Pieces: stop the build at any warning (for its developers)])],
   [no], [no])
-PIECES_CFLAGS="-std=gnu11 -D_GNU_SOURCE -fvisibility=hidden"
+dnl -fno-plt: functions of others are looked up when PHP starts, not by the first page of each process.
+PIECES_CFLAGS="-std=gnu11 -D_GNU_SOURCE -fvisibility=hidden -fno-plt"
 PIECES_ENGINE_CFLAGS="$PIECES_CFLAGS"
 if test "$PHP_PIECES_WERROR" != "no"; then
   PIECES_CFLAGS="$PIECES_CFLAGS -Wall -Wextra -Werror -Wno-unused-parameter"

@@ -19,7 +19,9 @@
 #include "net/wait.h"
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 struct net_conn_options {
 	int64_t connect_timeout_us; /* for each address tried, handshake included; NET_NEVER: the
@@ -59,12 +61,14 @@ struct net_conn {
 	struct net_tls_session *session;
 	char *name; /* "host:port" or the path, for messages */
 	char *tls_name;
-	struct net_error error; /* the last failure */
+	struct net_error error; /* the last failure; stays the last member */
 };
 
-/* Makes *c, which is all zero, a closed connection. */
+/* Makes *c, whatever it holds, a closed connection. */
 static inline void net_conn_init(struct net_conn *c)
 {
+	memset(c, 0, offsetof(struct net_conn, error));
+	net_error_clear(&c->error);
 	c->fd = -1;
 }
 

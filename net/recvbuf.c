@@ -37,11 +37,11 @@ bool net_recvbuf_grow(struct net_recvbuf *b, size_t room)
 			return true;
 	}
 	while (cap - len < room) {
-		if (cap > (size_t)-1 / 2)
+		if (cap > ((size_t)-1 - 1) / 2)
 			return false;
 		cap *= 2;
 	}
-	grown = realloc(b->data, cap);
+	grown = realloc(b->data, cap + 1); /* for the NUL */
 	if (!grown)
 		return false;
 	b->data = grown;

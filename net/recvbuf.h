@@ -14,9 +14,9 @@
 
 struct net_recvbuf {
 	char *data;
-	size_t start; /* next byte to decode */
-	size_t end;   /* one past the last byte received */
-	size_t cap;
+	size_t start;	    /* next byte to decode */
+	size_t end;	    /* one past the last byte received */
+	size_t cap;	    /* without the NUL */
 	char *direct;	    /* where the next bytes go; the owner's */
 	size_t direct_left; /* how many; 0: none, all go to the buffer */
 };
@@ -40,10 +40,10 @@ static inline size_t net_recvbuf_len(const struct net_recvbuf *b)
 	return b->end - b->start;
 }
 
-/* How many bytes can be written at data + end, leaving one free for the NUL. */
+/* How many bytes can be written at data + end. */
 static inline size_t net_recvbuf_room(const struct net_recvbuf *b)
 {
-	return b->cap - b->end - 1;
+	return b->cap - b->end;
 }
 
 /* Says that n bytes were. */
@@ -53,19 +53,25 @@ static inline void net_recvbuf_added(struct net_recvbuf *b, size_t n)
 	b->data[b->end] = '\0';
 }
 
+/* Says that everything is decoded. */
+static inline void net_recvbuf_take_all(struct net_recvbuf *b)
+{
+	b->start = b->end = 0;
+}
+
 /* Says that n bytes (<= net_recvbuf_len) are decoded. */
 static inline void net_recvbuf_take(struct net_recvbuf *b, size_t n)
 {
 	b->start += n;
 	if (b->start == b->end)
-		b->start = b->end = 0;
+		net_recvbuf_take_all(b);
 }
 
 /* Says that everything before the byte at from is decoded; returns how much is left. */
 static inline size_t net_recvbuf_keep(struct net_recvbuf *b, const char *from)
 {
 	if (from == b->data + b->end) {
-		b->start = b->end = 0;
+		net_recvbuf_take_all(b);
 		return 0;
 	}
 	b->start = (size_t)(from - b->data);

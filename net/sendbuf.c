@@ -4,12 +4,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_ARENA = 1024, FIRST_PIECES = 16, KEEP_PIECES = 4096 };
+enum { FIRST_ARENA = 1024, FIRST_REFS = 16, KEEP_REFS = 4096 };
 
 void net_sendbuf_free(struct net_sendbuf *q)
 {
+	if (!q->arena && !q->refs)
+		return;
 	free(q->arena);
-	free(q->pieces);
+	free(q->refs);
 	memset(q, 0, sizeof(*q));
 }
 
@@ -20,15 +22,13 @@ void net_sendbuf_clear(struct net_sendbuf *q)
 		q->arena = NULL;
 		q->arena_cap = 0;
 	}
-	if (q->cap > KEEP_PIECES) {
-		free(q->pieces);
-		q->pieces = NULL;
+	if (q->cap > KEEP_REFS) {
+		free(q->refs);
+		q->refs = NULL;
 		q->cap = 0;
 	}
-	q->arena_len = 0;
-	q->count = 0;
-	q->head = 0;
-	q->head_sent = 0;
+	q->arena_len = q->arena_sent = q->bytes = 0;
+	q->count = q->head = q->head_sent = 0;
 	q->failed = false;
 }
 
@@ -38,7 +38,7 @@ static void fail(struct net_sendbuf *q)
 	free(q->arena);
 	q->arena = NULL;
 	q->arena_cap = 0;
-	q->arena_len = 0;
+	q->arena_len = q->arena_sent = q->bytes = 0;
 	q->count = q->head = q->head_sent = 0;
 	q->failed = true;
 }
@@ -67,19 +67,16 @@ char *net_sendbuf_grow(struct net_sendbuf *q, size_t max)
 	return q->arena + q->arena_len;
 }
 
-bool net_sendbuf_grow_pieces(struct net_sendbuf *q)
+static bool grow_refs(struct net_sendbuf *q)
 {
-	size_t cap = q->cap ? q->cap * 2 : FIRST_PIECES;
-	struct net_sendbuf_piece *grown;
+	size_t cap = q->cap ? q->cap * 2 : FIRST_REFS;
+	struct net_sendbuf_ref *grown = realloc(q->refs, cap * sizeof(*grown));
 
-	if (q->failed)
-		return false;
-	grown = realloc(q->pieces, cap * sizeof(*grown));
 	if (!grown) {
 		fail(q);
 		return false;
 	}
-	q->pieces = grown;
+	q->refs = grown;
 	q->cap = cap;
 	return true;
 }
@@ -96,47 +93,70 @@ void net_sendbuf_copy(struct net_sendbuf *q, const void *data, size_t len)
 
 void net_sendbuf_ref(struct net_sendbuf *q, const void *data, size_t len)
 {
-	struct net_sendbuf_piece *piece;
+	struct net_sendbuf_ref *ref;
 
-	if (q->failed || len == 0 || (q->count == q->cap && !net_sendbuf_grow_pieces(q)))
+	if (q->failed || len == 0 || (q->count == q->cap && !grow_refs(q)))
 		return;
-	piece = &q->pieces[q->count++];
-	piece->ref = data;
-	piece->offset = 0;
-	piece->len = len;
+	ref = &q->refs[q->count++];
+	ref->data = data;
+	ref->len = len;
+	ref->at = q->arena_len;
+	q->bytes += len;
+}
+
+static size_t add_iov(struct iovec *iov, const char *data, size_t len)
+{
+	if (len == 0)
+		return 0;
+	iov->iov_base = (char *)(uintptr_t)data;
+	iov->iov_len = len;
+	return 1;
 }
 
 size_t net_sendbuf_iov(const struct net_sendbuf *q, struct iovec *iov, size_t max)
 {
+	size_t at = q->arena_sent;
 	size_t skip = q->head_sent;
 	size_t n = 0;
 
-	for (size_t i = q->head; i < q->count && n < max; i++, n++) {
-		const struct net_sendbuf_piece *p = &q->pieces[i];
-		const char *data = p->ref ? p->ref : q->arena + p->offset;
+	for (size_t i = q->head; i < q->count && n < max; i++) {
+		const struct net_sendbuf_ref *ref = &q->refs[i];
 
-		iov[n].iov_base = (char *)(uintptr_t)data + skip;
-		iov[n].iov_len = p->len - skip;
+		n += add_iov(&iov[n], q->arena + at, ref->at - at);
+		at = ref->at;
+		if (n == max)
+			return n;
+		n += add_iov(&iov[n], ref->data + skip, ref->len - skip);
 		skip = 0;
 	}
+	if (n < max)
+		n += add_iov(&iov[n], q->arena + at, q->arena_len - at);
 	return n;
 }
 
 void net_sendbuf_sent(struct net_sendbuf *q, size_t n)
 {
-	n += q->head_sent;
-	while (q->head < q->count && n >= q->pieces[q->head].len)
-		n -= q->pieces[q->head++].len;
-	q->head_sent = n;
-	if (net_sendbuf_empty(q))
+	q->bytes -= n;
+	if (q->bytes == 0) {
 		net_sendbuf_clear(q);
-}
+		return;
+	}
+	while (q->head < q->count) {
+		const struct net_sendbuf_ref *ref = &q->refs[q->head];
+		size_t before = ref->at - q->arena_sent;
+		size_t left = ref->len - q->head_sent;
 
-size_t net_sendbuf_bytes(const struct net_sendbuf *q)
-{
-	size_t sum = 0;
-
-	for (size_t i = q->head; i < q->count; i++)
-		sum += q->pieces[i].len;
-	return sum - q->head_sent;
+		if (n < before)
+			break;
+		n -= before;
+		q->arena_sent = ref->at;
+		if (n < left) {
+			q->head_sent += n;
+			return;
+		}
+		n -= left;
+		q->head_sent = 0;
+		q->head++;
+	}
+	q->arena_sent += n;
 }

@@ -64,7 +64,7 @@ static enum net_code not_moved(struct net_conn *c, enum net_code code, bool send
 static enum net_code keep_trying(struct net_conn *c, struct iovec *iov, size_t n, bool sending,
 	int64_t timeout_us, enum net_code code, size_t *moved)
 {
-	bool blocked = net_conn_call_flags(c, timeout_us) == 0;
+	bool blocked = net_conn_waits_itself(c, timeout_us);
 	int64_t deadline;
 
 	*moved = 0;
@@ -95,8 +95,8 @@ static enum net_code move(struct net_conn *c, const struct iovec *given, size_t 
 	int64_t timeout_us, size_t *moved)
 {
 	struct iovec *iov = (struct iovec *)(uintptr_t)given;
-	enum net_code code =
-		transfer(c, iov, n, sending, net_conn_call_flags(c, timeout_us), moved);
+	enum net_code code = transfer(
+		c, iov, n, sending, net_conn_waits_itself(c, timeout_us) ? 0 : MSG_DONTWAIT, moved);
 
 	if (code == NET_OK)
 		return NET_OK;
@@ -167,7 +167,7 @@ enum net_code net_conn_receive_both(
 	size_t placed;
 	size_t got;
 
-	if (!net_recvbuf_reserve(in, room + 1))
+	if (!net_recvbuf_reserve(in, room))
 		return net_error_set(
 			&c->error, NET_NOMEM, 0, "out of memory to receive from %s", c->name);
 	if (in->direct_left > 0) {

@@ -30,10 +30,11 @@ enum net_code net_conn_send(
 enum net_code net_conn_recv(
 	struct net_conn *c, const struct iovec *iov, size_t n, int64_t timeout_us, size_t *got);
 
-/* MSG_DONTWAIT, or 0 if the system call itself may do the waiting. */
-static inline int net_conn_call_flags(const struct net_conn *c, int64_t timeout_us)
+/* Does the system call that moves the bytes wait by itself for as long as that? Then nothing but the socket takes part: no
+ * TLS, and no waiter that waits in its place. */
+static inline bool net_conn_waits_itself(const struct net_conn *c, int64_t timeout_us)
 {
-	return timeout_us == c->waits_itself_us ? 0 : MSG_DONTWAIT;
+	return timeout_us == c->waits_itself_us;
 }
 
 /* The parts of the functions below that are seldom needed: call those instead. */
@@ -45,22 +46,22 @@ enum net_code net_conn_receive_both(
 	struct net_conn *c, struct net_recvbuf *in, size_t room, int64_t timeout_us);
 
 /* Sends what it can of the queue, which must not be empty, and takes that off it. *sent is set to the
- * bytes sent. One piece over a bare socket is what most calls are: it takes the shortest way. */
+ * bytes sent. What was copied, over a bare socket that does the waiting, is what most calls are: it takes the shortest
+ * way. */
 static inline enum net_code net_conn_send_queue(
 	struct net_conn *c, struct net_sendbuf *q, int64_t timeout_us, size_t *sent)
 {
 	enum net_code code;
-	size_t len;
-	char *only = net_sendbuf_only(q, &len);
+	size_t len = q->bytes;
+	char *only = net_sendbuf_only(q);
 	ssize_t done;
 
-	if (!only || c->session)
+	if (__builtin_expect(!only || !net_conn_waits_itself(c, timeout_us), 0))
 		return net_conn_send_pieces(c, q, timeout_us, sent);
-	done = send(c->fd, only, len, net_conn_call_flags(c, timeout_us) | MSG_NOSIGNAL);
-	if (done == (ssize_t)len && net_sendbuf_reset(q)) {
-		*sent = len;
+	done = send(c->fd, only, len, MSG_NOSIGNAL);
+	*sent = len;
+	if (__builtin_expect(done == (ssize_t)len && net_sendbuf_reset(q), 1))
 		return NET_OK;
-	}
 	code = net_conn_one_moved(c, only, len, done, true, timeout_us, sent);
 	if (code == NET_OK)
 		net_sendbuf_sent(q, *sent);
@@ -87,11 +88,13 @@ static inline enum net_code net_conn_receive(
 	ssize_t done;
 	char *to;
 
-	if (in->direct_left > 0 || c->session || !net_recvbuf_reserve(in, room + 1))
+	if (__builtin_expect(in->direct_left > 0 || !net_conn_waits_itself(c, timeout_us) ||
+				     net_recvbuf_room(in) < room,
+		    0))
 		return net_conn_receive_both(c, in, room, timeout_us);
 	to = in->data + in->end;
-	done = recv(c->fd, to, net_recvbuf_room(in), net_conn_call_flags(c, timeout_us));
-	if (done > 0) {
+	done = recv(c->fd, to, net_recvbuf_room(in), 0);
+	if (__builtin_expect(done > 0, 1)) {
 		net_recvbuf_added(in, (size_t)done);
 		return NET_OK;
 	}

@@ -15,44 +15,56 @@ enum { RECV_ROOM = 8 * 1024, POLL_ON_STACK = 32 };
 
 /* ---- starting ---- */
 
-static inline void add_request(struct mc_pool *pool, struct mc_batch *batch, struct mc_request *req)
+/* With replicas or ejection, another server may be given the request. */
+static MC_COLD void add_movable(struct mc_pool *pool, struct mc_batch *batch)
 {
-	uint32_t index = mc_queue_place(pool, req);
+	for (size_t i = 0; i < batch->count; i++) {
+		struct mc_request *req = &batch->requests[i];
+		uint32_t index = mc_queue_place(pool, req);
 
-	if (pool->asks_others && pool->options.replicas > 0 && req->op == MC_GET &&
-		req->server < 0) {
-		req->replicas_left = mc_replicas_count(pool);
-		if (pool->options.randomize_replica_read)
-			index = (index + (uint32_t)random() % (req->replicas_left + 1)) %
-				pool->count;
+		if (pool->options.replicas > 0 && req->op == MC_GET && req->server < 0) {
+			req->replicas_left = mc_replicas_count(pool);
+			if (pool->options.randomize_replica_read)
+				index = (index + (uint32_t)random() % (req->replicas_left + 1)) %
+					pool->count;
+		}
+		if (!mc_queue_give(pool, batch, req, index))
+			mc_replicas_give(pool, batch, req);
 	}
-	if (!mc_queue_give(pool, batch, req, index))
-		mc_replicas_give(pool, batch, req);
+	mc_replicas_add_copies(pool, batch);
 }
 
-static MC_COLD void refuse_all(struct mc_pool *pool, struct mc_batch *batch)
+/* The pool has no servers, or its ring has to be looked at. False: the former, and that is what the batch ends with. */
+static MC_COLD bool prepare(struct mc_pool *pool, struct mc_batch *batch)
 {
+	if (pool->count > 0) {
+		if (net_remaining(pool->rebuild_at) == 0)
+			mc_pool_refresh(pool);
+		return true;
+	}
 	for (size_t i = 0; i < batch->count; i++)
 		batch->requests[i].result = MEMCACHED_NO_SERVERS;
 	if (batch->count > 0)
 		mc_pool_set_error(pool, MEMCACHED_NO_SERVERS, 0, NULL, NULL);
+	return false;
 }
 
-static void start(struct mc_pool *pool, struct mc_batch *batch)
+static MC_HOT void start(struct mc_pool *pool, struct mc_batch *batch)
 {
+	struct mc_request *req = batch->requests;
+	struct mc_request *end = req + batch->count;
+
 	pool->batches++;
 	pool->error.result = MEMCACHED_SUCCESS;
 	pool->error.interrupted = 0;
-	if (pool->count == 0) {
-		refuse_all(pool, batch);
+	if (__builtin_expect(pool->rebuild_at != 0, 0) && !prepare(pool, batch))
+		return;
+	if (__builtin_expect(pool->asks_others, 0)) {
+		add_movable(pool, batch);
 		return;
 	}
-	if (pool->rebuild_at != 0 && net_remaining(pool->rebuild_at) == 0)
-		mc_pool_refresh(pool);
-	for (size_t i = 0; i < batch->count; i++)
-		add_request(pool, batch, &batch->requests[i]);
-	if (pool->asks_others)
-		mc_replicas_add_copies(pool, batch);
+	for (; req < end; req++)
+		mc_queue_give(pool, batch, req, mc_queue_place(pool, req));
 }
 
 /* ---- one server's part of the loop ---- */
@@ -75,7 +87,7 @@ static MC_COLD void end_quiet(struct mc_server *s)
 		mc_server_end_first(s, MEMCACHED_SUCCESS);
 }
 
-static inline enum net_code send_some(struct mc_server *s, int64_t timeout)
+static MC_HOT enum net_code send_some(struct mc_server *s, int64_t timeout)
 {
 	size_t sent;
 	enum net_code code = net_conn_send_queue(&s->conn, &s->out, timeout, &sent);
@@ -85,7 +97,7 @@ static inline enum net_code send_some(struct mc_server *s, int64_t timeout)
 	return code;
 }
 
-static inline enum net_code receive_some(struct mc_server *s, int64_t timeout)
+static MC_HOT enum net_code receive_some(struct mc_server *s, int64_t timeout)
 {
 	enum net_code code = net_conn_receive(&s->conn, &s->in, RECV_ROOM, timeout);
 
@@ -134,7 +146,7 @@ static __attribute__((noinline)) bool send_rest(struct mc_pool *pool, const stru
 }
 
 /* Sends what the server takes. False: the connection failed. */
-static inline bool send_requests(
+static MC_HOT bool send_requests(
 	struct mc_pool *pool, const struct mc_batch *batch, struct mc_server *s, int64_t wait)
 {
 	enum net_code code;
@@ -150,7 +162,7 @@ static inline bool send_requests(
 }
 
 /* Takes in what has come, or what comes within the time. False: the connection failed. */
-static bool receive_replies(
+static MC_HOT bool receive_replies(
 	struct mc_pool *pool, const struct mc_batch *batch, struct mc_server *s, int64_t wait)
 {
 	enum net_code code = receive_some(s, wait);
@@ -171,7 +183,7 @@ static bool receive_replies(
  * Moves what can be moved. alone: no other server is active, so waiting for this one holds nobody up;
  * then a single request goes out in one blocking call, and a reply comes in by one.
  */
-static inline void serve(
+static MC_HOT void serve(
 	struct mc_pool *pool, const struct mc_batch *batch, struct mc_server *s, bool alone)
 {
 	int64_t wait;
@@ -293,7 +305,7 @@ static MC_COLD void wait_for_any(struct mc_pool *pool, struct mc_batch *batch)
 }
 
 /* One round: moves all that can be moved; waits for that only if one server alone is active. */
-static inline void round_of(struct mc_pool *pool, struct mc_batch *batch, bool may_wait)
+static MC_HOT void round_of(struct mc_pool *pool, struct mc_batch *batch, bool may_wait)
 {
 	struct mc_server *s = batch->active;
 	bool alone = may_wait && !s->next_active;
@@ -325,8 +337,7 @@ static bool any_ready(const struct mc_batch *batch)
 }
 
 /* Rounds until the batch is over, or a single one that waits for nothing. */
-static __attribute__((noinline)) void go_on(
-	struct mc_pool *pool, struct mc_batch *batch, bool to_end)
+static MC_HOT void rounds(struct mc_pool *pool, struct mc_batch *batch, bool to_end)
 {
 	while (batch->active) {
 		round_of(pool, batch, to_end);
@@ -341,6 +352,13 @@ static __attribute__((noinline)) void go_on(
 	}
 }
 
+/* The same out of the way, for all but the usual case. */
+static __attribute__((noinline)) void go_on(
+	struct mc_pool *pool, struct mc_batch *batch, bool to_end)
+{
+	rounds(pool, batch, to_end);
+}
+
 void mc_batch_finish_async(struct mc_pool *pool)
 {
 	struct mc_batch *async = pool->async;
@@ -352,15 +370,10 @@ void mc_batch_finish_async(struct mc_pool *pool)
 	mc_batch_cancel(pool);
 }
 
-static __attribute__((noinline)) void run(struct mc_pool *pool, struct mc_batch *batch, bool to_end)
-{
-	start(pool, batch);
-	go_on(pool, batch, to_end);
-}
-
 void mc_batch_run(struct mc_pool *pool, struct mc_batch *batch)
 {
-	run(pool, batch, true);
+	start(pool, batch);
+	rounds(pool, batch, true);
 }
 
 static bool any_connecting(const struct mc_batch *batch)
@@ -373,7 +386,8 @@ static bool any_connecting(const struct mc_batch *batch)
 
 void mc_batch_start_async(struct mc_pool *pool, struct mc_batch *batch)
 {
-	run(pool, batch, false);
+	start(pool, batch);
+	go_on(pool, batch, false);
 	while (any_connecting(batch)) {
 		if (!any_ready(batch))
 			wait_for_any(pool, batch);

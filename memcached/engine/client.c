@@ -12,8 +12,10 @@ struct mc_pool *mc_client_new(void)
 {
 	struct mc_pool *pool = mc_pool_new();
 
-	if (pool)
-		pool->protocol = mc_protocols[MC_PROTOCOL_TEXT];
+	if (!pool)
+		return NULL;
+	pool->protocol = mc_protocols[MC_PROTOCOL_TEXT];
+	mc_pool_set_key_rules(pool);
 	return pool;
 }
 
@@ -94,7 +96,7 @@ static mc_result set_protocol(struct mc_pool *pool, const struct mc_protocol *pr
 		return MEMCACHED_NOT_SUPPORTED;
 	mc_client_quit(pool);
 	pool->protocol = protocol;
-	pool->key_rules++;
+	mc_pool_set_key_rules(pool);
 	pool->versions_missing = protocol->oldest > 0;
 	mc_pool_set_occupied(pool);
 	return MEMCACHED_SUCCESS;
@@ -183,7 +185,7 @@ mc_result mc_client_set_option(struct mc_pool *pool, memcached_behavior_t behavi
 		/* who is ejected, and who stands in */
 		return mc_pool_refresh(pool);
 	case MEMCACHED_BEHAVIOR_VERIFY_KEY:
-		pool->key_rules++;
+		mc_pool_set_key_rules(pool);
 		break;
 	case MEMCACHED_BEHAVIOR_POLL_TIMEOUT:
 	case MEMCACHED_BEHAVIOR_RCV_TIMEOUT:
@@ -213,8 +215,9 @@ mc_result mc_client_set_prefix(struct mc_pool *pool, const char *prefix, size_t 
 	if (result != MEMCACHED_SUCCESS)
 		return result;
 	mc_client_drain(pool);
-	pool->key_rules++;
-	return mc_options_set_prefix(&pool->options, prefix, len, pool->protocol->keys_any_bytes);
+	result = mc_options_set_prefix(&pool->options, prefix, len, pool->protocol->keys_any_bytes);
+	mc_pool_set_key_rules(pool);
+	return result;
 }
 
 static bool same_credentials(const struct mc_pool *pool, const char *plain, size_t len)

@@ -134,14 +134,7 @@ __attribute__((always_inline)) static inline char *mc_key_copy_valid(
 	return bad & 0x8080808080808080u ? NULL : to + len;
 }
 
-/* May this be a key, of ASCII, behind a prefix of prefix_len bytes? */
-static inline bool mc_key_valid(const char *key, size_t len, size_t prefix_len)
-{
-	/* an empty one wraps round */
-	return len - 1 < MC_KEY_MAX - prefix_len && mc_key_bytes_valid(key, len);
-}
-
-/* The same with bytes beyond ASCII. */
+/* May this be a key, with bytes beyond ASCII, behind a prefix of prefix_len bytes? (Of ASCII alone: mc_pool_key_valid().) */
 bool mc_key_valid_wide(const char *key, size_t len, size_t prefix_len);
 
 /* The same in the binary protocol, which has lengths: any bytes but a newline, as libmemcached has it. */

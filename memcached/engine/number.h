@@ -37,24 +37,23 @@ static inline bool mc_number_scan(const char **at, uint64_t *n)
 {
 	const char *start = *at;
 	const char *p = start;
-	uint64_t value;
+	uint64_t value = (unsigned char)*p - (uint64_t)'0';
 	unsigned digit;
-	size_t digits;
 
-	/* the flags of most values have one digit */
-	value = (unsigned char)*p - (uint64_t)'0';
-	if (value <= 9 && (unsigned char)p[1] - (unsigned)'0' > 9) {
-		*at = p + 1;
-		*n = value;
-		return true;
-	}
-	value = 0;
-	for (; (digit = (unsigned char)*p - (unsigned)'0') <= 9; p++)
-		value = value * 10 + digit;
-	digits = (size_t)(p - start);
-	/* 19 digits always fit; the rare 20 that do begin with 1 and have not wrapped round */
-	if (digits - 1 >= 19 && (digits != 20 || *start != '1' || value < 10000000000000000000u))
+	if (value > 9)
 		return false;
+	/* the flags of most values have one digit */
+	digit = (unsigned char)*++p - (unsigned)'0';
+	if (digit <= 9) {
+		do {
+			value = value * 10 + digit;
+			digit = (unsigned char)*++p - (unsigned)'0';
+		} while (digit <= 9);
+		/* 19 digits always fit; the rare 20 that do begin with 1 and have not wrapped round */
+		if (__builtin_expect(p - start > 19, 0) &&
+			(p - start != 20 || *start != '1' || value < 10000000000000000000u))
+			return false;
+	}
 	*at = p;
 	*n = value;
 	return true;

@@ -11,6 +11,7 @@ struct mc_pool *mc_pool_new(void)
 	if (!pool)
 		return NULL;
 	mc_options_init(&pool->options);
+	pool->rebuild_at = 1;
 	return pool;
 }
 
@@ -33,6 +34,7 @@ void mc_pool_forget_servers(struct mc_pool *pool)
 	free(pool->servers);
 	pool->servers = NULL;
 	pool->count = pool->cap = 0;
+	pool->rebuild_at = 1;
 }
 
 /* Room for as many servers again. False: out of memory. */
@@ -120,7 +122,7 @@ static mc_result make_ring(struct mc_pool *pool, bool same_ring)
 	struct mc_place *places;
 	bool made;
 
-	pool->rebuild_at = 0;
+	pool->rebuild_at = pool->count > 0 ? 0 : 1;
 	pool->ring_stale = false;
 	places = calloc(pool->count ? pool->count : 1, sizeof(*places));
 	if (!places)
@@ -151,6 +153,12 @@ mc_result mc_pool_update(struct mc_pool *pool)
 mc_result mc_pool_refresh(struct mc_pool *pool)
 {
 	return pool->ring_stale ? mc_pool_update(pool) : make_ring(pool, true);
+}
+
+void mc_pool_set_key_rules(struct mc_pool *pool)
+{
+	pool->key_rules++;
+	pool->key_max = MC_KEY_MAX - pool->options.prefix_len;
 }
 
 bool mc_pool_key_valid_wide(const struct mc_pool *pool, const char *key, size_t len)

@@ -47,11 +47,13 @@ struct mc_pool {
 	struct mc_batch *async;	   /* started and not over (getDelayed) */
 	struct mc_request *copies; /* of the last batch that had some, for replicas */
 	struct mc_buffer *buffer;  /* buffered writes not yet sent; NULL: none */
-	int64_t rebuild_at;	   /* when the ring has to be looked at again; 0: it need not */
-	bool ring_stale;	   /* servers came since it was made */
-	bool asks_others;	   /* replicas or ejection: a request may go on to another server */
-	uint32_t key_rules;	   /* counts the changes of what may be a key, and of the prefix */
-	char *credentials;	   /* SASL PLAIN: NUL, name, NUL, password; NULL: none */
+	int64_t rebuild_at; /* when the ring has to be looked at again; 0: it need not; 1, long past: at
+				      once, as servers came, or there are none */
+	bool ring_stale;    /* servers came since it was made */
+	bool asks_others;   /* replicas or ejection: a request may go on to another server */
+	uint32_t key_rules; /* counts the changes of what may be a key, and of the prefix */
+	size_t key_max; /* a key of ASCII that is no longer needs no other check; see mc_pool_set_key_rules() */
+	char *credentials; /* SASL PLAIN: NUL, name, NUL, password; NULL: none */
 	size_t credentials_len;
 	struct mc_encoding *encoding; /* of values; NULL: they go as they are */
 	uint64_t batches;	      /* how many were started */
@@ -130,6 +132,9 @@ static inline uint32_t mc_pool_locate(struct mc_pool *pool, const char *key, siz
 	return mc_pool_find(pool, key, len);
 }
 
+/* To be called after each change of what may be a key: the protocol, the prefix, OPT_VERIFY_KEY. */
+void mc_pool_set_key_rules(struct mc_pool *pool);
+
 /* The part of mc_pool_key_valid() for keys that are not ASCII. */
 __attribute__((cold)) bool mc_pool_key_valid_wide(
 	const struct mc_pool *pool, const char *key, size_t len);
@@ -137,8 +142,8 @@ __attribute__((cold)) bool mc_pool_key_valid_wide(
 /* May this be a key in the present protocol, behind the prefix? */
 static inline bool mc_pool_key_valid(const struct mc_pool *pool, const char *key, size_t len)
 {
-	/* nearly every key is ASCII: what else may be one is seen to out of the way */
-	if (__builtin_expect(mc_key_valid(key, len, pool->options.prefix_len), 1))
+	/* an empty one wraps round */
+	if (__builtin_expect(len - 1 < pool->key_max && mc_key_bytes_valid(key, len), 1))
 		return true;
 	return mc_pool_key_valid_wide(pool, key, len);
 }

@@ -1,15 +1,16 @@
 #include "memcached/engine/queue.h"
 
-#include <string.h>
-
-void mc_queue_add_barrier(struct mc_pool *pool, struct mc_server *s)
+void mc_queue_note_quiet(struct mc_pool *pool, struct mc_server *s, const struct mc_request *req)
 {
-	struct mc_request *req = &s->barrier;
-
-	memset(req, 0, sizeof(*req));
-	req->op = MC_VERSION;
-	req->result = MEMCACHED_IN_PROGRESS;
-	mc_queue_add(pool, s, req);
+	if (req->quiet) {
+		s->unread = true;
+		s->quiet = true;
+		return;
+	}
+	s->unread = false;
+	mc_request_init(&s->barrier, MC_VERSION, NULL, 0);
+	s->barrier.result = MEMCACHED_IN_PROGRESS;
+	mc_queue_add(pool, s, &s->barrier);
 }
 
 /* A new connection begins with name and password. */
@@ -19,11 +20,8 @@ void mc_queue_add_auth(struct mc_pool *pool, struct mc_server *s)
 
 	if (!pool->credentials)
 		return;
-	memset(req, 0, sizeof(*req));
-	req->op = MC_AUTH;
+	mc_request_init(req, MC_AUTH, "PLAIN", 5);
 	req->result = MEMCACHED_IN_PROGRESS;
-	req->key = "PLAIN";
-	req->key_len = 5;
 	req->value = pool->credentials;
 	req->value_len = pool->credentials_len;
 	mc_queue_add(pool, s, req);
@@ -33,6 +31,7 @@ void mc_queue_begin_anew(struct mc_pool *pool, struct mc_server *s)
 {
 	mc_server_drop(s);
 	mc_queue_add_auth(pool, s);
+	s->owes = true;
 }
 
 /* It is not asked, for what it failed of. */

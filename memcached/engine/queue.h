@@ -14,9 +14,13 @@
 
 /* What goes wrong, begins, or is asked for by few stays out of the way of the rest. */
 #define MC_COLD __attribute__((cold, noinline))
+/* What every request goes through is one function to the compiler. */
+#define MC_HOT __attribute__((always_inline)) inline
 
-/* The barrier before the next request, behind which nothing is left of those that went out quietly. */
-MC_COLD void mc_queue_add_barrier(struct mc_pool *pool, struct mc_server *s);
+/* The request is quiet, or the first that is not behind such: before that goes a barrier, behind which nothing is left of
+ * those that went out quietly. */
+MC_COLD void mc_queue_note_quiet(
+	struct mc_pool *pool, struct mc_server *s, const struct mc_request *req);
 
 /* A new connection begins with name and password, where there are some. */
 MC_COLD void mc_queue_add_auth(struct mc_pool *pool, struct mc_server *s);
@@ -29,68 +33,71 @@ MC_COLD void mc_queue_set_rest_error(struct mc_pool *pool, const struct mc_serve
 
 static inline void mc_queue_link(struct mc_batch *batch, struct mc_server *s)
 {
-	s->active = true;
 	s->next_active = batch->active;
 	batch->active = s;
 }
 
-/* The server takes part in the batch. Its connection must be clean: owing nothing, with nothing unasked
- * for, and our own. */
-static inline void mc_queue_activate(
+/* The server takes part in the batch. Its connection must be clean and our own. */
+static MC_HOT void mc_queue_activate(
 	struct mc_pool *pool, struct mc_batch *batch, struct mc_server *s)
 {
-	s->batch = pool->batches;
+	bool clean = s->clean;
+
+	s->clean = false;
+	s->owes = true;
+	s->reused = true;
 	s->answered = false;
 	s->retried = false;
-	s->quiet = false;
 	s->repeatable = true;
+	s->quiet = false;
+	s->locked_out = false;
+	s->batch = pool->batches;
 	s->deadline = 0;
 	s->open_command = NULL;
-	s->locked_out = false;
 	mc_queue_link(batch, s);
-	s->reused = s->conn.state == NET_CONN_OPEN && !s->owes && net_recvbuf_len(&s->in) == 0 &&
-		    net_conn_usable(&s->conn);
-	if (!s->reused)
+	if (__builtin_expect(!clean || !net_conn_usable(&s->conn), 0))
 		mc_queue_begin_anew(pool, s);
-	s->owes = true;
 }
 
 /* Behind the requests owed, in the queue as on the wire. */
-static inline mc_result mc_queue_add(
+static MC_HOT mc_result mc_queue_add(
 	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
 	mc_result result;
 
-	if (req->quiet) {
-		s->unread = true;
-		s->quiet = true;
-	} else if (s->unread) {
-		s->unread = false;
-		mc_queue_add_barrier(pool, s);
-	}
+	if (__builtin_expect(req->quiet | s->unread, 0))
+		mc_queue_note_quiet(pool, s, req);
 	result = s->datagrams ? mc_udp_encode(pool, s, req) : pool->protocol->encode(pool, s, req);
 	if (result != MEMCACHED_SUCCESS)
 		return req->result = result;
-	s->repeatable &= mc_op_traits[req->op].repeatable;
+	s->repeatable &= req->repeatable;
 	mc_server_append(s, req);
 	return MEMCACHED_SUCCESS;
 }
 
-/* Gives the request to the server, unless that one rests. */
-static inline bool mc_queue_give(
-	struct mc_pool *pool, struct mc_batch *batch, struct mc_request *req, uint32_t index)
+/* The server is not in the batch: it rests, and the request ends so, or it becomes active. */
+static MC_HOT bool mc_queue_enter(
+	struct mc_pool *pool, struct mc_batch *batch, struct mc_server *s, struct mc_request *req)
 {
-	struct mc_server *s = pool->servers[index];
-
-	req->at = index;
-	if (s->failures > 0 && mc_server_resting(s)) {
+	if (__builtin_expect(s->failures > 0, 0) && mc_server_resting(s)) {
 		req->result = s->rest_result;
 		req->unreached = true;
 		mc_queue_set_rest_error(pool, s);
 		return false;
 	}
-	if (s->batch != pool->batches || !s->active)
-		mc_queue_activate(pool, batch, s);
+	mc_queue_activate(pool, batch, s);
+	return true;
+}
+
+/* Gives the request to the server, unless that one rests. */
+static MC_HOT bool mc_queue_give(
+	struct mc_pool *pool, struct mc_batch *batch, struct mc_request *req, uint32_t index)
+{
+	struct mc_server *s = pool->servers[index];
+
+	req->at = index;
+	if (s->batch != pool->batches && !mc_queue_enter(pool, batch, s, req))
+		return false;
 	req->result = MEMCACHED_IN_PROGRESS;
 	mc_queue_add(pool, s, req);
 	return true;
@@ -112,9 +119,10 @@ static inline bool mc_queue_server_done(const struct mc_server *s)
 /* The server has nothing left to do. */
 static inline void mc_queue_leave(struct mc_server *s)
 {
-	s->active = false;
+	s->batch = 0;
 	if (s->conn.state != NET_CONN_OPEN)
 		return;
+	s->clean = net_recvbuf_len(&s->in) == 0;
 	s->owes = false;
 	s->failures = 0;
 	s->timeouts = 0;

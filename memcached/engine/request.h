@@ -38,7 +38,8 @@ enum mc_op {
 	MC_OPS
 };
 
-/* Facts about each operation that hold in every protocol. */
+/* Facts about each operation that hold in every protocol. They stand here so that the compiler knows them where it knows the
+ * operation. */
 struct mc_op_traits {
 	bool stores;	   /* carries a value */
 	bool repeatable;   /* doing it twice is the same as doing it once: may be sent again when a
@@ -47,7 +48,28 @@ struct mc_op_traits {
 	bool may_be_quiet; /* OPT_NOREPLY applies */
 	bool replicated;   /* OPT_NUMBER_OF_REPLICAS applies */
 };
-extern const struct mc_op_traits mc_op_traits[MC_OPS];
+static const struct mc_op_traits mc_op_traits[MC_OPS] = {
+	[MC_GET] = {.repeatable = true},
+	[MC_SET] = {.replicated = true,
+		.stores = true,
+		.repeatable = true,
+		.may_buffer = true,
+		.may_be_quiet = true},
+	[MC_ADD] = {.stores = true, .may_be_quiet = true},
+	[MC_REPLACE] = {.stores = true, .may_be_quiet = true},
+	[MC_APPEND] = {.stores = true, .may_be_quiet = true},
+	[MC_PREPEND] = {.stores = true, .may_be_quiet = true},
+	[MC_CAS] = {.stores = true, .may_be_quiet = true},
+	[MC_DELETE] = {.replicated = true, .may_buffer = true, .may_be_quiet = true},
+	[MC_INCREMENT] = {0},
+	[MC_DECREMENT] = {0},
+	[MC_TOUCH] = {.repeatable = true},
+	[MC_FLUSH] = {.repeatable = true},
+	[MC_VERSION] = {.repeatable = true},
+	[MC_STATS] = {0},
+	[MC_KEYS] = {0},
+	[MC_AUTH] = {.stores = true, .repeatable = true},
+};
 
 /* Bits of mc_request.want; the caller asks mc_protocol.wants first whether the protocol can say so. */
 enum {
@@ -76,22 +98,19 @@ struct mc_details {
 
 struct mc_request {
 	/* What to do: the caller's. Nothing is copied; all must stay until the batch is over. */
-	uint8_t op;   /* enum mc_op */
-	uint8_t want; /* MC_WANT_* */
-	bool quiet;   /* no reply wanted (OPT_NOREPLY): the result is success once sent */
-	bool make;    /* counters: a key that is not there is made with initial and expiration,
-			  where the protocol can (mc_protocol.makes_counters); MC_APPEND and MC_PREPEND:
-			  with value and expiration, where the server can */
+	uint8_t op;	 /* enum mc_op */
+	bool repeatable; /* of mc_op_traits */
+	uint8_t want;	 /* MC_WANT_* */
+	bool quiet;	 /* no reply wanted (OPT_NOREPLY): the result is success once sent */
+	bool make;	 /* counters: a key that is not there is made with initial and expiration,
+			    where the protocol can (mc_protocol.makes_counters); MC_APPEND and MC_PREPEND:
+			    with value and expiration, where the server can */
 
 	/* The engine's own. */
 	bool last_of_command; /* text: the reply that ends the command ends here */
 	bool is_copy;	      /* goes to a replica: nobody waits for its result */
 	bool unreached;	      /* it failed as no server could be connected to: none has seen it */
-	bool silent;   /* binary, meta: sent in its quiet form, so no reply may be the answer */
-	uint8_t moves; /* how often another server took over from a dead one */
-	uint32_t at;   /* the server that it was given to last */
-	uint32_t replicas_left; /* a get: how many more servers may have the value */
-	uint32_t opaque;	/* binary, meta: the number that the reply will bear */
+	uint32_t at;	      /* the server that it was given to last */
 
 	/* The caller's again. */
 	int server;	 /* index of the server in the pool; -1: where the key belongs */
@@ -119,22 +138,36 @@ struct mc_request {
 	/* The caller's to use: where the value of a MC_GET went. */
 	void *user;
 
-	struct mc_request *next; /* the engine's: in the order in which the server will answer */
+	/* The engine's own. */
+	struct mc_request *next; /* in the order in which the server will answer */
+	uint32_t replicas_left;	 /* a get: how many more servers may have the value */
+	uint32_t opaque;	 /* binary, meta: the number that the reply will bear */
+	bool silent;   /* binary, meta: sent in its quiet form, so no reply may be the answer */
+	uint8_t moves; /* how often another server took over from a dead one */
 };
 
 /* Makes *req a request with nothing in it but the operation and the key (NULL: none). */
 static inline void mc_request_init(
 	struct mc_request *req, enum mc_op op, const char *key, size_t key_len)
 {
-	const size_t half = sizeof(*req) / 2;
+	const size_t rest = offsetof(struct mc_request, group);
+	const size_t rest_half = offsetof(struct mc_request, value_len);
 
-	/* in halves, for which compilers know a quicker way than for the whole */
-	memset(req, 0, half);
-	memset((char *)req + half, 0, sizeof(*req) - half);
+	/* one by one, and the rest in halves: of that compilers make the fewest stores */
 	req->op = (uint8_t)op;
+	req->repeatable = mc_op_traits[op].repeatable;
+	req->want = 0;
+	req->quiet = false;
+	req->make = false;
+	req->last_of_command = false;
+	req->is_copy = false;
+	req->unreached = false;
+	req->at = 0;
 	req->server = -1;
 	req->key = key;
 	req->key_len = key_len;
+	memset((char *)req + rest, 0, rest_half - rest);
+	memset((char *)req + rest_half, 0, sizeof(*req) - rest_half);
 }
 
 /* So many seconds from now as an expiration of the protocol: more than 30 days have to be a date (protocol.txt, "Expiration

@@ -11,13 +11,14 @@ bool mc_server_init(struct mc_server *s, const char *host, uint16_t port, uint32
 {
 	size_t size = strlen(host) + 1;
 
-	memset(s, 0, sizeof(*s));
 	net_conn_init(&s->conn);
+	memset(&s->out, 0, offsetof(struct mc_server, barrier) - offsetof(struct mc_server, out));
 	s->host = size <= sizeof(s->short_host) ? s->short_host : malloc(size);
 	if (s->host)
 		memcpy(s->host, host, size);
 	s->port = port;
 	s->weight = weight;
+	s->index = 0;
 	return s->host != NULL;
 }
 
@@ -63,6 +64,7 @@ void mc_server_drop(struct mc_server *s)
 		mc_datagrams_clear(s->datagrams);
 	s->first = s->last = NULL;
 	s->reroute = NULL;
+	s->clean = false;
 	s->owes = false;
 	s->reused = false;
 	s->unread = false;

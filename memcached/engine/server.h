@@ -31,7 +31,6 @@ struct mc_incoming {
 
 struct mc_server {
 	char *host; /* or the path of a unix socket; in short_host if that has room for it */
-	char short_host[48];
 	uint16_t port;
 	uint32_t weight; /* as given, 0 counts as 1 */
 	uint32_t index;	 /* in the pool */
@@ -47,29 +46,27 @@ struct mc_server {
 	/* Requests sent or to be sent and not yet answered, in order. */
 	struct mc_request *first;
 	struct mc_request *last;
-	/* From before the first byte goes out until the last reply is decoded. Still set when a new
-	 * batch comes: something jumped out of the loop, and the connection is not clean. */
+	/* How it stands in the batch; mc_queue_activate() sets them all. */
+	bool clean; /* not in a batch: what the connection was used for last came to its end, and nothing is left over */
+	/* From before the first byte goes out until the last reply is decoded. */
 	bool owes;
 	bool reused;	 /* the connection was made for an earlier batch */
 	bool answered;	 /* at least one byte came for this batch */
 	bool retried;	 /* this batch has been sent a second time */
 	bool repeatable; /* everything owed may be done twice */
 	bool quiet;	 /* requests without a reply are among those owed */
-	bool overfull;	 /* what it says has no room: what is owed ends so */
 	bool locked_out; /* we are not let in: the connection is of no use, for the reason in auth.result */
+
+	bool overfull; /* what it says has no room: what is owed ends so */
 	bool unread; /* requests went out quietly: a stray error may stand before the next reply */
-	uint64_t batch;	  /* number of the batch that last used it */
+	uint64_t
+		batch; /* number of the batch in whose list it is; 0: none, or one that was cut off */
 	int64_t deadline; /* for progress, while the loop waits; 0: not begun */
 	struct mc_server *next_active;
-	bool active; /* is in the list of the running batch */
 
-	struct mc_request barrier;	 /* the request whose reply ends the stray errors */
 	struct mc_request *open_command; /* the last request, while its encoding may still change */
 	size_t open_length;   /* its length so far; binary: where it stands in the arena */
 	uint32_t next_opaque; /* binary, meta */
-	/* The first request of a connection, where one is needed. Its result is also the word on any other
-	 * reply that says that we are not let in. */
-	struct mc_request auth;
 	struct mc_incoming incoming;
 
 	/* What mc_version() it is of; 0: not known. Then, or if it is too old for the protocol, requests with a value end
@@ -82,6 +79,13 @@ struct mc_server {
 	uint32_t timeouts;     /* in a row, for OPT_SERVER_TIMEOUT_LIMIT */
 	int64_t retry_at;      /* net_now() from which it may be tried reroute; 0: at once */
 	mc_result rest_result; /* what its requests get until then */
+
+	/* From here on mc_server_init() sets nothing: pages begin with many servers. */
+	struct mc_request barrier; /* the request whose reply ends the stray errors */
+	/* The first request of a connection, where one is needed. Its result is also the word on any other
+	 * reply that says that we are not let in. */
+	struct mc_request auth;
+	char short_host[48];
 };
 
 /* The server must stay where it is. weight is kept as given. False: out of memory. */
@@ -114,8 +118,8 @@ static inline void mc_server_ask_another(struct mc_server *s, struct mc_request 
 	s->reroute = req;
 }
 
-/* Takes the first owed request off and gives it its result. */
-static inline void mc_server_end_first(struct mc_server *s, mc_result result)
+/* Takes the first owed request off and gives it its result, which is not that the server has no such key. */
+static inline struct mc_request *mc_server_end_found(struct mc_server *s, mc_result result)
 {
 	struct mc_request *req = s->first;
 
@@ -123,6 +127,14 @@ static inline void mc_server_end_first(struct mc_server *s, mc_result result)
 	if (!s->first)
 		s->last = NULL;
 	req->result = result;
+	return req;
+}
+
+/* The same with any result. */
+static inline void mc_server_end_first(struct mc_server *s, mc_result result)
+{
+	struct mc_request *req = mc_server_end_found(s, result);
+
 	if (req->replicas_left > 0 && result == MEMCACHED_NOTFOUND)
 		mc_server_ask_another(s, req);
 }

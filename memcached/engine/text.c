@@ -78,7 +78,7 @@ static inline const char *value_end(struct mc_server *s, struct mc_request *req,
 		}
 		at += 5;
 	}
-	mc_server_end_first(s, result);
+	mc_server_end_found(s, result);
 	return at;
 }
 
@@ -206,6 +206,10 @@ static bool text_decode(struct mc_pool *pool, struct mc_server *s, const struct 
 		if (!next)
 			return false;
 	} while (next != at && next < end);
+	if (next == end) {
+		net_recvbuf_take_all(&s->in);
+		return true;
+	}
 	return net_recvbuf_keep(&s->in, next) <= MC_TEXT_LINE_MAX;
 }
 

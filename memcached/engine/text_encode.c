@@ -2,6 +2,7 @@
  * Commands of the classic text protocol: protocol.txt of memcached.
  */
 #include "memcached/engine/number.h"
+#include "memcached/engine/queue.h"
 #include "memcached/engine/text_parts.h"
 
 enum {
@@ -39,48 +40,51 @@ static inline char *put_key(char *to, const struct mc_options *o, const struct m
 	return mc_key_copy(to, req->key, req->key_len);
 }
 
-/* Keys are gathered in one line as long as nothing else comes between: writes one more over the line's
- * end. False: there is no such line, or it is full. */
-static inline bool extend_get(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+/* Makes room for max bytes and encodes the request there. Without memory there is nothing to do: the queue says so. */
+static MC_COLD mc_result encode_in_more(
+	struct mc_pool *pool, struct mc_server *s, struct mc_request *req, size_t max)
+{
+	s->open_command = NULL;
+	return net_sendbuf_grow(&s->out, max) ? mc_text_encode(pool, s, req) : MEMCACHED_SUCCESS;
+}
+
+/* The command of a get that wants more than the value. */
+static MC_COLD char *put_get_word(struct mc_server *s, const struct mc_request *req, char *to)
+{
+	if (!(req->want & MC_WANT_TOUCH))
+		return req->want & MC_WANT_CAS ? put(to, "gets ", 5) : put(to, "get ", 4);
+	s->open_command = NULL; /* the next one may have another expiration */
+	to = req->want & MC_WANT_CAS ? put(to, "gats ", 5) : put(to, "gat ", 4);
+	to = mc_number_put_signed(to, req->expiration);
+	*to++ = ' ';
+	return to;
+}
+
+/* Keys are gathered in one line as long as nothing else comes between: writes one more over the line's end, or begins
+ * a line. Calls nothing, as it is done for every key. */
+static inline mc_result encode_get(
+	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
 	struct mc_request *open = s->open_command;
 	size_t more = 1 + pool->options.prefix_len + req->key_len;
-	char *to;
+	char *end = net_sendbuf_end(&s->out);
+	char *to = end;
 
-	if (!open || s->open_length + more > GET_LINE_MAX || open->want != req->want ||
-		net_sendbuf_room(&s->out) < more)
-		return false;
-	open->last_of_command = false;
-	s->open_command = req;
-	s->open_length += more;
-	to = net_sendbuf_end(&s->out) - 2;
-	*to++ = ' ';
-	put(put_key(to, &pool->options, req), "\r\n", 2);
-	net_sendbuf_extend(&s->out, more);
-	return true;
-}
-
-static __attribute__((noinline)) mc_result encode_get(
-	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
-{
-	size_t more = 1 + pool->options.prefix_len + req->key_len;
-	char *start = net_sendbuf_reserve(&s->out, COMMAND_MAX + more);
-	char *to;
-
-	if (!start)
-		return MEMCACHED_SUCCESS;
-	s->open_command = req;
-	s->open_length = more;
-	if (req->want & MC_WANT_TOUCH) {
-		to = req->want & MC_WANT_CAS ? put(start, "gats ", 5) : put(start, "gat ", 4);
-		to = mc_number_put_signed(to, req->expiration);
+	if (net_sendbuf_room(&s->out) < COMMAND_MAX + more)
+		return encode_in_more(pool, s, req, COMMAND_MAX + more);
+	if (open && s->open_length + more <= GET_LINE_MAX && open->want == req->want) {
+		open->last_of_command = false;
+		s->open_command = req;
+		s->open_length += more;
+		to -= 2;
 		*to++ = ' ';
-		s->open_command = NULL; /* the next one may have another expiration */
 	} else {
-		to = req->want & MC_WANT_CAS ? put(start, "gets ", 5) : put(start, "get ", 4);
+		s->open_command = req;
+		s->open_length = more;
+		to = req->want ? put_get_word(s, req, to) : put(to, "get ", 4);
 	}
 	to = put(put_key(to, &pool->options, req), "\r\n", 2);
-	net_sendbuf_commit(&s->out, (size_t)(to - start));
+	net_sendbuf_commit(&s->out, (size_t)(to - end));
 	return MEMCACHED_SUCCESS;
 }
 
@@ -88,12 +92,12 @@ static __attribute__((noinline)) mc_result encode_store(
 	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
 	size_t copied = req->value_len <= COPY_MAX ? req->value_len + 2 : 0;
-	char *start = net_sendbuf_reserve(
-		&s->out, COMMAND_MAX + pool->options.prefix_len + req->key_len + copied);
+	size_t max = COMMAND_MAX + pool->options.prefix_len + req->key_len + copied;
+	char *start = net_sendbuf_end(&s->out);
 	char *to = start;
 
-	if (!start)
-		return MEMCACHED_SUCCESS;
+	if (net_sendbuf_room(&s->out) < max)
+		return encode_in_more(pool, s, req, max);
 	memcpy(to, store_words[req->op].text, sizeof(store_words->text));
 	to += store_words[req->op].len;
 	to = put_key(to, &pool->options, req);
@@ -198,15 +202,19 @@ static __attribute__((noinline)) mc_result encode_line(
 	return MEMCACHED_SUCCESS;
 }
 
-mc_result mc_text_encode(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+/* Everything but values asked for. */
+static mc_result encode_other(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
-	req->last_of_command = true;
-	if (req->op == MC_GET)
-		return extend_get(pool, s, req) ? MEMCACHED_SUCCESS : encode_get(pool, s, req);
 	s->open_command = NULL;
 	if (req->op == MC_AUTH)
 		return encode_auth(s, req);
 	if (mc_op_traits[req->op].stores)
 		return encode_store(pool, s, req);
 	return encode_line(pool, s, req);
+}
+
+mc_result mc_text_encode(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+{
+	req->last_of_command = true;
+	return req->op == MC_GET ? encode_get(pool, s, req) : encode_other(pool, s, req);
 }

@@ -2,6 +2,7 @@
  * The small parts of the memcached engine that read text: numbers, keys; and fastlz, which reads what others
  * wrote. The fast ways are held against plain ones.
  */
+#include "memcached/engine/client.h"
 #include "memcached/engine/key.h"
 #include "memcached/engine/number.h"
 #include "memcached/glue/fastlz.h"
@@ -50,6 +51,10 @@ static void numbers(void)
 /* Keys of every length with one odd byte, in memory of just that length. */
 static void keys(void)
 {
+	struct mc_pool *pool = mc_client_new();
+
+	check(pool &&
+		mc_client_set_option(pool, MEMCACHED_BEHAVIOR_VERIFY_KEY, 1) == MEMCACHED_SUCCESS);
 	for (size_t len = 0; len <= 40; len++) {
 		for (size_t at = 0; at < (len ? len : 1); at++) {
 			for (int c = 0; c < 256; c++) {
@@ -62,7 +67,7 @@ static void keys(void)
 				if (len)
 					key[at] = (char)c;
 				check(mc_key_bytes_valid(key, len) == good);
-				check(mc_key_valid(key, len, 0) == (good && len > 0));
+				check(mc_pool_key_valid(pool, key, len) == (good && len > 0));
 				check(mc_key_valid_wide(key, len, 0) ==
 					((good || c > 0x7f) && len > 0));
 				check(mc_key_copy(copy, key, len) == copy + len);
@@ -76,7 +81,15 @@ static void keys(void)
 			}
 		}
 	}
-	check(mc_key_valid("k", 1, MC_KEY_MAX - 1) && !mc_key_valid("k", 1, MC_KEY_MAX));
+	for (size_t prefix = 0; prefix < 100; prefix += 33) {
+		char text[MC_KEY_MAX + 1];
+
+		memset(text, 'k', sizeof(text));
+		check(mc_client_set_prefix(pool, text, prefix) == MEMCACHED_SUCCESS);
+		check(mc_pool_key_valid(pool, text, MC_KEY_MAX - prefix));
+		check(!mc_pool_key_valid(pool, text, MC_KEY_MAX - prefix + 1));
+	}
+	mc_client_free(pool);
 	check(mc_key_valid_wide("k", 1, MC_KEY_MAX - 1) && !mc_key_valid_wide("k", 1, MC_KEY_MAX));
 }
 
