@@ -2,14 +2,19 @@
 /*
  * One piece of work over the Gearman classes, under whichever extension is loaded. Its other side is worker.php.
  *
- * usage: php script.php HOST PORT WORK TIMES      prints nanoseconds for one time, on average
+ * usage: php script.php HOST PORT,PORT WORK TIMES      prints nanoseconds for one time, on average
  *        (memory: prints how many bytes of memory came to a worker between its 1,000th and its last job)
  */
 
-[, $host, $port, $work, $times] = $argv;
+[, $host, $ports, $work, $times] = $argv;
 $times = (int) $times;
-$me = class_exists('Pieces\GearmanWorker', false) ? 'ours' : 'peer';
-[$call, $size] = explode('-', $work) + [1 => 0];
+$queue = class_exists('Pieces\GearmanWorker', false) ? 'ours' : 'peer';
+$words = explode('-', $work);
+$call = $words[0];
+$size = (int) ($words[1] ?? 0);
+$ahead = $queue === 'ours' && in_array('ahead', $words, true);
+$me = $queue . (in_array('four', $words, true) ? '-four' : '') . ($ahead ? '-ahead' : '');
+$port = explode(',', $ports)[(int) in_array('thread', $words, true)];
 $client = new GearmanClient;
 $client->addServer($host, (int) $port);
 
@@ -17,7 +22,7 @@ $client->addServer($host, (int) $port);
 function work(GearmanWorker $worker, int $most): int
 {
 	if (method_exists($worker, 'run')) {
-		return $most ? $worker->run(['jobs' => $most, 'idle' => 0.5]) : 0;
+		return $most ? $worker->run(['jobs' => $most, 'idle' => 2]) : 0;
 	}
 	for ($n = 0; $n < $most && $worker->work(); $n++) {
 	}
@@ -28,7 +33,7 @@ function worker(string $host, string $port, string $function): GearmanWorker
 {
 	$worker = class_exists('Pieces\GearmanWorker', false) ? new Pieces\GearmanWorker : new GearmanWorker;
 	$worker->addServer($host, (int) $port);
-	$worker->setTimeout(500);
+	$worker->setTimeout(2000);
 	$worker->addFunction($function, fn (GearmanJob $job) => $job->workload());
 	return $worker;
 }
@@ -36,7 +41,7 @@ function worker(string $host, string $port, string $function): GearmanWorker
 $done = true;
 switch ($call) {
 	case 'do':
-		$workload = str_repeat('a', (int) $size);
+		$workload = str_repeat('a', $size);
 		$client->doNormal($me, $workload);
 		$start = hrtime(true);
 		for ($i = 0; $i < $times; $i++) {
@@ -74,8 +79,11 @@ switch ($call) {
 		$done = work(worker($host, $port, "$me-queue"), $left) === $left;
 		break;
 	case 'queue':
-		$client->doNormal("$me-fill", ($times + 100) . " $me-queue");
-		$worker = worker($host, $port, "$me-queue");
+		$client->doNormal("$queue-fill", ($times + 100) . " $queue-queue");
+		$worker = worker($host, $port, "$queue-queue");
+		if ($ahead) {
+			$worker->setPrefetch(50);
+		}
 		work($worker, 100);
 		$start = hrtime(true);
 		$done = work($worker, $times) === $times;

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Connections here owe nothing between calls. */
+/* No reply is pending between calls. */
 struct admin_conn {
 	bool busy; /* an answer is being read, and a signal handler asks once more */
 };
@@ -105,18 +105,19 @@ static gearman_return_t send_command(
 	return code;
 }
 
-/* Receives once. The connection's own time-out costs no further system call, so it is used as long as it
- * ends about at the deadline. */
+/*
+ * Receives once. The connection's own time-out costs no further system call, so it is used as long
+ * as it ends about at the deadline. After the deadline only what is there already is read.
+ */
 static gearman_return_t receive(struct answer *answer)
 {
 	struct gm_pool *pool = answer->pool;
 	int64_t left = net_remaining(answer->deadline);
-	gearman_return_t code = GEARMAN_IO_WAIT;
+	gearman_return_t code;
 
 	if (left >= pool->timeout_us - pool->timeout_us / 8)
 		left = pool->timeout_us;
-	if (left > 0 || pool->timeout_us == 0)
-		code = gm_conn_receive(answer->conn, left, &pool->error);
+	code = gm_conn_receive(answer->conn, left, &pool->error);
 	if (code == GEARMAN_IO_WAIT)
 		return gm_error_set(&pool->error, GEARMAN_TIMEOUT, "timed out while waiting for %s",
 			answer->conn->name);
@@ -164,7 +165,9 @@ static gearman_return_t next_line(struct answer *answer, struct gm_slice *line)
 	}
 }
 
-/* Is this a server's refusal? A list may begin with a name "ERR ...", then with fields behind it. */
+/*
+ * Is this a server's refusal? A list may begin with a name "ERR ...", then with fields behind it.
+ */
 static bool is_refusal(struct gm_slice line, bool list)
 {
 	return begins_with(line, "ERR ") && !(list && memchr(line.data, '\t', line.len));
@@ -309,7 +312,10 @@ gearman_return_t gm_admin_unique_jobs(struct gm_pool *pool, struct gm_conn *conn
 	return list(pool, conn, "show unique jobs", read_key, &keys);
 }
 
-/* Asks and reads one line "OK", "OK text" (or nothing, if that will do) or "ERR ...". text may be NULL. */
+/*
+ * Asks and reads one line "OK", "OK text" (or nothing, if that will do) or "ERR ...". text may be
+ * NULL.
+ */
 static gearman_return_t one_line(struct gm_pool *pool, struct gm_conn *conn, const char *command,
 	bool empty_will_do, char text[GM_ADMIN_TEXT_SIZE])
 {

@@ -1,10 +1,11 @@
 /*
- * The text protocol by which job servers are administrated: a line out, one line or a list that ends in "." back. Follows
- * gearmand's protocol document, "Administrative Protocol".
+ * The text protocol by which job servers are administrated: a line out, one line or a list that
+ * ends in "." back. Follows gearmand's protocol document, "Administrative Protocol".
  *
- * A list is handed out line by line as it comes, so that what a server sends costs no memory here but for a line. Every
- * function asks one server of the pool and returns SUCCESS, or a code with pool->error set, which names the server:
- * SERVER_ERROR where that refused, INVALID_PACKET where the answer is none.
+ * A list is handed out line by line as it comes, so that what a server sends costs no memory here
+ * but for a line. Every function asks one server of the pool and returns SUCCESS, or a code with
+ * pool->error set, which names the server: SERVER_ERROR where that refused, INVALID_PACKET where
+ * the answer is none.
  */
 #ifndef GM_ADMIN_H
 #define GM_ADMIN_H
@@ -36,8 +37,9 @@ struct gm_admin_worker {
 };
 
 /*
- * Each of these calls a function for each entry, whose slices are valid meanwhile. False ends it: the code is then
- * MEMORY_ALLOCATION_FAILURE, and the connection is closed, as when anything else goes wrong.
+ * Each of these calls a function for each entry, whose slices are valid meanwhile. False ends it:
+ * the code is then MEMORY_ALLOCATION_FAILURE, and the connection is closed, as when anything else
+ * goes wrong.
  */
 gearman_return_t gm_admin_status(struct gm_pool *pool, struct gm_conn *conn,
 	bool (*each)(void *arg, const struct gm_admin_row *row), void *arg);

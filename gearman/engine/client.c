@@ -12,7 +12,7 @@
 
 enum { RETRY_AFTER_US = 3 * 1000 * 1000 };
 
-static void *new_link(struct gm_conn *conn)
+static void *new_client_conn(struct gm_conn *conn)
 {
 	return gm_client_conn_new(conn);
 }
@@ -31,7 +31,7 @@ void gm_client_init(struct gm_client *client, const struct gm_memory *memory)
 	memset(client, 0, sizeof(*client));
 	gm_pool_init(&client->pool, memory);
 	client->pool.retry_after_us = RETRY_AFTER_US;
-	client->pool.new_user = new_link;
+	client->pool.new_user = new_client_conn;
 	client->pool.drop = drop;
 }
 
@@ -81,7 +81,7 @@ static void give_up(struct gm_client *client, struct gm_task *only, gearman_retu
 		gm_client_unsent(client, client->queue.first, code);
 }
 
-/* Is the run to be ended before this round? Signal handlers and the like run here. */
+/* Does the run end before this round? Signal handlers run here. */
 static gearman_return_t round_begins(struct gm_client *client, bool first, bool non_blocking)
 {
 	gearman_return_t code = gm_pool_interrupts(&client->pool);

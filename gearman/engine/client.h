@@ -25,10 +25,10 @@ void gm_client_free(struct gm_client *client);
 gearman_return_t gm_client_add(struct gm_client *client, struct gm_task *task);
 
 /*
- * Runs until no task is left. pool.timeout_us bounds the time between two news of a task. SUCCESS; or what an event
- * returned; TIMEOUT and SHUTDOWN (interrupted)
- * and IO_WAIT: the tasks are still out, call again; NO_SERVERS; COULD_NOT_CONNECT: those not yet
- * sent were told that they failed. client->pool.error has the sentence.
+ * Runs until no task is left. pool.timeout_us bounds the time between two news of a task. SUCCESS;
+ * or what an event returned; TIMEOUT and SHUTDOWN (interrupted) and IO_WAIT: the tasks are still
+ * out, call again; NO_SERVERS; COULD_NOT_CONNECT: those not yet sent were told that they failed.
+ * client->pool.error has the sentence.
  */
 gearman_return_t gm_client_run(struct gm_client *client);
 

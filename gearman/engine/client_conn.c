@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_OWED = 16, FIRST_BUCKETS = 16, KEEP_OWED = 4096 };
+enum { FIRST_PENDING = 16, FIRST_BUCKETS = 16, KEEP_PENDING = 4096 };
 
 struct gm_client_conn *gm_client_conn_new(struct gm_conn *conn)
 {
@@ -27,7 +27,7 @@ void gm_client_conn_free(struct gm_client_conn *cc)
 bool gm_client_conn_add_pending(struct gm_client_conn *cc, struct gm_pending pending)
 {
 	if (cc->pending_count == cc->pending_cap) {
-		size_t cap = cc->pending_cap ? cc->pending_cap * 2 : FIRST_OWED;
+		size_t cap = cc->pending_cap ? cc->pending_cap * 2 : FIRST_PENDING;
 		struct gm_pending *grown = malloc(cap * sizeof(*grown));
 		size_t tail = cc->pending_cap - cc->pending_first;
 
@@ -219,7 +219,7 @@ void gm_client_conn_clear(struct gm_client_conn *cc, gearman_return_t result)
 			gm_echo_release(pending.of.echo);
 		}
 	}
-	if (cc->pending_cap > KEEP_OWED) {
+	if (cc->pending_cap > KEEP_PENDING) {
 		free(cc->pending);
 		cc->pending = NULL;
 		cc->pending_cap = 0;

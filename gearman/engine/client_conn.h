@@ -3,8 +3,8 @@
  * and the tasks that it runs, found by job handle.
  *
  * A server answers requests in their order (JOB_CREATED, STATUS_RES, ECHO_RES, OPTION_RES or
- * ERROR); what happens to jobs comes at any time and names the handle. Nothing here searches
- * longer for more tasks.
+ * ERROR); what happens to jobs comes at any time and names the handle. No operation takes longer
+ * with more tasks.
  */
 #ifndef GM_CLIENT_CONN_H
 #define GM_CLIENT_CONN_H
@@ -60,7 +60,7 @@ struct gm_task *gm_client_conn_find(struct gm_client_conn *cc, struct gm_slice h
 /* Puts other in the place of task, wherever that is noted. */
 void gm_client_conn_replace(struct gm_client_conn *cc, struct gm_task *task, struct gm_task *other);
 
-/* Takes back the promise noted last. */
+/* Removes the entry added last. */
 void gm_client_conn_drop_pending(struct gm_client_conn *cc);
 
 /* Forgets replies and handles, after the connection is closed; echoes fail with this result. The

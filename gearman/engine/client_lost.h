@@ -7,8 +7,10 @@
 /* Gives a task up without an event: its memory is the caller's again. */
 void gm_client_forget(struct gm_client *client, struct gm_task *task);
 
-/* Connections of the process that this one was forked from are its own, and so are the tasks on them: here
- * they end. */
+/*
+ * Connections of the process that this one was forked from are its own, and so are the tasks on
+ * them: here they end.
+ */
 void gm_client_drop_inherited(struct gm_client *client);
 
 /* The connection failed, pool.error says how. Its tasks are sent on, as far as resend

@@ -6,7 +6,10 @@
 
 #include "net/clock.h"
 
-/* What keeps gm_client_wait() from waiting: there is something to read already, or nothing will come. */
+/*
+ * What keeps gm_client_wait() from waiting: there is something to read already, or nothing will
+ * come.
+ */
 static gearman_return_t what_is_out(struct gm_client *client)
 {
 	bool out = false;

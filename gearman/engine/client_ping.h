@@ -10,7 +10,7 @@ gearman_return_t gm_client_wait(struct gm_client *client);
 /* Has every server echo the data. */
 gearman_return_t gm_client_ping(struct gm_client *client, struct gm_slice data);
 
-/* Has a connection to every server, or fails at the first that cannot be reached. */
+/* Connects to every server; fails at the first that cannot be reached. */
 gearman_return_t gm_client_connect(struct gm_client *client);
 
 /* From now on servers forward WORK_EXCEPTION, also the connected ones. */

@@ -5,9 +5,10 @@
 #include <string.h>
 
 /*
- * The time-out runs from the last news of a task. An update that says nothing new counts as news while there is no more than
- * one in so long on average: a worker's sign of life does, a flood that would have a client read for ever does not. (The time
- * since the one before it says nothing of it: the process may not have been running.)
+ * The time-out runs from the last news of a task. An update that says nothing new counts as news
+ * while there is no more than one in so long on average: a worker's sign of life does, a flood that
+ * would have a client read for ever does not. (The time since the one before it says nothing of it:
+ * the process may not have been running.)
  */
 enum { FLOOD_US = 10 * 1000 };
 

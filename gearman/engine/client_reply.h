@@ -4,8 +4,10 @@
 
 #include "gearman/engine/client_state.h"
 
-/* Tells the task's owner: the one place where a task's event is called. Nothing of the task may be looked
- * at afterwards. */
+/*
+ * Tells the task's owner: the one place where a task's event is called. Nothing of the task may be
+ * looked at afterwards.
+ */
 gearman_return_t gm_client_tell(
 	struct gm_client *client, struct gm_task *task, enum gm_event event, struct gm_body *body);
 

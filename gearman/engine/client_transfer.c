@@ -13,8 +13,8 @@ int64_t gm_client_deadline(const struct gm_client *client)
 							 : client->heard_at + timeout_us;
 }
 
-/* An operation on this connection ended so: SUCCESS if the run may go on. */
-static gearman_return_t settle(
+/* Handles what a transfer returned: SUCCESS if the run may go on. */
+static gearman_return_t after_transfer(
 	struct gm_client *client, struct gm_conn *conn, gearman_return_t code)
 {
 	if (code == GEARMAN_SUCCESS || code == GEARMAN_IO_WAIT)
@@ -58,7 +58,7 @@ static gearman_return_t receive_pending(struct gm_client *client, bool *got)
 			continue;
 		code = receive(client, conn, 0);
 		*got |= code != GEARMAN_IO_WAIT;
-		settle(client, conn, code);
+		after_transfer(client, conn, code);
 	}
 	return GEARMAN_SUCCESS;
 }
@@ -79,13 +79,15 @@ gearman_return_t gm_client_poll(struct gm_client *client, int64_t deadline)
 		struct gm_conn *conn = client->pool.conns[i];
 
 		if (ready[i] & (POLLIN | POLLERR | POLLHUP))
-			settle(client, conn, receive(client, conn, 0));
+			after_transfer(client, conn, receive(client, conn, 0));
 	}
 	return GEARMAN_SUCCESS;
 }
 
-/* Receives once. The connection's own time-out costs no further system call, so it is used as long as it ends about at
- * the deadline. */
+/*
+ * Receives once. The connection's own time-out costs no further system call, so it is used as long
+ * as it ends about at the deadline.
+ */
 static gearman_return_t receive_until(
 	struct gm_client *client, struct gm_conn *conn, int64_t deadline)
 {
@@ -112,7 +114,7 @@ gearman_return_t gm_client_transfer(struct gm_client *client, bool non_blocking,
 
 		if (conn->net.state != NET_CONN_OPEN)
 			continue;
-		settle(client, conn, send_some(client, conn));
+		after_transfer(client, conn, send_some(client, conn));
 		if (conn->net.state != NET_CONN_OPEN)
 			continue;
 		unsent += !net_sendbuf_empty(&conn->out);
@@ -128,7 +130,7 @@ gearman_return_t gm_client_transfer(struct gm_client *client, bool non_blocking,
 		return code == GEARMAN_TIMEOUT ? GEARMAN_IO_WAIT : code;
 	}
 	if (waits == 1 && unsent == 0)
-		return settle(client, waiting, receive_until(client, waiting, deadline));
+		return after_transfer(client, waiting, receive_until(client, waiting, deadline));
 	return gm_client_poll(client, deadline);
 }
 

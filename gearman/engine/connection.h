@@ -1,6 +1,6 @@
 /*
- * One connection to a job server: packets out, packets in. Client and worker both stand on it; it
- * knows neither tasks nor jobs.
+ * One connection to a job server: packets out, packets in. Client and worker use it; it knows
+ * neither tasks nor jobs.
  *
  * A connection follows its stream exactly or is closed: whatever is no packet closes it. It belongs
  * to the process that opened it; in a forked child it counts as closed.
@@ -42,25 +42,30 @@ struct gm_conn {
 struct gm_conn *gm_conn_new(const char *host, uint16_t port);
 void gm_conn_free(struct gm_conn *c, const struct gm_memory *memory);
 
-/* Open, and by this process? (Not while it is being connected.) One inherited over a fork is dropped here. */
+/*
+ * Open, and by this process? (Not while it is being connected.) One inherited over a fork is
+ * dropped here.
+ */
 bool gm_conn_usable(struct gm_conn *c, const struct gm_memory *memory);
 
-/* Connects, or goes on connecting after SHUTDOWN (interrupted); waits as long as options say. On failure the connection
- * rests for a while. */
+/*
+ * Connects, or goes on connecting after SHUTDOWN (interrupted); waits as long as options say. On
+ * failure the connection rests for a while.
+ */
 gearman_return_t gm_conn_open(struct gm_conn *c, const struct net_conn_options *options,
 	const struct gm_memory *memory, struct gm_error *error);
 
 /*
- * Has the server closed a connection on which nothing is owed? Asks the socket only if it was not
- * used in the last moments, so that requests in a row cost no system call more. What it finds to
- * read stays in the buffer.
+ * Has the server closed a connection on which no reply is pending? Asks the socket only if it was
+ * not used in the last moments, so that requests in a row cost no system call more. What it finds
+ * to read stays in the buffer.
  */
 bool gm_conn_gone(struct gm_conn *c);
 
 /* Closes, forgets what was not sent and what was half received. */
 void gm_conn_close(struct gm_conn *c, const struct gm_memory *memory);
 
-/* Closes after a failure: it rests. */
+/* Closes after a failure, and sets retry_at. */
 void gm_conn_fail(struct gm_conn *c, const struct gm_memory *memory);
 
 /* Queues a request, see gm_packet_put(). */
@@ -85,7 +90,7 @@ void gm_conn_uncork(struct gm_conn *c);
  * and the connection is as before; SHUTDOWN: interrupted; else it failed. */
 gearman_return_t gm_conn_receive(struct gm_conn *c, int64_t timeout_us, struct gm_error *error);
 
-/* Is a whole packet there for gm_conn_next()? */
+/* Has a whole packet been received? */
 bool gm_conn_has_packet(const struct gm_conn *c);
 
 /*

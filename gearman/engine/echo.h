@@ -1,6 +1,6 @@
 /*
- * An ECHO_REQ on its way. It has its own copy of the data and is counted: whoever waits for the reply may give up,
- * and the connection that owes it may be closed, in any order.
+ * An ECHO_REQ on its way. It has its own copy of the data and is counted: whoever waits for the
+ * reply may give up, and the connection that owes it may be closed, in any order.
  */
 #ifndef GM_ECHO_H
 #define GM_ECHO_H

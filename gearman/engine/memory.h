@@ -7,7 +7,9 @@
 
 #include <stddef.h>
 
-/* One received body. owner is the owner's handle on the memory (a string object, the block itself). */
+/*
+ * One received body. owner is the owner's handle on the memory (a string object, the block itself).
+ */
 struct gm_body {
 	void *owner;
 	char *data;

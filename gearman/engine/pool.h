@@ -22,10 +22,11 @@ struct gm_pool {
 	struct net_tls *tls;  /* NULL: none. Owned */
 	char *tls_name;	      /* name in the certificates; NULL: each server's host. Owned */
 	/*
-	 * waiter.interrupted() tells that something waits to be done (a signal handler of a script); it does
-	 * nothing itself. A wait then ends, and interrupt(), called by gm_pool_interrupts() at the start of each
-	 * round of a loop that waits, does it. So whatever is done then may use the client or worker in any
-	 * way. True: the running call is to be given up. NULL: nothing can interrupt.
+	 * waiter.interrupted() tells that something waits to be done (a signal handler of a
+	 * script); it does nothing itself. A wait then ends, and interrupt(), called by
+	 * gm_pool_interrupts() at the start of each round of a loop that waits, does it. So
+	 * whatever is done then may use the client or worker in any way. True: the running call is
+	 * to be given up. NULL: nothing can interrupt.
 	 */
 	struct net_waiter waiter;
 	bool (*interrupt)(void *self);
@@ -61,17 +62,26 @@ bool gm_pool_set_tls(
 /* Changes the time-out also of open connections. Milliseconds; negative: none. */
 void gm_pool_set_timeout(struct gm_pool *pool, long timeout_ms);
 
-/* Changes only how long a single receiving call may take: µs. gm_pool_set_timeout() changes it back. */
+/*
+ * Changes only how long a single receiving call may take: µs. gm_pool_set_timeout() changes it
+ * back.
+ */
 void gm_pool_set_block(struct gm_pool *pool, int64_t block_us);
 
-/* Once in each round of a loop that waits, where nothing is half done: SUCCESS: go on; SHUTDOWN: give up. */
+/*
+ * Once in each round of a loop that waits, where nothing is half done: SUCCESS: go on; SHUTDOWN:
+ * give up.
+ */
 gearman_return_t gm_pool_interrupts(struct gm_pool *pool);
 
 /* Sets pool->error: no server answered in time. Returns TIMEOUT. */
 gearman_return_t gm_pool_timed_out(struct gm_pool *pool);
 
-/* Sends until the connection's queue is empty: SUCCESS, or it failed, TIMEOUT, SHUTDOWN. Each wait is bounded by the
- * time-out, or by a second if that is longer: what is being sent is only lost if it cannot be. */
+/*
+ * Sends until the connection's queue is empty: SUCCESS, or it failed, TIMEOUT, SHUTDOWN. Each wait
+ * is bounded by the time-out, or by a second if that is longer: what is being sent is only lost if
+ * it cannot be.
+ */
 gearman_return_t gm_pool_flush(struct gm_pool *pool, struct gm_conn *conn);
 
 /* Connects one. GEARMAN_DEFAULT_CONNECT_TIMEOUT bounds each address even without a time-out. */

@@ -80,7 +80,10 @@ static void write_counter(char *to, uint64_t counter)
 		to[i] = "0123456789abcdef"[counter & 15];
 }
 
-/* The form of a UUID: random bits for each process, then a counter. One system call in the life of a process. */
+/*
+ * The form of a UUID: random bits for each process, then a counter. One system call in the life of
+ * a process.
+ */
 void gm_task_make_unique(struct gm_task *task)
 {
 	static _Thread_local uint64_t counter;

@@ -53,11 +53,11 @@ struct gm_task {
 	void *user;
 	/*
 	 * Told of everything that happens to the task. body is that of DATA, WARNING, COMPLETE and
-	 * EXCEPTION (else empty), to be taken or left. The function may use the client in any way, and
-	 * so bring this task to its end: the engine looks at neither task nor body after it, and the
-	 * owner may free the task once it is DONE, which it is already when its last event comes.
-	 * SUCCESS: go on; SHUTDOWN: give up the running call; anything else: let it return that, and
-	 * the next call goes on from there.
+	 * EXCEPTION (else empty), to be taken or left. The function may use the client in any way,
+	 * and so bring this task to its end: the engine looks at neither task nor body after it,
+	 * and the owner may free the task once it is DONE, which it is already when its last event
+	 * comes. SUCCESS: go on; SHUTDOWN: give up the running call; anything else: let it return
+	 * that, and the next call goes on from there.
 	 */
 	gearman_return_t (*event)(struct gm_client *client, struct gm_task *task,
 		enum gm_event event, struct gm_body *body);

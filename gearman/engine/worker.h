@@ -1,15 +1,15 @@
 /*
- * A worker: tells the job servers what it can do, takes jobs from them and sends back what comes of
- * them.
+ * A worker: registers its functions with the job servers, takes jobs from them and sends back
+ * the results.
  *
  * Unless it has a prefetch, it takes no job that it is not about to run: a job is requested by
- * gm_worker_grab() only, or together with the end of a job that says that another grab follows. Then
- * one job costs two system calls. With a prefetch, jobs are requested ahead and held; see
+ * gm_worker_grab() only, or together with the end of a job that says that another grab follows.
+ * Then one job costs two system calls. With a prefetch, jobs are requested ahead and held; see
  * worker_request.h for how many and worker_return.h for how they go back.
  *
- * Without jobs the servers are told that the worker sleeps (PRE_SLEEP) and wake it (NOOP). Servers take
- * turns. One that is lost is tried again all the time. On each server the functions are served in the
- * order in which they were registered.
+ * Without jobs the servers are told that the worker sleeps (PRE_SLEEP) and wake it (NOOP). Servers
+ * take turns. A lost one is tried again until it is back. On each server the functions are served
+ * in the order in which they were registered.
  */
 #ifndef GM_WORKER_H
 #define GM_WORKER_H
@@ -25,14 +25,16 @@
 void gm_worker_init(struct gm_worker *worker, const struct gm_memory *memory);
 void gm_worker_free(struct gm_worker *worker);
 
-/* Waits until a server that was asked for a job, or is to wake the worker, says something, or until one that was lost may
- * be tried again. NO_ACTIVE_FDS: there is none. */
+/*
+ * Waits until a server answers a request for a job or wakes the worker, or until a lost one may be
+ * tried again. NO_ACTIVE_FDS: there is none.
+ */
 gearman_return_t gm_worker_wait(struct gm_worker *worker, int64_t deadline);
 
 /* Has every server echo the data. */
 gearman_return_t gm_worker_ping(struct gm_worker *worker, struct gm_slice data);
 
-/* Has a connection to every server, or fails at the first that cannot be reached. */
+/* Connects to every server; fails at the first that cannot be reached. */
 gearman_return_t gm_worker_connect(struct gm_worker *worker);
 
 #endif

@@ -4,15 +4,19 @@
 
 #include "gearman/engine/worker_state.h"
 
-/* The connection is not to be used any more, pool.error says why; a job that came over it is the server's
- * again. */
+/*
+ * Closes a connection that failed, pool.error says why. The server queues the jobs that came over
+ * it again.
+ */
 void gm_worker_lost(struct gm_worker *worker, struct gm_conn *conn);
 
-/* A fresh connection. */
+/* Opens the connection. */
 gearman_return_t gm_worker_open(struct gm_worker *worker, struct gm_conn *conn);
 
-/* Opens what is closed and does not rest; before the first connection ever, nothing rests. *usable counts the
- * open ones, *retry is when the next resting one may be tried. */
+/*
+ * Opens what is closed and does not rest; before the first connection ever, nothing rests. *usable
+ * counts the open ones, *retry is when the next resting one may be tried.
+ */
 gearman_return_t gm_worker_open_all(struct gm_worker *worker, size_t *usable, int64_t *retry);
 
 /* The next connection in turn in this state that is not asked for a job; NULL: none. */
@@ -21,7 +25,7 @@ struct gm_conn *gm_worker_find(struct gm_worker *worker, enum gm_worker_state st
 /* The next one that is asked; NULL: none. */
 struct gm_conn *gm_worker_find_requested(struct gm_worker *worker);
 
-/* Forgets what was under way on a connection. */
+/* Resets the state of a closed connection. */
 void gm_worker_clear(struct gm_worker *worker, struct gm_conn *conn);
 
 #endif

@@ -35,8 +35,10 @@ static void ask_again(struct gm_worker *worker, int64_t after_us)
 	}
 }
 
-/* Waits for the only server with one call, where that is sure to end before the deadline: the kernel
- * ends it later than asked, by up to an eighth. */
+/*
+ * Waits for the only server with one call, where that is sure to end before the deadline: the
+ * kernel ends it later than asked, by up to an eighth.
+ */
 static gearman_return_t wait_until(struct gm_worker *worker, int64_t again, int64_t deadline)
 {
 	int64_t block_us = worker->pool.block_us;
@@ -62,8 +64,10 @@ static gearman_return_t sleep_until(struct gm_worker *worker, int64_t deadline, 
 	return GEARMAN_SUCCESS;
 }
 
-/* Waits for the answer to GRAB_JOB. One server: a single blocking call, if the deadline is about as far
- * off as that lasts. SUCCESS: something came. */
+/*
+ * Waits for the answer to GRAB_JOB. One server: a single blocking call, if the deadline is about as
+ * far off as that lasts. SUCCESS: something came.
+ */
 static gearman_return_t await_job(struct gm_worker *worker, struct gm_conn *conn, int64_t deadline)
 {
 	int64_t block_us = worker->pool.block_us;
@@ -85,8 +89,10 @@ static void next_turn(struct gm_worker *worker, const struct gm_conn *after)
 			worker->turn = (i + 1) % count;
 }
 
-/* Closes the connections of servers that gave us jobs which we had not registered for: then they give
- * them to others. */
+/*
+ * Closes the connections of servers that gave us jobs which we had not registered for: then they
+ * give them to others.
+ */
 static void refuse_unregistered(struct gm_worker *worker)
 {
 	const struct gm_held *held = worker->held;
@@ -126,8 +132,8 @@ static bool take_held(struct gm_worker *worker, struct gm_job *job)
 }
 
 /*
- * Asks servers for jobs, waits for one that is asked, or for one that wakes us. SUCCESS: look what came
- * of it.
+ * Asks servers for jobs, waits for one that is asked, or for one that wakes us. SUCCESS: look what
+ * came of it.
  */
 static gearman_return_t seek(struct gm_worker *worker, int64_t deadline, int64_t retry)
 {

@@ -67,7 +67,9 @@ static bool answer_echo(struct gm_worker_conn *wc, const struct gm_body *body)
 	return true;
 }
 
-/* What one packet from a server means to a worker. False: it means nothing, the stream is broken. */
+/*
+ * What one packet from a server means to a worker. False: it means nothing, the stream is broken.
+ */
 static bool handle_packet(struct gm_worker *worker, struct gm_conn *conn,
 	const struct gm_packet *packet, struct gm_body *body)
 {
@@ -150,7 +152,10 @@ gearman_return_t gm_worker_flush(struct gm_worker *worker, struct gm_conn *conn)
 	unsigned epoch = conn->epoch;
 	gearman_return_t code = gm_pool_flush(&worker->pool, conn);
 
-	/* A part of a packet may be sent. (What interrupted it may have opened the connection again.) */
+	/*
+	 * A part of a packet may be sent. (What interrupted it may have opened the connection
+	 * again.)
+	 */
 	if (code != GEARMAN_SUCCESS && conn->epoch == epoch)
 		gm_worker_lost(worker, conn);
 	return code;

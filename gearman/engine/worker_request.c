@@ -6,7 +6,9 @@
 
 #include "net/clock.h"
 
-/* Tells the server of new functions, if it may be told now. False: it is not to be asked for a job. */
+/*
+ * Tells the server of new functions, if it may be told now. False: it is not to be asked for a job.
+ */
 static bool tell(struct gm_worker *worker, struct gm_conn *conn)
 {
 	struct gm_worker_conn *wc = gm_worker_conn_of(conn);

@@ -14,9 +14,9 @@
 enum { CORK_US = 1000 };
 
 /*
- * Queues what goes out together with the end of a job when another is to follow. A server that had no
- * further job (worker_conn.idle_hint) is not asked for one after each of the next ones that it wakes us
- * for, but told at once that we sleep: it and we are spared a round.
+ * Queues what goes out together with the end of a job when another is to follow. A server that had
+ * no further job (worker_conn.idle_hint) is not asked for one after each of the next ones that it
+ * wakes us for, but told at once that we sleep: it and we are spared a round.
  */
 static void request_next(struct gm_worker *worker, struct gm_conn *conn)
 {
@@ -35,9 +35,9 @@ static void request_next(struct gm_worker *worker, struct gm_conn *conn)
 }
 
 /*
- * May the result of a short job wait for those of the jobs behind it, so that the server gets them at
- * once? The first of them waits for 1 ms and one more job, and never longer than the kernel holds it:
- * see gm_conn_cork().
+ * May the result of a short job wait for those of the jobs behind it, so that the server gets them
+ * at once? The first of them waits for 1 ms and one more job, and never longer than the kernel
+ * holds it: see gm_conn_cork().
  */
 static bool may_wait(const struct gm_worker *worker, const struct gm_conn *conn)
 {

@@ -1,4 +1,4 @@
-/* What a worker tells a server of its jobs. */
+/* How a worker reports on its jobs. */
 #ifndef GM_WORKER_SEND_H
 #define GM_WORKER_SEND_H
 
@@ -12,11 +12,11 @@ enum gm_next {
 };
 
 /*
- * What a worker tells the server of its job. The last three end it; JOB_NOT_FOUND: it has ended
- * already, and nothing was sent. LOST_CONNECTION: the job is the server's again. If another job is to
- * follow, what is requested goes out together with the result; a server that has lately had no job is
- * not asked, but told that we sleep. With GM_NEXT_TAKE the result of a short job may go out together
- * with those of the jobs behind it that are held already.
+ * What a worker reports of its job. The last three end it; JOB_NOT_FOUND: it has ended
+ * already, and nothing was sent. LOST_CONNECTION: the job is the server's again. If another job is
+ * to follow, what is requested goes out together with the result; a server that has lately had no
+ * job is not asked, but told that we sleep. With GM_NEXT_TAKE the result of a short job may go out
+ * together with those of the jobs behind it that are held already.
  */
 gearman_return_t gm_job_data(struct gm_worker *worker, struct gm_job *job, struct gm_slice data);
 gearman_return_t gm_job_warning(struct gm_worker *worker, struct gm_job *job, struct gm_slice text);

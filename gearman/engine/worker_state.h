@@ -69,7 +69,8 @@ struct gm_worker_conn {
 	size_t requested; /* GRAB_JOBs without an answer */
 	size_t held;	  /* jobs in worker.held */
 	size_t in_hand;	  /* jobs taken that have not ended */
-	size_t window; /* the most to be requested at a time: doubles with every job, 1 after NO_JOB */
+	/* The most to be requested at a time: doubles with every job, 1 after NO_JOB. */
+	size_t window;
 	bool assigned; /* a job has come since requested was last 0 */
 	int64_t asleep_since;
 	unsigned idle_hint; /* so many jobs to come are expected to be the only ones */

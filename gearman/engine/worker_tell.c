@@ -46,7 +46,9 @@ void gm_worker_tell(struct gm_worker *worker, struct gm_conn *conn)
 
 	if (wc->told == worker->version)
 		return;
-	/* Once it has forgotten a function, a server takes back the jobs of it that it has given. */
+	/*
+	 * Once it has forgotten a function, a server takes back the jobs of it that it has given.
+	 */
 	all = wc->in_hand == 0 && wc->held == 0 && wc->requested == 0;
 	if (!all)
 		known = wc->told_new;

@@ -5,9 +5,9 @@
 #include "gearman/engine/worker_state.h"
 
 /*
- * The servers are told at once, unless a job is in hand: a server takes back the job of a function that
- * the worker cannot do any more. Then they are told when it has ended. Jobs that were fetched ahead are
- * returned first, see worker_return.h. False: it was not registered.
+ * The servers are told at once, unless a job is in hand: a server takes back the job of a function
+ * that the worker cannot do any more. Then they are told when it has ended. Jobs that were fetched
+ * ahead are returned first, see worker_return.h. False: it was not registered.
  */
 bool gm_worker_unregister(struct gm_worker *worker, struct gm_slice name);
 void gm_worker_unregister_all(struct gm_worker *worker);

@@ -134,7 +134,10 @@ static void ask_each(zval *return_value, php_gearman_admin *admin, question ask,
 			continue;
 		}
 		zval_ptr_dtor(&value);
-		/* One that cannot be asked is passed over; what one says of the question itself is not. */
+		/*
+		 * One that cannot be asked is passed over; what one says of the question itself is
+		 * not.
+		 */
 		if ((answers == 0 && i == 0) || code == GEARMAN_SERVER_ERROR ||
 			code == GEARMAN_INVALID_PACKET || code == GEARMAN_INVALID_ARGUMENT ||
 			code == GEARMAN_MEMORY_ALLOCATION_FAILURE)
@@ -159,7 +162,10 @@ static void ask_all(zval *return_value, php_gearman_admin *admin, question ask, 
 	}
 }
 
-/* One entry of a list goes into an array: under a guard, as memory may run out, and only while there is plenty. */
+/*
+ * One entry of a list goes into an array: under a guard, as memory may run out, and only while
+ * there is plenty.
+ */
 struct entry {
 	zval *list;
 	const char *const *names; /* of a row's numbers */

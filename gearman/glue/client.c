@@ -1,4 +1,7 @@
-/* GearmanClient: options, servers, callbacks. Single jobs are in client_do.c, tasks in client_tasks.c. */
+/*
+ * GearmanClient: options, servers, callbacks. Single jobs are in client_do.c, tasks in
+ * client_tasks.c.
+ */
 
 #include "gearman/glue/client_object.h"
 

@@ -4,7 +4,9 @@
 
 #include "gearman/glue/client_object.h"
 
-/* Runs one job of do*() and sets return_value: its result, or the handle of one in the background. */
+/*
+ * Runs one job of do*() and sets return_value: its result, or the handle of one in the background.
+ */
 struct php_gearman_job_request {
 	enum gm_task_kind kind;
 	gearman_job_priority_t priority;

@@ -1,4 +1,7 @@
-/* The object of GearmanClient: how it begins and ends, which tasks it keeps, how its methods begin and end. */
+/*
+ * The object of GearmanClient: how it begins and ends, which tasks it keeps, how its methods begin
+ * and end.
+ */
 
 #include "gearman/glue/client_object.h"
 

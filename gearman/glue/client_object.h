@@ -46,7 +46,10 @@ static inline php_gearman_task *php_gearman_task_of(zend_object *object)
 	return (php_gearman_task *)((char *)object - XtOffsetOf(php_gearman_task, std));
 }
 
-/* Parses the object, for a method or a function of gearman_client_*(), and more; afterwards client is the object. */
+/*
+ * Parses the object, for a method or a function of gearman_client_*(), and more; afterwards client
+ * is the object.
+ */
 #define PHP_GEARMAN_CLIENT_PARSE(spec, ...)                                                        \
 	zval *object_;                                                                             \
 	php_gearman_client *client;                                                                \
@@ -58,7 +61,10 @@ static inline php_gearman_task *php_gearman_task_of(zend_object *object)
 /* Starts a call: no error yet. */
 void php_gearman_client_begin(php_gearman_client *client);
 
-/* Ends a call, see php_gearman_conclude(): keeps its code, warns unless it is one of the good ones. False if it is not. */
+/*
+ * Ends a call, see php_gearman_conclude(): keeps its code, warns unless it is one of the good ones.
+ * False if it is not.
+ */
 bool php_gearman_client_finish(php_gearman_client *client, gearman_return_t code);
 
 /* The task is the client's until it ends. */

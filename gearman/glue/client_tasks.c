@@ -23,7 +23,9 @@ static void submit(
 	php_gearman_client_finish(client, code);
 }
 
-/* The workload as the signature has it: a string, an int or a float. NULL: a TypeError is thrown. */
+/*
+ * The workload as the signature has it: a string, an int or a float. NULL: a TypeError is thrown.
+ */
 static zend_string *workload_of(zval *workload, uint32_t arg, bool strict)
 {
 	zend_string *s;

@@ -48,8 +48,10 @@ gearman_return_t php_gearman_job_grab(
 	return code;
 }
 
-/* The message of what the function threw; the exception itself goes on to the caller of work(). Nothing where the script
- * ends: the job is another worker's. */
+/*
+ * The message of what the function threw; the exception itself goes on to the caller of work().
+ * Nothing where the script ends: the job is another worker's.
+ */
 static gearman_return_t send_exception(php_gearman_worker *worker, php_gearman_job *job)
 {
 	zend_object *exception = EG(exception);
@@ -181,8 +183,10 @@ static php_gearman_worker *begin_send(php_gearman_job *job)
 	return NULL;
 }
 
-/* What became of a call that sends; warns if that failed. A job that has ended already can be told anything, in silence:
- * sendException() and then sendFail(), for instance. */
+/*
+ * What became of a call that sends; warns if that failed. A job that has ended already can be told
+ * anything, in silence: sendException() and then sendFail(), for instance.
+ */
 static bool sent(php_gearman_job *job, php_gearman_worker *worker, gearman_return_t code)
 {
 	bool good = code == GEARMAN_SUCCESS || code == GEARMAN_JOB_NOT_FOUND;

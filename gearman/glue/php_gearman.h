@@ -1,10 +1,11 @@
 /*
- * The Zend side of the Gearman extension: what its files share. One class, one file; the work is done
- * by the engine beside this folder.
+ * The Zend side of the Gearman extension: what its files share. One class, one file; the work is
+ * done by the engine beside this folder.
  *
- * PHP code runs here in task callbacks, worker functions, signal handlers, warnings, __toString() and destructors. All
- * that runs while the engine is at work goes through glue/call.h: so the engine always comes to its end, and the method
- * that PHP called then goes on with an exception or a jump. Tasks of any kind are objects that their client keeps.
+ * PHP code runs here in task callbacks, worker functions, signal handlers, warnings, __toString()
+ * and destructors. All that runs while the engine is at work goes through glue/call.h: so the
+ * engine always comes to its end, and the method that PHP called then goes on with an exception or
+ * a jump. Tasks of any kind are objects that their client keeps.
  */
 #ifndef PHP_GEARMAN_H
 #define PHP_GEARMAN_H
@@ -58,8 +59,9 @@ void php_gearman_set_waiter(struct gm_pool *pool);
 bool php_gearman_is_good(gearman_return_t code);
 
 /*
- * Ends a method that used an engine: *ret is the code, *error has a sentence for it. Goes on with a jump that was
- * noted meanwhile, so it must be the last thing that a method does with what is not PHP's.
+ * Ends a method that used an engine: *ret is the code, *error has a sentence for it. Goes on with a
+ * jump that was noted meanwhile, so it must be the last thing that a method does with what is not
+ * PHP's.
  */
 void php_gearman_conclude(struct gm_error *error, gearman_return_t *ret, gearman_return_t code);
 
@@ -78,8 +80,10 @@ typedef struct {
 	zval context;
 } php_gearman_callback;
 
-/* Can this argument (counted from 1) be called? False: with a warning, as pecl/gearman has it, or a TypeError where PHP
- * insists on the declared type, which a debug build does. */
+/*
+ * Can this argument (counted from 1) be called? False: with a warning, as pecl/gearman has it, or a
+ * TypeError where PHP insists on the declared type, which a debug build does.
+ */
 bool php_gearman_callable(zval *function, uint32_t arg);
 
 void php_gearman_callback_init(php_gearman_callback *callback);
@@ -88,8 +92,10 @@ void php_gearman_callback_init(php_gearman_callback *callback);
 void php_gearman_callback_set(php_gearman_callback *callback, zval *function, zval *context);
 void php_gearman_callback_clear(php_gearman_callback *callback);
 
-/* Calls callback(object, context), or callback(object) if the context is undefined. False: it threw, or jumped, or could
- * not be called. retval is then undefined, else the caller's to destroy. */
+/*
+ * Calls callback(object, context), or callback(object) if the context is undefined. False: it
+ * threw, or jumped, or could not be called. retval is then undefined, else the caller's to destroy.
+ */
 bool php_gearman_callback_call(
 	const php_gearman_callback *callback, zend_object *object, zval *context, zval *retval);
 

@@ -17,8 +17,10 @@ enum { SLICE_US = 1000 * 1000 }; /* a signal that comes just before a wait is no
 static const int stop_signals[] = {SIGTERM, SIGINT, SIGQUIT};
 enum { STOP_SIGNALS = sizeof(stop_signals) / sizeof(stop_signals[0]) };
 
-/* One for the process, as signals are. It stays set when run() ends by an exception, which does not tell
- * that there was a signal too: then the next run() ends at once. */
+/*
+ * One for the process, as signals are. It stays set when run() ends by an exception, which does not
+ * tell that there was a signal too: then the next run() ends at once.
+ */
 static volatile sig_atomic_t stop_asked;
 static struct sigaction before[STOP_SIGNALS];
 static unsigned depth; /* a job may run() another worker; the outermost watches signals for all */
@@ -37,8 +39,10 @@ struct run {
 	bool stop;	/* a function said so */
 };
 
-/* By way of zend_sigaction(): below it lies a handler of PHP's own that must stay the process's. The
- * handlers that were there (pcntl's, for instance) hear of it too. */
+/*
+ * By way of zend_sigaction(): below it lies a handler of PHP's own that must stay the process's.
+ * The handlers that were there (pcntl's, for instance) hear of it too.
+ */
 static void on_stop_signal(int number, siginfo_t *info, void *context)
 {
 	stop_asked = 1;

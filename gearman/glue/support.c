@@ -1,4 +1,6 @@
-/* What the classes share: strings for received bodies, the ends of methods, callbacks, TLS options. */
+/*
+ * What the classes share: strings for received bodies, the ends of methods, callbacks, TLS options.
+ */
 
 #include "gearman/glue/php_gearman.h"
 

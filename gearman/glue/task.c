@@ -260,7 +260,10 @@ PHP_FUNCTION(gearman_task_send_workload)
 	task = php_gearman_task_of(Z_OBJ_P(object));
 	if (!task->used)
 		RETURN_FALSE;
-	/* Once it is sent, by a run within the callback, the engine may still need the workload as it is. */
+	/*
+	 * Once it is sent, by a run within the callback, the engine may still need the workload as
+	 * it is.
+	 */
 	if (!task->wants_workload || task->engine.state != GM_TASK_NEW) {
 		task->ret = GEARMAN_INVALID_ARGUMENT;
 		php_error_docref(

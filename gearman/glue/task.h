@@ -4,8 +4,10 @@
 
 #include "gearman/glue/client_object.h"
 
-/* Makes *object a task of the class GearmanTask with these strings, to be told by event. function, unique and workload may
- * be NULL. */
+/*
+ * Makes *object a task of the class GearmanTask with these strings, to be told by event. function,
+ * unique and workload may be NULL.
+ */
 php_gearman_task *php_gearman_task_new(zval *object, enum gm_task_kind kind, zend_string *function,
 	zend_string *workload, zend_string *unique);
 

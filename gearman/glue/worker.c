@@ -150,7 +150,10 @@ PHP_FUNCTION(gearman_worker_add_servers)
 				servers ? ZSTR_LEN(servers) : 0)));
 }
 
-/* A worker has no jobs of its own that could throw: there is nothing to turn on. But it says whether a server is away. */
+/*
+ * A worker has no jobs of its own that could throw: there is nothing to turn on. But it says
+ * whether a server is away.
+ */
 PHP_FUNCTION(gearman_worker_enable_exception_handler)
 {
 	gearman_return_t code;
@@ -193,7 +196,10 @@ PHP_FUNCTION(gearman_worker_ping)
 		worker, gm_worker_ping(&worker->engine, php_gearman_slice(data))));
 }
 
-/* False with the worker's code and error set: more seconds than a server takes. Below 0 there is no limit, as for 0. */
+/*
+ * False with the worker's code and error set: more seconds than a server takes. Below 0 there is no
+ * limit, as for 0.
+ */
 static bool timeout_is_good(php_gearman_worker *worker, zend_long timeout)
 {
 	if (timeout <= INT32_MAX)

@@ -1,4 +1,7 @@
-/* The object of GearmanWorker: how it begins and ends, its functions and jobs, how its methods begin and end. */
+/*
+ * The object of GearmanWorker: how it begins and ends, its functions and jobs, how its methods
+ * begin and end.
+ */
 
 #include "gearman/glue/worker_object.h"
 

@@ -27,7 +27,10 @@ struct php_gearman_job {
 	struct gm_job engine;
 	zend_string *workload;
 	bool used; /* stands for a job at all */
-	/* NULL: it is gone, and so is the connection. Not owned: a job that is kept keeps no connection. */
+	/*
+	 * NULL: it is gone, and so is the connection. Not owned: a job that is kept keeps no
+	 * connection.
+	 */
 	php_gearman_worker *worker;
 	php_gearman_job *next, *prev; /* of the worker's */
 	gearman_return_t ret;
@@ -54,7 +57,9 @@ bool php_gearman_worker_finish(php_gearman_worker *worker, gearman_return_t code
 void php_gearman_job_link(php_gearman_worker *worker, php_gearman_job *job);
 void php_gearman_job_unlink(php_gearman_job *job);
 
-/* What a function of this name calls; what was there before goes last, as its destructors may run. */
+/*
+ * What a function of this name calls; what was there before goes last, as its destructors may run.
+ */
 void php_gearman_worker_keep_function(
 	php_gearman_worker *worker, zend_string *name, zval *function, zval *context);
 void php_gearman_worker_drop_functions(php_gearman_worker *worker);

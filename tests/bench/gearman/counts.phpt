@@ -1,5 +1,5 @@
 --TEST--
-three system calls a job in the client, two in the worker while its queue is not empty; memory stays
+three system calls a job in the client, two in the worker while its queue is not empty, one with a prefetch; memory stays
 --SKIPIF--
 <?php
 require __DIR__ . '/../../support/skipif.inc';
@@ -23,4 +23,5 @@ foreach ($bench['memory'] as $work => $about) {
 --EXPECT--
 doNormal of 5 B, the client: within the limit
 worker emptying a queue, a job: within the limit
+worker emptying a queue, prefetch 50: within the limit
 worker, from 1,000 to 100,000 jobs: 0
