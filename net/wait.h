@@ -20,7 +20,8 @@
  *
  * wait		like poll(), but in µs (NET_NEVER: for ever); returns as poll() does, with errno.
  *		An event loop can run other things meanwhile.
- * interrupted	called before every wait, after a system call that ended with EINTR, and by net_check();
+ * interrupted	called before every wait and once a second during the built-in one, after a system call that
+ *		ended with EINTR, and by net_check();
  *		true stops the wait with NET_INTERRUPTED, false goes on. May run signal handlers of a
  *		script. Should cost next to nothing when there is nothing to do.
  * turn		called when somebody comes to what is in use in a wait that goes on: waits until that one is done.

@@ -306,6 +306,27 @@ static void failures(void)
 	net_conn_close(&c);
 }
 
+/* As if a signal came right after the first look. */
+static bool second_time(void *self)
+{
+	int *looks = self;
+
+	return ++*looks > 1;
+}
+
+/* What is interrupted between the look and the system call is noticed soon, not at the deadline. */
+static void interrupted_late(void)
+{
+	int looks = 0;
+	struct net_waiter waiter = {.self = &looks, .interrupted = second_time};
+	int64_t begin = net_now();
+
+	check(net_wait(&waiter, NULL, 0, net_deadline(20 * 1000 * 1000)) == NET_INTERRUPTED);
+	check(net_now() - begin < 10 * 1000 * 1000);
+	looks = 0;
+	check(net_wait(&waiter, NULL, 0, net_deadline(1000)) == NET_TIMEOUT);
+}
+
 int main(void)
 {
 	address_parse();
@@ -314,5 +335,6 @@ int main(void)
 	conversation();
 	full_pipe();
 	failures();
+	interrupted_late();
 	return 0;
 }
