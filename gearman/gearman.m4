@@ -53,6 +53,7 @@ if test "$PHP_GEARMAN" != "no"; then
     gearman/glue/run.c \
     gearman/glue/support.c \
     gearman/glue/task.c \
+    gearman/glue/waiting.c \
     gearman/glue/worker.c \
     gearman/glue/worker_object.c], [yes],, [$PIECES_CFLAGS $GEARMAN_CFLAGS])
 fi

@@ -214,7 +214,7 @@ static enum net_code wait_for_turn(
 {
 	int64_t deadline = net_deadline(timeout_us);
 
-	while (w->first != turn || w->active) {
+	while (w->first != turn || w->active || w->depth > 0) {
 		struct pollfd fd = {turn->wake.read_fd, POLLIN, 0};
 		int64_t left = net_remaining(deadline);
 
@@ -237,7 +237,7 @@ enum net_code php_pieces_waiter_turn(php_pieces_waiter *w, int64_t timeout_us)
 	struct php_pieces_turn *turn;
 	enum net_code code;
 
-	if (!php_pieces_waiter_taken(w))
+	if (!w->active && !w->first && w->depth == 0)
 		return NET_OK;
 	if (!php_pieces_waiter_usable(w) || in_callable(w))
 		return php_pieces_stopped() ? NET_INTERRUPTED : NET_AGAIN;
@@ -247,6 +247,41 @@ enum net_code php_pieces_waiter_turn(php_pieces_waiter *w, int64_t timeout_us)
 	code = wait_for_turn(w, turn, timeout_us);
 	turn_end(w, turn);
 	return code;
+}
+
+enum net_code php_pieces_waiter_enter(php_pieces_waiter *w, int64_t timeout_us)
+{
+	bool nested = w->depth > 0 && w->holder == EG(active_fiber);
+	/* without a callable nobody can wait, and nobody has to */
+	bool blocks = Z_ISUNDEF(w->callable) && !w->active;
+	enum net_code code = NET_OK;
+
+	if (nested && in_callable(w))
+		return NET_AGAIN;
+	if (!nested && !blocks)
+		code = php_pieces_waiter_turn(w, timeout_us);
+	if (code != NET_OK)
+		return code;
+	if (w->depth++ == 0)
+		w->holder = EG(active_fiber);
+	return NET_OK;
+}
+
+enum net_code php_pieces_waiter_join(php_pieces_waiter *w, int64_t timeout_us)
+{
+	if (w->depth == 0 || w->active)
+		return php_pieces_waiter_enter(w, timeout_us);
+	w->depth++;
+	return NET_OK;
+}
+
+void php_pieces_waiter_leave(php_pieces_waiter *w)
+{
+	if (w->depth == 0 || --w->depth > 0)
+		return;
+	w->holder = NULL;
+	if (w->first)
+		net_wake_set(&w->first->wake);
 }
 
 /* ---- what has one ---- */

@@ -30,7 +30,9 @@ struct php_pieces_active_wait;
 typedef struct {
 	zval callable;			       /* undefined: none, waits block */
 	struct php_pieces_active_wait *active; /* waits in which the callable is at work */
-	struct php_pieces_turn *first, *last;  /* those who wait for their turn */
+	zend_fiber *holder; /* what entered, and so often; see php_pieces_waiter_enter() */
+	unsigned depth;
+	struct php_pieces_turn *first, *last; /* those who wait for their turn */
 } php_pieces_waiter;
 
 void php_pieces_waiter_init(php_pieces_waiter *w);
@@ -56,17 +58,23 @@ bool php_pieces_waiter_usable(const php_pieces_waiter *w);
  * blocks. The caller sees to it that php_pieces_stopped() ends the wait: it is true when the callable threw. */
 int php_pieces_wait(php_pieces_waiter *w, struct pollfd *fds, size_t count, int64_t timeout_us);
 
-/* Must somebody who comes to the object now wait for a turn? */
-static inline bool php_pieces_waiter_taken(const php_pieces_waiter *w)
-{
-	return w->active || w->first;
-}
-
 /*
  * Waits until the object is free and all who came before have had their turn. timeout_us: how long to wait without
  * anybody's having made progress. NET_OK: it is our turn, now; NET_TIMEOUT; NET_INTERRUPTED: an exception or a jump
  * ended it; NET_AGAIN: it is used by what called us, which cannot be waited for; NET_NOMEM.
  */
 enum net_code php_pieces_waiter_turn(php_pieces_waiter *w, int64_t timeout_us);
+
+/*
+ * The same for an object whose calls run callbacks, in which PHP code may suspend the Fiber: it is held, until as many
+ * php_pieces_waiter_leave(), by the Fiber that entered it, which may enter it again from its callbacks. Without a
+ * callable it always succeeds, as nothing suspends a Fiber within a wait then. Only after NET_OK it is to be left.
+ */
+enum net_code php_pieces_waiter_enter(php_pieces_waiter *w, int64_t timeout_us);
+void php_pieces_waiter_leave(php_pieces_waiter *w);
+
+/* Enters as well where another Fiber holds the object but does not wait: it is in a callback, which may have begun what we
+ * do and wait for us. */
+enum net_code php_pieces_waiter_join(php_pieces_waiter *w, int64_t timeout_us);
 
 #endif

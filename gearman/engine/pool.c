@@ -203,6 +203,14 @@ gearman_return_t gm_pool_timed_out(struct gm_pool *pool)
 	return gm_error_set(&pool->error, GEARMAN_TIMEOUT, "timed out while waiting for %s", names);
 }
 
+void gm_pool_set_wait(struct gm_pool *pool,
+	int (*wait)(void *self, struct pollfd *fds, size_t count, int64_t timeout_us))
+{
+	pool->waiter.wait = wait;
+	for (size_t i = 0; i < pool->count; i++)
+		net_conn_waiter_changed(&pool->conns[i]->net);
+}
+
 gearman_return_t gm_pool_interrupts(struct gm_pool *pool)
 {
 	if (pool->interrupt && pool->interrupt(pool->waiter.self))
@@ -254,24 +262,26 @@ gearman_return_t gm_pool_open(struct gm_pool *pool, struct gm_conn *conn)
 gearman_return_t gm_pool_wait(struct gm_pool *pool, short *ready, int64_t deadline)
 {
 	struct pollfd fds[GM_MAX_SERVERS];
+	const struct gm_conn *waited[GM_MAX_SERVERS];
 	struct net_error why;
 	enum net_code code;
 	size_t n = 0;
+	size_t at = 0;
 
 	for (size_t i = 0; i < pool->count; i++) {
 		struct gm_conn *c = pool->conns[i];
 
 		if (c->net.state != NET_CONN_OPEN)
 			continue;
+		waited[n] = c;
 		fds[n].fd = c->net.fd;
 		fds[n].revents = 0;
 		fds[n++].events = net_conn_events(&c->net, !net_sendbuf_empty(&c->out));
 	}
 	code = net_wait(&pool->waiter, fds, n, deadline);
-	n = 0;
 	for (size_t i = 0; i < pool->count; i++)
-		ready[i] = code == NET_OK && pool->conns[i]->net.state == NET_CONN_OPEN
-				   ? fds[n++].revents
+		ready[i] = code == NET_OK && at < n && waited[at] == pool->conns[i]
+				   ? fds[at++].revents
 				   : 0;
 	if (code == NET_OK)
 		return GEARMAN_SUCCESS;

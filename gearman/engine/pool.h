@@ -68,6 +68,10 @@ void gm_pool_set_timeout(struct gm_pool *pool, long timeout_ms);
  */
 void gm_pool_set_block(struct gm_pool *pool, int64_t block_us);
 
+/* The waiter's wait from now on; NULL: poll(). Open connections follow. */
+void gm_pool_set_wait(struct gm_pool *pool,
+	int (*wait)(void *self, struct pollfd *fds, size_t count, int64_t timeout_us));
+
 /*
  * Once in each round of a loop that waits, where nothing is half done: SUCCESS: go on; SHUTDOWN:
  * give up.

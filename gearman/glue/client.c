@@ -109,7 +109,7 @@ PHP_FUNCTION(gearman_client_set_timeout)
 /* After servers were added: their exceptions are to be forwarded. */
 static void want_exceptions(php_gearman_client *client, bool want)
 {
-	if (want)
+	if (want && php_gearman_client_begin(client))
 		php_gearman_client_finish(client, gm_client_want_exceptions(&client->engine));
 }
 
@@ -120,10 +120,10 @@ PHP_FUNCTION(gearman_client_add_server)
 	bool exceptions = true;
 
 	PHP_GEARMAN_CLIENT_PARSE("|S!lb", &host, &port, &exceptions);
-	php_gearman_client_begin(client);
-	if (!php_gearman_client_finish(
-		    client, gm_pool_add(&client->engine.pool, host ? ZSTR_VAL(host) : "",
-				    host ? ZSTR_LEN(host) : 0, port)))
+	if (!php_gearman_client_begin(client) ||
+		!php_gearman_client_finish(
+			client, gm_pool_add(&client->engine.pool, host ? ZSTR_VAL(host) : "",
+					host ? ZSTR_LEN(host) : 0, port)))
 		RETURN_FALSE;
 	want_exceptions(client, exceptions);
 	RETURN_TRUE;
@@ -135,10 +135,10 @@ PHP_FUNCTION(gearman_client_add_servers)
 	bool exceptions = true;
 
 	PHP_GEARMAN_CLIENT_PARSE("|S!b", &servers, &exceptions);
-	php_gearman_client_begin(client);
-	if (!php_gearman_client_finish(
-		    client, gm_pool_add_list(&client->engine.pool, servers ? ZSTR_VAL(servers) : "",
-				    servers ? ZSTR_LEN(servers) : 0)))
+	if (!php_gearman_client_begin(client) ||
+		!php_gearman_client_finish(client,
+			gm_pool_add_list(&client->engine.pool, servers ? ZSTR_VAL(servers) : "",
+				servers ? ZSTR_LEN(servers) : 0)))
 		RETURN_FALSE;
 	want_exceptions(client, exceptions);
 	RETURN_TRUE;
@@ -150,10 +150,12 @@ PHP_FUNCTION(gearman_client_enable_exception_handler)
 	gearman_return_t code;
 
 	PHP_GEARMAN_CLIENT_PARSE("");
-	php_gearman_client_begin(client);
+	if (!php_gearman_client_begin(client))
+		RETURN_FALSE;
 	code = gm_client_want_exceptions(&client->engine);
 	if (code == GEARMAN_SUCCESS)
 		code = gm_client_connect(&client->engine);
+	php_gearman_client_leave(client);
 	php_pieces_resume();
 	if (code == GEARMAN_SUCCESS)
 		RETURN_TRUE;
@@ -166,10 +168,12 @@ PHP_FUNCTION(gearman_client_wait)
 	gearman_return_t code;
 
 	PHP_GEARMAN_CLIENT_PARSE("");
-	php_gearman_client_begin(client);
+	if (!php_gearman_client_begin(client))
+		RETURN_FALSE;
 	code = gm_client_wait(&client->engine);
 	if (code != GEARMAN_TIMEOUT) /* which is no fault here */
 		RETURN_BOOL(php_gearman_client_finish(client, code));
+	php_gearman_client_leave(client);
 	php_gearman_conclude(&client->engine.pool.error, &client->ret, code);
 	RETURN_FALSE;
 }

@@ -111,7 +111,8 @@ void php_gearman_client_do(zval *return_value, php_gearman_client *client,
 	gearman_return_t code;
 	zval object;
 
-	php_gearman_client_begin(client);
+	if (!php_gearman_client_begin(client))
+		RETURN_EMPTY_STRING();
 	client->numerator = client->denominator = 0;
 	set_handle(client, gm_slice("", 0));
 	task = php_gearman_task_new(
@@ -204,23 +205,31 @@ static void ask_status(zval *return_value, php_gearman_client *client, enum gm_t
 	php_gearman_client_finish(client, code);
 }
 
+static void return_no_status(zval *return_value)
+{
+	array_init_size(return_value, 4);
+	add_next_index_bool(return_value, false);
+	add_next_index_bool(return_value, false);
+	add_next_index_long(return_value, 0);
+	add_next_index_long(return_value, 0);
+}
+
 PHP_FUNCTION(gearman_client_job_status)
 {
 	zend_string *handle;
 	gearman_return_t code;
 
 	PHP_GEARMAN_CLIENT_PARSE("S", &handle);
-	php_gearman_client_begin(client);
+	if (!php_gearman_client_begin(client)) {
+		return_no_status(return_value);
+		return;
+	}
 	code = gm_check_handle(php_gearman_slice(handle), &client->engine.pool.error);
 	if (code == GEARMAN_SUCCESS) {
 		ask_status(return_value, client, GM_STATUS, php_gearman_slice(handle), NULL);
 		return;
 	}
-	array_init_size(return_value, 4);
-	add_next_index_bool(return_value, false);
-	add_next_index_bool(return_value, false);
-	add_next_index_long(return_value, 0);
-	add_next_index_long(return_value, 0);
+	return_no_status(return_value);
 	php_gearman_client_finish(client, code);
 }
 
@@ -229,7 +238,10 @@ PHP_FUNCTION(gearman_client_job_status_by_unique_key)
 	zend_string *unique;
 
 	PHP_GEARMAN_CLIENT_PARSE("S", &unique);
-	php_gearman_client_begin(client);
+	if (!php_gearman_client_begin(client)) {
+		return_no_status(return_value);
+		return;
+	}
 	ask_status(return_value, client, GM_STATUS_UNIQUE, gm_slice("", 0), unique);
 }
 
@@ -239,7 +251,8 @@ PHP_FUNCTION(gearman_client_ping)
 	gearman_return_t code;
 
 	PHP_GEARMAN_CLIENT_PARSE("S", &workload);
-	php_gearman_client_begin(client);
+	if (!php_gearman_client_begin(client))
+		RETURN_FALSE;
 	code = ZSTR_LEN(workload)
 		       ? gm_client_ping(&client->engine, php_gearman_slice(workload))
 		       : gm_error_set(&client->engine.pool.error, GEARMAN_INVALID_ARGUMENT,

@@ -46,7 +46,7 @@ static zend_object *create(zend_class_entry *ce)
 
 	memset(client, 0, XtOffsetOf(php_gearman_client, std));
 	gm_client_init(&client->engine, &php_gearman_memory);
-	php_gearman_set_waiter(&client->engine.pool);
+	php_gearman_waiter_init(&client->engine.pool, &client->waiter, &GEARMAN_G(client_waiter));
 	client->options = GEARMAN_CLIENT_FREE_TASKS;
 	client->timeout_ms = -1;
 	for (int i = 0; i < PHP_GEARMAN_CALLBACKS; i++)
@@ -63,6 +63,7 @@ static void free_object(zend_object *object)
 	bool stopped = php_pieces_stopped();
 
 	gm_client_free(&client->engine);
+	php_pieces_waiter_free(&client->waiter);
 	while (client->first) {
 		client->first->engine.state = GM_TASK_DONE;
 		php_gearman_task_unlink(client->first);
@@ -87,17 +88,12 @@ static HashTable *get_gc(zend_object *object, zval **table, int *n)
 		zend_get_gc_buffer_add_zval(buffer, &client->callbacks[i].function);
 	for (php_gearman_task *task = client->first; task; task = task->next)
 		zend_get_gc_buffer_add_obj(buffer, &task->std);
+	zend_get_gc_buffer_add_zval(buffer, &client->waiter.callable);
 	zend_get_gc_buffer_use(buffer, table, n);
 	return zend_std_get_properties(object);
 }
 
-void php_gearman_client_begin(php_gearman_client *client)
-{
-	gm_error_clear(&client->engine.pool.error);
-	client->ret = GEARMAN_SUCCESS;
-}
-
-bool php_gearman_client_finish(php_gearman_client *client, gearman_return_t code)
+static bool conclude(php_gearman_client *client, gearman_return_t code)
 {
 	struct gm_error *error = &client->engine.pool.error;
 
@@ -107,6 +103,28 @@ bool php_gearman_client_finish(php_gearman_client *client, gearman_return_t code
 	php_gearman_warn(error->message);
 	php_pieces_resume();
 	return false;
+}
+
+bool php_gearman_client_begin(php_gearman_client *client)
+{
+	if (!php_gearman_enter(&client->engine.pool, &client->waiter)) {
+		conclude(client, client->engine.pool.error.code);
+		return false;
+	}
+	gm_error_clear(&client->engine.pool.error);
+	client->ret = GEARMAN_SUCCESS;
+	return true;
+}
+
+void php_gearman_client_leave(php_gearman_client *client)
+{
+	php_pieces_waiter_leave(&client->waiter);
+}
+
+bool php_gearman_client_finish(php_gearman_client *client, gearman_return_t code)
+{
+	php_gearman_client_leave(client);
+	return conclude(client, code);
 }
 
 void php_gearman_client_object_register(zend_class_entry *ce)

@@ -10,6 +10,7 @@ typedef struct php_gearman_task php_gearman_task;
 
 typedef struct {
 	struct gm_client engine;
+	php_pieces_waiter waiter;
 	zend_long options;
 	zend_long timeout_ms;
 	gearman_return_t ret;
@@ -58,8 +59,11 @@ static inline php_gearman_task *php_gearman_task_of(zend_object *object)
 		RETURN_THROWS();                                                                   \
 	client = php_gearman_client_of(Z_OBJ_P(object_))
 
-/* Starts a call: no error yet. */
-void php_gearman_client_begin(php_gearman_client *client);
+/* Starts a call: no error yet. False, with a warning: another Fiber uses the client, and the turn did not come. */
+bool php_gearman_client_begin(php_gearman_client *client);
+
+/* Ends a call that was begun; php_gearman_client_finish() does so. */
+void php_gearman_client_leave(php_gearman_client *client);
 
 /*
  * Ends a call, see php_gearman_conclude(): keeps its code, warns unless it is one of the good ones.

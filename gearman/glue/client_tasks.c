@@ -59,7 +59,10 @@ static void add_task(
 		given, Z_TYPE(EX(This)) == IS_OBJECT ? 2 : 3, ZEND_ARG_USES_STRICT_TYPES());
 	if (!workload)
 		RETURN_THROWS();
-	php_gearman_client_begin(client);
+	if (!php_gearman_client_begin(client)) {
+		zend_string_release(workload);
+		RETURN_FALSE;
+	}
 	task = php_gearman_task_new(return_value, kind, function, workload, unique);
 	zend_string_release(workload);
 	task->engine.priority = priority;
@@ -86,9 +89,10 @@ PHP_FUNCTION(gearman_client_add_task_status)
 	php_gearman_task *task;
 
 	PHP_GEARMAN_CLIENT_PARSE("S|z", &handle, &context);
-	php_gearman_client_begin(client);
-	if (!php_gearman_client_finish(
-		    client, gm_check_handle(php_gearman_slice(handle), &client->engine.pool.error)))
+	if (!php_gearman_client_begin(client) ||
+		!php_gearman_client_finish(client,
+			gm_check_handle(php_gearman_slice(handle), &client->engine.pool.error)) ||
+		!php_gearman_client_begin(client))
 		RETURN_FALSE;
 	task = php_gearman_task_new(return_value, GM_STATUS, handle, NULL, NULL);
 	memcpy(task->engine.handle, ZSTR_VAL(handle), ZSTR_LEN(handle) + 1);
@@ -99,6 +103,6 @@ PHP_FUNCTION(gearman_client_add_task_status)
 PHP_FUNCTION(gearman_client_run_tasks)
 {
 	PHP_GEARMAN_CLIENT_PARSE("");
-	php_gearman_client_begin(client);
-	RETURN_BOOL(php_gearman_client_finish(client, gm_client_run(&client->engine)));
+	RETURN_BOOL(php_gearman_client_begin(client) &&
+		    php_gearman_client_finish(client, gm_client_run(&client->engine)));
 }

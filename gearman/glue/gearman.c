@@ -3,11 +3,14 @@
 #include "gearman/glue/php_gearman.h"
 
 #include "ext/standard/info.h"
+#include "glue/call.h"
 #include "net/fork.h"
 
 #include <libgearman-1.0/gearman.h>
 
 #include "gearman/glue/gearman_arginfo.h"
+
+ZEND_DECLARE_MODULE_GLOBALS(gearman)
 
 PHP_FUNCTION(gearman_version)
 {
@@ -41,6 +44,29 @@ PHP_FUNCTION(gearman_verbose_name)
 		RETURN_NULL();
 	}
 	RETURN_STRING(verbose < GEARMAN_VERBOSE_MAX ? names[verbose] : "UNKNOWN");
+}
+
+static PHP_GINIT_FUNCTION(gearman)
+{
+#if defined(ZTS) && defined(COMPILE_DL_GEARMAN)
+	ZEND_TSRMLS_CACHE_UPDATE();
+#endif
+	memset(gearman_globals, 0, sizeof(*gearman_globals));
+}
+
+static PHP_RINIT_FUNCTION(gearman)
+{
+#if defined(ZTS) && defined(COMPILE_DL_GEARMAN)
+	ZEND_TSRMLS_CACHE_UPDATE();
+#endif
+	return SUCCESS;
+}
+
+static PHP_RSHUTDOWN_FUNCTION(gearman)
+{
+	php_pieces_release(&GEARMAN_G(client_waiter));
+	php_pieces_release(&GEARMAN_G(worker_waiter));
+	return SUCCESS;
 }
 
 static PHP_MINIT_FUNCTION(gearman)
@@ -81,11 +107,15 @@ zend_module_entry gearman_module_entry = {
 	ext_functions,
 	PHP_MINIT(gearman),
 	NULL,
-	NULL,
-	NULL,
+	PHP_RINIT(gearman),
+	PHP_RSHUTDOWN(gearman),
 	PHP_MINFO(gearman),
 	PHP_GEARMAN_VERSION,
-	STANDARD_MODULE_PROPERTIES,
+	PHP_MODULE_GLOBALS(gearman),
+	PHP_GINIT(gearman),
+	NULL,
+	NULL,
+	STANDARD_MODULE_PROPERTIES_EX,
 };
 
 #ifdef COMPILE_DL_GEARMAN

@@ -170,9 +170,17 @@ PHP_FUNCTION(gearman_job_set_return)
 /* The worker to send by, to be given to sent() again; NULL, with a warning: there is none. */
 static php_gearman_worker *begin_send(php_gearman_job *job)
 {
-	if (job->worker) {
-		GC_ADDREF(&job->worker->std); /* a signal handler may let it go meanwhile */
-		return job->worker;
+	php_gearman_worker *worker = job->worker;
+
+	if (worker && php_gearman_join(&worker->engine.pool, &worker->waiter)) {
+		GC_ADDREF(&worker->std); /* a signal handler may let it go meanwhile */
+		return worker;
+	}
+	if (worker) {
+		job->ret = worker->engine.pool.error.code;
+		php_gearman_warn(worker->engine.pool.error.message);
+		php_pieces_resume();
+		return NULL;
 	}
 	job->ret = job->used ? GEARMAN_LOST_CONNECTION : GEARMAN_INVALID_ARGUMENT;
 	if (!job->used)
@@ -196,6 +204,7 @@ static bool sent(php_gearman_job *job, php_gearman_worker *worker, gearman_retur
 		job->ret = code;
 		php_gearman_warn(worker->engine.pool.error.message);
 	}
+	php_gearman_worker_leave(worker);
 	ZVAL_OBJ(&object, &worker->std);
 	php_pieces_release(&object);
 	php_pieces_resume();

@@ -20,6 +20,7 @@
 #include "gearman/engine/client.h"
 #include "gearman/engine/worker.h"
 #include "glue/version.h"
+#include "glue/waiter.h"
 
 extern zend_module_entry gearman_module_entry;
 #define phpext_gearman_ptr &gearman_module_entry
@@ -52,8 +53,23 @@ static inline struct gm_slice php_gearman_slice(const zend_string *s)
 	return s ? gm_slice(ZSTR_VAL(s), ZSTR_LEN(s)) : gm_slice("", 0);
 }
 
+/* waiting.c */
 /* A pool whose waits end where PHP has something to do. */
 void php_gearman_set_waiter(struct gm_pool *pool);
+/* A new object's waits: they end where PHP has something to do, and call the default waiter of its class, if there is one. */
+void php_gearman_waiter_init(struct gm_pool *pool, php_pieces_waiter *w, zval *default_waiter);
+/* Starts or ends the use of an object that is used by one Fiber at a time, as php_pieces_waiter_enter(). False, with
+ * pool->error set: it cannot be used now, and is not to be left. */
+bool php_gearman_enter(struct gm_pool *pool, php_pieces_waiter *w);
+/* The same as php_pieces_waiter_join(). */
+bool php_gearman_join(struct gm_pool *pool, php_pieces_waiter *w);
+
+ZEND_BEGIN_MODULE_GLOBALS(gearman)
+zval client_waiter, worker_waiter; /* of setDefaultWaiter(); undefined: none */
+ZEND_END_MODULE_GLOBALS(gearman)
+
+ZEND_EXTERN_MODULE_GLOBALS(gearman)
+#define GEARMAN_G(v) ZEND_MODULE_GLOBALS_ACCESSOR(gearman, v)
 
 /* The codes that do not make a call fail. */
 bool php_gearman_is_good(gearman_return_t code);

@@ -45,12 +45,17 @@ ZEND_METHOD(Pieces_GearmanClient, doBackgroundAt)
 ZEND_METHOD(Pieces_GearmanClient, setTls)
 {
 	HashTable *options = NULL;
+	php_gearman_client *client;
 
 	ZEND_PARSE_PARAMETERS_START(0, 1)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
-	php_gearman_set_tls(&php_gearman_client_of(Z_OBJ_P(ZEND_THIS))->engine.pool, options);
+	client = php_gearman_client_of(Z_OBJ_P(ZEND_THIS));
+	if (!php_gearman_client_begin(client))
+		return;
+	php_gearman_set_tls(&client->engine.pool, options);
+	php_gearman_client_leave(client);
 }
 
 void php_gearman_pieces_client_register(void)

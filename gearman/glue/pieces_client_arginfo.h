@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: bbce30101c60f389d4f1cdf510c387082b5c9e54 */
+ * Stub hash: 59e2b8a2876961382035d4f94633e9a6ea1208a0 */
 
 ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanClient_doBackgroundAt, 0, 3, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, function, IS_STRING, 0)
@@ -12,14 +12,24 @@ ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanCl
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanClient_setWaiter, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, waiter, IS_CALLABLE, 1)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Pieces_GearmanClient_setDefaultWaiter arginfo_class_Pieces_GearmanClient_setWaiter
+
 
 ZEND_METHOD(Pieces_GearmanClient, doBackgroundAt);
 ZEND_METHOD(Pieces_GearmanClient, setTls);
+ZEND_METHOD(Pieces_GearmanClient, setWaiter);
+ZEND_METHOD(Pieces_GearmanClient, setDefaultWaiter);
 
 
 static const zend_function_entry class_Pieces_GearmanClient_methods[] = {
 	ZEND_ME(Pieces_GearmanClient, doBackgroundAt, arginfo_class_Pieces_GearmanClient_doBackgroundAt, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_GearmanClient, setTls, arginfo_class_Pieces_GearmanClient_setTls, ZEND_ACC_PUBLIC)
+	ZEND_ME(Pieces_GearmanClient, setWaiter, arginfo_class_Pieces_GearmanClient_setWaiter, ZEND_ACC_PUBLIC)
+	ZEND_ME(Pieces_GearmanClient, setDefaultWaiter, arginfo_class_Pieces_GearmanClient_setDefaultWaiter, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 

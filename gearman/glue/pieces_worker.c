@@ -9,12 +9,17 @@ enum { MAX_PREFETCH = 1000 };
 ZEND_METHOD(Pieces_GearmanWorker, setTls)
 {
 	HashTable *options = NULL;
+	php_gearman_worker *worker;
 
 	ZEND_PARSE_PARAMETERS_START(0, 1)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_ARRAY_HT(options)
 	ZEND_PARSE_PARAMETERS_END();
-	php_gearman_set_tls(&php_gearman_worker_of(Z_OBJ_P(ZEND_THIS))->engine.pool, options);
+	worker = php_gearman_worker_of(Z_OBJ_P(ZEND_THIS));
+	if (!php_gearman_worker_begin(worker))
+		return;
+	php_gearman_set_tls(&worker->engine.pool, options);
+	php_gearman_worker_leave(worker);
 }
 
 ZEND_METHOD(Pieces_GearmanWorker, setPrefetch)

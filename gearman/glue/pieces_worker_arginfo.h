@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 90a4983079a7c1d5e9cad889647cceb09ee8db8b */
+ * Stub hash: 688c88b05ade7671eba3a73b9a88d26b3c7befcc */
 
 ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanWorker_run, 0, 0, IS_LONG, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, limits, IS_ARRAY, 0, "[]")
@@ -16,11 +16,19 @@ ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanWo
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanWorker_setWaiter, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, waiter, IS_CALLABLE, 1)
+ZEND_END_ARG_INFO()
+
+#define arginfo_class_Pieces_GearmanWorker_setDefaultWaiter arginfo_class_Pieces_GearmanWorker_setWaiter
+
 
 ZEND_METHOD(Pieces_GearmanWorker, run);
 ZEND_METHOD(Pieces_GearmanWorker, setPrefetch);
 ZEND_METHOD(Pieces_GearmanWorker, getPrefetch);
 ZEND_METHOD(Pieces_GearmanWorker, setTls);
+ZEND_METHOD(Pieces_GearmanWorker, setWaiter);
+ZEND_METHOD(Pieces_GearmanWorker, setDefaultWaiter);
 
 
 static const zend_function_entry class_Pieces_GearmanWorker_methods[] = {
@@ -28,6 +36,8 @@ static const zend_function_entry class_Pieces_GearmanWorker_methods[] = {
 	ZEND_ME(Pieces_GearmanWorker, setPrefetch, arginfo_class_Pieces_GearmanWorker_setPrefetch, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_GearmanWorker, getPrefetch, arginfo_class_Pieces_GearmanWorker_getPrefetch, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_GearmanWorker, setTls, arginfo_class_Pieces_GearmanWorker_setTls, ZEND_ACC_PUBLIC)
+	ZEND_ME(Pieces_GearmanWorker, setWaiter, arginfo_class_Pieces_GearmanWorker_setWaiter, ZEND_ACC_PUBLIC)
+	ZEND_ME(Pieces_GearmanWorker, setDefaultWaiter, arginfo_class_Pieces_GearmanWorker_setDefaultWaiter, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END
 };
 

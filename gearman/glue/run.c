@@ -262,17 +262,18 @@ ZEND_METHOD(Pieces_GearmanWorker, run)
 	if (!read_limits(given, &run.limits))
 		RETURN_THROWS();
 	run.worker = php_gearman_worker_of(Z_OBJ_P(ZEND_THIS));
-	php_gearman_worker_begin(run.worker);
+	if (!php_gearman_worker_begin(run.worker)) {
+		RETURN_LONG(0);
+	}
 	engine = &run.worker->engine;
 	pool = &engine->pool;
 
 	/* A job of this run may run() the same worker. */
 	was.non_blocking = engine->non_blocking;
 	was.limit = engine->limit;
-	was.pool.waiter = pool->waiter;
+	was.pool.waiter.interrupted = pool->waiter.interrupted;
 	was.pool.interrupt = pool->interrupt;
 	engine->non_blocking = false;
-	pool->waiter.self = &run;
 	pool->waiter.interrupted = interrupt_pending;
 	pool->interrupt = interrupted;
 	gm_pool_set_block(pool, earliest(pool->timeout_us, SLICE_US));
@@ -280,13 +281,14 @@ ZEND_METHOD(Pieces_GearmanWorker, run)
 	php_pieces_guard(run_loop, &run);
 	gm_worker_return_jobs(engine);
 	leave_signals();
-	pool->waiter = was.pool.waiter;
-	if (!pool->waiter.self)
-		gm_pool_set_block(pool, pool->timeout_us);
+	pool->waiter.interrupted = was.pool.waiter.interrupted;
 	pool->interrupt = was.pool.interrupt;
+	if (pool->interrupt != interrupted)
+		gm_pool_set_block(pool, pool->timeout_us);
 	engine->limit = was.limit;
 	engine->non_blocking = was.non_blocking;
 
+	php_gearman_worker_leave(run.worker);
 	php_pieces_resume();
 	RETVAL_LONG(run.jobs);
 	if (!EG(exception) && run.worker->ret == GEARMAN_SUCCESS)

@@ -5,7 +5,6 @@
 #include "gearman/glue/php_gearman.h"
 
 #include "glue/call.h"
-#include "glue/interrupt.h"
 #include "glue/memory.h"
 #include "glue/tls_options.h"
 #include "net/clock.h"
@@ -34,12 +33,6 @@ zend_string *php_gearman_body_string(struct gm_body *body)
 		return ZSTR_EMPTY_ALLOC();
 	ZSTR_VAL(s)[taken.size] = '\0';
 	return s;
-}
-
-void php_gearman_set_waiter(struct gm_pool *pool)
-{
-	pool->waiter.interrupted = php_pieces_interrupt_pending;
-	pool->interrupt = php_pieces_interrupted;
 }
 
 bool php_gearman_is_good(gearman_return_t code)

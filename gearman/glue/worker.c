@@ -120,9 +120,9 @@ PHP_FUNCTION(gearman_worker_set_id)
 	zend_string *id;
 
 	PARSE("S", &id);
-	php_gearman_worker_begin(worker);
-	RETURN_BOOL(php_gearman_worker_finish(
-		worker, gm_worker_set_id(&worker->engine, php_gearman_slice(id))));
+	RETURN_BOOL(php_gearman_worker_begin(worker) &&
+		    php_gearman_worker_finish(
+			    worker, gm_worker_set_id(&worker->engine, php_gearman_slice(id))));
 }
 
 PHP_FUNCTION(gearman_worker_add_server)
@@ -132,10 +132,10 @@ PHP_FUNCTION(gearman_worker_add_server)
 	bool exceptions = true;
 
 	PARSE("|S!lb", &host, &port, &exceptions);
-	php_gearman_worker_begin(worker);
-	RETURN_BOOL(php_gearman_worker_finish(
-		worker, gm_pool_add(&worker->engine.pool, host ? ZSTR_VAL(host) : "",
-				host ? ZSTR_LEN(host) : 0, port)));
+	RETURN_BOOL(php_gearman_worker_begin(worker) &&
+		    php_gearman_worker_finish(
+			    worker, gm_pool_add(&worker->engine.pool, host ? ZSTR_VAL(host) : "",
+					    host ? ZSTR_LEN(host) : 0, port)));
 }
 
 PHP_FUNCTION(gearman_worker_add_servers)
@@ -144,10 +144,10 @@ PHP_FUNCTION(gearman_worker_add_servers)
 	bool exceptions = true;
 
 	PARSE("|S!b", &servers, &exceptions);
-	php_gearman_worker_begin(worker);
-	RETURN_BOOL(php_gearman_worker_finish(
-		worker, gm_pool_add_list(&worker->engine.pool, servers ? ZSTR_VAL(servers) : "",
-				servers ? ZSTR_LEN(servers) : 0)));
+	RETURN_BOOL(php_gearman_worker_begin(worker) &&
+		    php_gearman_worker_finish(worker,
+			    gm_pool_add_list(&worker->engine.pool, servers ? ZSTR_VAL(servers) : "",
+				    servers ? ZSTR_LEN(servers) : 0)));
 }
 
 /*
@@ -159,8 +159,10 @@ PHP_FUNCTION(gearman_worker_enable_exception_handler)
 	gearman_return_t code;
 
 	PARSE("");
-	php_gearman_worker_begin(worker);
+	if (!php_gearman_worker_begin(worker))
+		RETURN_FALSE;
 	code = gm_worker_connect(&worker->engine);
+	php_gearman_worker_leave(worker);
 	php_pieces_resume();
 	if (code == GEARMAN_SUCCESS)
 		RETURN_TRUE;
@@ -173,10 +175,12 @@ PHP_FUNCTION(gearman_worker_wait)
 	gearman_return_t code;
 
 	PARSE("");
-	php_gearman_worker_begin(worker);
+	if (!php_gearman_worker_begin(worker))
+		RETURN_FALSE;
 	code = gm_worker_wait(&worker->engine, php_gearman_deadline(worker->timeout_ms));
 	if (code != GEARMAN_TIMEOUT) /* which is no fault here */
 		RETURN_BOOL(php_gearman_worker_finish(worker, code));
+	php_gearman_worker_leave(worker);
 	php_gearman_conclude(&worker->engine.pool.error, &worker->ret, code);
 	RETURN_FALSE;
 }
@@ -186,7 +190,8 @@ PHP_FUNCTION(gearman_worker_ping)
 	zend_string *data;
 
 	PARSE("S", &data);
-	php_gearman_worker_begin(worker);
+	if (!php_gearman_worker_begin(worker))
+		RETURN_FALSE;
 	if (ZSTR_LEN(data) == 0) {
 		gm_error_set(&worker->engine.pool.error, GEARMAN_INVALID_ARGUMENT,
 			"there is nothing to echo: the data is empty");
@@ -215,7 +220,8 @@ PHP_FUNCTION(gearman_worker_register)
 	zend_long timeout = 0;
 
 	PARSE("S|l", &name, &timeout);
-	php_gearman_worker_begin(worker);
+	if (!php_gearman_worker_begin(worker))
+		RETURN_FALSE;
 	if (!timeout_is_good(worker, timeout))
 		RETURN_FALSE;
 	RETURN_BOOL(php_gearman_worker_finish(worker,
@@ -229,9 +235,13 @@ PHP_FUNCTION(gearman_worker_add_function)
 	zend_long timeout = 0;
 
 	PARSE("Sz|z!l", &name, &function, &context, &timeout);
-	php_gearman_worker_begin(worker);
-	if (!php_gearman_callable(function, Z_TYPE(EX(This)) == IS_OBJECT ? 2 : 3) ||
-		!timeout_is_good(worker, timeout) ||
+	if (!php_gearman_worker_begin(worker))
+		RETURN_FALSE;
+	if (!php_gearman_callable(function, Z_TYPE(EX(This)) == IS_OBJECT ? 2 : 3)) {
+		php_gearman_worker_leave(worker);
+		RETURN_FALSE;
+	}
+	if (!timeout_is_good(worker, timeout) ||
 		!php_gearman_worker_finish(worker, gm_worker_register(&worker->engine,
 							   php_gearman_slice(name), (long)timeout)))
 		RETURN_FALSE;
@@ -245,10 +255,12 @@ PHP_FUNCTION(gearman_worker_unregister)
 	zend_string *name;
 
 	PARSE("S", &name);
-	php_gearman_worker_begin(worker);
+	if (!php_gearman_worker_begin(worker))
+		RETURN_FALSE;
 	if (gm_worker_unregister(&worker->engine, php_gearman_slice(name))) {
 		if (worker->functions)
 			zend_hash_del(worker->functions, name);
+		php_gearman_worker_leave(worker);
 		php_pieces_resume();
 		RETURN_TRUE;
 	}
@@ -260,11 +272,13 @@ PHP_FUNCTION(gearman_worker_unregister)
 PHP_FUNCTION(gearman_worker_unregister_all)
 {
 	PARSE("");
-	php_gearman_worker_begin(worker);
+	if (!php_gearman_worker_begin(worker))
+		RETURN_FALSE;
 	if (worker->engine.function_count == 0)
 		RETURN_BOOL(php_gearman_worker_finish(worker, GEARMAN_NO_REGISTERED_FUNCTIONS));
 	gm_worker_unregister_all(&worker->engine);
 	php_gearman_worker_drop_functions(worker);
+	php_gearman_worker_leave(worker);
 	php_pieces_resume();
 	RETURN_TRUE;
 }
@@ -273,6 +287,7 @@ PHP_FUNCTION(gearman_worker_unregister_all)
 static void no_job(php_gearman_worker *worker, gearman_return_t code)
 {
 	if (code == GEARMAN_IO_WAIT || code == GEARMAN_NO_JOBS || code == GEARMAN_TIMEOUT) {
+		php_gearman_worker_leave(worker);
 		php_gearman_conclude(&worker->engine.pool.error, &worker->ret, code);
 		return;
 	}
@@ -284,12 +299,15 @@ PHP_FUNCTION(gearman_worker_grab_job)
 	gearman_return_t code;
 
 	PARSE("");
-	php_gearman_worker_begin(worker);
+	if (!php_gearman_worker_begin(worker))
+		RETURN_FALSE;
 	worker->engine.no_waiting = true;
 	code = php_gearman_job_grab(return_value, worker, php_gearman_deadline(worker->timeout_ms));
 	worker->engine.no_waiting = false;
-	if (code == GEARMAN_SUCCESS)
+	if (code == GEARMAN_SUCCESS) {
+		php_gearman_worker_leave(worker);
 		return;
+	}
 	RETVAL_FALSE;
 	if (code == GEARMAN_NO_JOBS)
 		php_gearman_worker_finish(worker, code);
@@ -311,7 +329,8 @@ PHP_FUNCTION(gearman_worker_work)
 	zval job;
 
 	PARSE("");
-	php_gearman_worker_begin(worker);
+	if (!php_gearman_worker_begin(worker))
+		RETURN_FALSE;
 	code = php_gearman_job_grab(&job, worker, deadline(worker));
 	if (code != GEARMAN_SUCCESS) {
 		no_job(worker, code);
@@ -320,10 +339,12 @@ PHP_FUNCTION(gearman_worker_work)
 	code = php_gearman_job_run(worker, php_gearman_job_of(Z_OBJ(job)), NULL, NULL);
 	php_pieces_release(&job);
 	/* What the function said of its own job is no fault here. */
-	if (code != GEARMAN_SUCCESS && php_gearman_is_good(code))
+	if (code != GEARMAN_SUCCESS && php_gearman_is_good(code)) {
+		php_gearman_worker_leave(worker);
 		php_gearman_conclude(&worker->engine.pool.error, &worker->ret, code);
-	else
+	} else {
 		php_gearman_worker_finish(worker, code);
+	}
 	RETURN_BOOL(code == GEARMAN_SUCCESS);
 }
 

@@ -39,7 +39,7 @@ static zend_object *create(zend_class_entry *ce)
 
 	memset(worker, 0, XtOffsetOf(php_gearman_worker, std));
 	gm_worker_init(&worker->engine, &php_gearman_memory);
-	php_gearman_set_waiter(&worker->engine.pool);
+	php_gearman_waiter_init(&worker->engine.pool, &worker->waiter, &GEARMAN_G(worker_waiter));
 	worker->options =
 		PHP_GEARMAN_WORKER_ALWAYS | GEARMAN_WORKER_GRAB_UNIQ | GEARMAN_WORKER_GRAB_ALL;
 	worker->timeout_ms = -1;
@@ -69,6 +69,7 @@ static void free_object(zend_object *object)
 	while (worker->first)
 		php_gearman_job_unlink(worker->first);
 	gm_worker_free(&worker->engine);
+	php_pieces_waiter_free(&worker->waiter);
 	php_gearman_worker_drop_functions(worker);
 	zend_object_std_dtor(object);
 	if (!stopped) /* a destructor may have ended the script */
@@ -89,6 +90,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *n)
 		}
 		ZEND_HASH_FOREACH_END();
 	}
+	zend_get_gc_buffer_add_zval(buffer, &worker->waiter.callable);
 	zend_get_gc_buffer_use(buffer, table, n);
 	return zend_std_get_properties(object);
 }
@@ -119,13 +121,7 @@ void php_gearman_worker_keep_function(
 	php_gearman_callback_set(callback, function, context);
 }
 
-void php_gearman_worker_begin(php_gearman_worker *worker)
-{
-	gm_error_clear(&worker->engine.pool.error);
-	worker->ret = GEARMAN_SUCCESS;
-}
-
-bool php_gearman_worker_finish(php_gearman_worker *worker, gearman_return_t code)
+static bool conclude(php_gearman_worker *worker, gearman_return_t code)
 {
 	struct gm_error *error = &worker->engine.pool.error;
 
@@ -135,6 +131,28 @@ bool php_gearman_worker_finish(php_gearman_worker *worker, gearman_return_t code
 	php_gearman_warn(error->message);
 	php_pieces_resume();
 	return false;
+}
+
+bool php_gearman_worker_begin(php_gearman_worker *worker)
+{
+	if (!php_gearman_enter(&worker->engine.pool, &worker->waiter)) {
+		conclude(worker, worker->engine.pool.error.code);
+		return false;
+	}
+	gm_error_clear(&worker->engine.pool.error);
+	worker->ret = GEARMAN_SUCCESS;
+	return true;
+}
+
+void php_gearman_worker_leave(php_gearman_worker *worker)
+{
+	php_pieces_waiter_leave(&worker->waiter);
+}
+
+bool php_gearman_worker_finish(php_gearman_worker *worker, gearman_return_t code)
+{
+	php_gearman_worker_leave(worker);
+	return conclude(worker, code);
 }
 
 void php_gearman_worker_object_register(zend_class_entry *ce)

@@ -15,6 +15,7 @@ typedef struct php_gearman_job php_gearman_job;
 
 typedef struct {
 	struct gm_worker engine;
+	php_pieces_waiter waiter;
 	zend_long options;
 	zend_long timeout_ms;
 	gearman_return_t ret;
@@ -47,8 +48,11 @@ static inline php_gearman_job *php_gearman_job_of(zend_object *object)
 	return (php_gearman_job *)((char *)object - XtOffsetOf(php_gearman_job, std));
 }
 
-/* Starts a call: no error yet. */
-void php_gearman_worker_begin(php_gearman_worker *worker);
+/* Starts a call: no error yet. False, with a warning: another Fiber uses the worker, and the turn did not come. */
+bool php_gearman_worker_begin(php_gearman_worker *worker);
+
+/* Ends a call that was begun; php_gearman_worker_finish() does so. */
+void php_gearman_worker_leave(php_gearman_worker *worker);
 
 /* Ends a call, see php_gearman_conclude(): keeps its code, warns unless it is SUCCESS. */
 bool php_gearman_worker_finish(php_gearman_worker *worker, gearman_return_t code);

@@ -26,6 +26,7 @@ class Memcached extends \Memcached
 	 * Objects of one persistent id share their waiter. It is forgotten at the end of the request. Names of servers
 	 * are resolved without it: that blocks.
 	 *
+	 * @tentative-return-type
 	 * @param callable|null $waiter null: waits block, as without this method
 	 */
 	public function setWaiter(?callable $waiter): void {}
@@ -33,6 +34,8 @@ class Memcached extends \Memcached
 	/**
 	 * The same for all objects that are constructed from now on and have no waiter of their own, also those of class
 	 * \Memcached. It is forgotten at the end of the request.
+	 *
+	 * @tentative-return-type
 	 */
 	public static function setDefaultWaiter(?callable $waiter): void {}
 }

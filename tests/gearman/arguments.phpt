@@ -35,7 +35,7 @@ function fitting(ReflectionParameter $parameter): mixed
 		str_starts_with($type, 'Gearman') => new $type,
 		str_contains($type, 'string') => 'text',
 		str_contains($type, 'int') => 5,
-		$type === 'callable' => 'strlen',
+		in_array($type, ['callable', '?callable'], true) => 'strlen',
 		$type === 'array' => [],
 	};
 }

@@ -53,13 +53,13 @@ foreach ((new ReflectionClass($m))->getMethods(ReflectionMethod::IS_PUBLIC) as $
 		'keys' => ['k'],
 		'file' => str_starts_with($method->getName(), 'store') ? __FILE__ : sys_get_temp_dir() . '/never',
 		'stream' => fopen(__FILE__, 'r'),
-		'cache' => null,
+		'cache', 'waiter' => null,
 		'port', 'device', 'weight', 'mindevcount', 'seconds' => 1,
 		default => 'x',
 	}, array_filter($method->getParameters(), fn ($one) => !$one->isOptional()));
 	try {
 		$result = $method->invokeArgs($m, $arguments);
-		if (!in_array($method->getName(), ['setOptions', 'getOptions', 'getDomain', 'getTrackers', 'close', 'keys', 'storeMulti', 'getMulti', 'setPathCache'], true)) {
+		if (!in_array($method->getName(), ['setOptions', 'getOptions', 'getDomain', 'getTrackers', 'setWaiter', 'setDefaultWaiter', 'close', 'keys', 'storeMulti', 'getMulti', 'setPathCache'], true)) {
 			echo $method->getName(), " did something without a tracker\n";
 		} elseif (is_array($result) && isset($result['k']) && !$result['k'] instanceof MogileTrackerException) {
 			echo $method->getName(), " has a result without a tracker\n";
@@ -77,6 +77,8 @@ final class Mogile
   getOptions(): array
   getDomain(): string
   getTrackers(): array
+  setWaiter(?callable $waiter): void
+  setDefaultWaiter(?callable $waiter): void
   close(): void
   storeFile(string $key, ?string $class, string $file, ?callable $progress = null, ?string $checksum = null, bool $verify = false): int
   storeData(string $key, ?string $class, string $data, ?callable $progress = null, ?string $checksum = null, bool $verify = false): int
