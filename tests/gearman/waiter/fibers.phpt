@@ -69,7 +69,9 @@ $loop->run();
 echo implode(' ', $order), "; $wrong wrong\n";
 
 echo "-- throws\n";
-$client = client($server);
+$proxy = proxy_start($server);
+$proxy->set(['delay' => 0.05]); // so that there is something to wait for
+$client = client($proxy);
 $client->setWaiter(fn () => throw new DomainException('no waiting today'));
 foreach (['doNormal' => ['reverse', 'x'], 'ping' => ['x'], 'jobStatus' => ['H:none:1']] as $method => $arguments) {
 	try {
