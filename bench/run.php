@@ -92,7 +92,7 @@ if (!in_array('--times-only', $argv, true)) {
 		$table = row([$title, ...$counted, 'goal']) . '|---' . str_repeat('|---:', count($counted)) . "|---|\n";
 		foreach ($bench[$kind] as $work => $about) {
 			$numbers = array_map(fn ($one) => $count($commands[$one], $server, $work, $about['times']) / ($about['items'] ?? 1), array_combine($counted, $counted));
-			$goal = isset($about['goal']) ? "≤ $about[goal]" . ($numbers['ours'] <= $about['goal'] ? '' : ' **missed**') : '';
+			$goal = isset($about['goal']) ? "≤ $about[goal]" . (round($numbers['ours'], $kind === 'calls' ? 1 : 0) <= $about['goal'] ? '' : ' **missed**') : '';
 			$table .= row([$about['title'], ...array_map(fn ($n) => number_format($n, $kind === 'calls' ? 1 : 0), $numbers), $goal]);
 		}
 		$text[] = $table;
