@@ -105,7 +105,7 @@ check_layers() {
 		bad=1
 	fi
 	# Protocol words, numbers and bytes are the engines'. (Of MogileFS those that cannot be an English word.)
-	if grep -nE 'GEARMAN_COMMAND_|"(VALUE|STORED|END|gets?|lru_crawler)( |\\r)|\\r\\n' -r --include='*.[ch]' ./*/glue | grep -v _arginfo; then
+	if grep -nE 'GEARMAN_COMMAND_|"(VALUE|STORED|END|gets?|m[gsdan]|lru_crawler)( |\\r)|\\r\\n' -r --include='*.[ch]' ./*/glue | grep -v _arginfo; then
 		bad=1
 	fi
 	if sed -nE 's/.*\[MOG_CMD_[A-Z_]*\] = \{"([a-z]+_[a-z_]+)".*/"\1"/p' mogile/engine/commands.c | grep -nF -f - -r --include='*.c' mogile/glue; then

@@ -46,6 +46,14 @@ install_missing() {
 INSTALL
 }
 
+# debian_mirror: the mirror that this machine's own packages come from.
+debian_mirror() {
+	local mirror
+	mirror=$(cat /etc/apt/sources.list /etc/apt/sources.list.d/*.sources /etc/apt/sources.list.d/*.list 2>/dev/null |
+		sed -nE 's/^(deb|URIs:) +(\[[^]]*\] +)?(https?:[^ ]*\/debian)\/?( .*)?$/\3/p' | head -n 1)
+	echo "${mirror:-http://deb.debian.org/debian}"
+}
+
 # own_folder NAME: makes out/NAME.XXXXXX, prints it; the caller removes it.
 own_folder() {
 	mkdir -p "$root/out"

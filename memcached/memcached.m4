@@ -53,6 +53,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/engine/key.c \
     memcached/engine/md5_lanes.c \
     memcached/engine/meta.c \
+    memcached/engine/meta_call.c \
     memcached/engine/meta_encode.c \
     memcached/engine/number.c \
     memcached/engine/options.c \
@@ -80,6 +81,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/delete.c \
     memcached/glue/fastlz.c \
     memcached/glue/globals.c \
+    memcached/glue/items.c \
     memcached/glue/key.c \
     memcached/glue/memcached.c \
     memcached/glue/module.c \

@@ -225,6 +225,27 @@ static const char *counter_value(struct mc_server *s, const struct reply *reply,
 	return value_end(s, s->first, MEMCACHED_SUCCESS, at + reply->bytes, end);
 }
 
+/* Keeps a reply for a caller who made the command himself: its code, and the flags from at on but for the token of ours. */
+static bool keep_reply(struct mc_meta_call *call, const char *line, size_t code_len, const char *at,
+	const char *end)
+{
+	memcpy(call->reply, line, code_len);
+	call->reply_len = code_len;
+	while (at < end) {
+		const char *space = memchr(at + 1, ' ', (size_t)(end - at - 1));
+		size_t len = (size_t)((space ? space : end) - at);
+
+		if (len > sizeof(call->reply) - call->reply_len)
+			return false;
+		if (len > 1 && !(len == OPAQUE && at[1] == 'O')) {
+			memcpy(call->reply + call->reply_len, at, len);
+			call->reply_len += len;
+		}
+		at += len;
+	}
+	return true;
+}
+
 /* VA <bytes> <flags>*: line has no line's end any more, what follows it begins at at. */
 static __attribute__((noinline)) const char *value_line(struct mc_pool *pool, struct mc_server *s,
 	const struct mc_sink *sink, const char *line, size_t len, const char *at, const char *end)
@@ -234,9 +255,13 @@ static __attribute__((noinline)) const char *value_line(struct mc_pool *pool, st
 	struct mc_request *req;
 
 	if (!mc_number_scan(&p, &reply.bytes) || !take_flags(&reply, p, line + len) ||
-		!find_owner(s, reply.opaque))
+		reply.opaque == 0 || !find_owner(s, reply.opaque))
 		return NULL;
 	req = s->first;
+	if (req->op == MC_META)
+		return keep_reply(req->call, line, 2, p, line + len)
+			       ? value(pool, s, sink, &reply, at, end)
+			       : NULL;
 	if (req->op == MC_INCREMENT || req->op == MC_DECREMENT)
 		return counter_value(s, &reply, line, at, end);
 	if (req->op != MC_GET)
@@ -256,11 +281,13 @@ static const struct code {
 	(1u << MC_SET | 1u << MC_ADD | 1u << MC_REPLACE | 1u << MC_APPEND | 1u << MC_PREPEND |     \
 		1u << MC_CAS)
 #define COUNTERS (1u << MC_INCREMENT | 1u << MC_DECREMENT)
-	{"HD", STORES | 1u << MC_DELETE | 1u << MC_TOUCH, MEMCACHED_SUCCESS},
-	{"EN", 1u << MC_GET | 1u << MC_TOUCH, MEMCACHED_NOTFOUND},
-	{"NF", STORES | 1u << MC_DELETE | COUNTERS, MEMCACHED_NOTFOUND},
-	{"NS", STORES | COUNTERS, MEMCACHED_NOTSTORED},
-	{"EX", STORES | 1u << MC_DELETE | COUNTERS, MEMCACHED_DATA_EXISTS},
+#define ANY (1u << MC_META)
+	{"HD", STORES | 1u << MC_DELETE | 1u << MC_TOUCH | ANY, MEMCACHED_SUCCESS},
+	{"EN", 1u << MC_GET | 1u << MC_TOUCH | ANY, MEMCACHED_NOTFOUND},
+	{"NF", STORES | 1u << MC_DELETE | COUNTERS | ANY, MEMCACHED_NOTFOUND},
+	{"NS", STORES | COUNTERS | ANY, MEMCACHED_NOTSTORED},
+	{"EX", STORES | 1u << MC_DELETE | COUNTERS | ANY, MEMCACHED_DATA_EXISTS},
+	{"ME", ANY, MEMCACHED_SUCCESS},
 };
 
 static const struct code *find_code(const char *line, size_t len)
@@ -278,9 +305,14 @@ static bool code_line(struct mc_server *s, const struct code *code, const char *
 	struct reply reply = {0};
 	struct mc_request *req;
 
-	if (!take_flags(&reply, line + 2, line + len) || !find_owner(s, reply.opaque))
+	/* what "me" tells of are words, no flags, and it has no token */
+	if (memcmp(code->code, "ME", 2) != 0 && !take_flags(&reply, line + 2, line + len))
+		return false;
+	if (!find_owner(s, reply.opaque))
 		return false;
 	req = s->first;
+	if (req->op == MC_META && !keep_reply(req->call, line, 2, line + 2, line + len))
+		return false;
 	if (code == codes && req->op == MC_GET && (req->want & MC_WANT_CHANGED)) {
 		if (reply.cas != req->number)
 			return false;
@@ -400,8 +432,8 @@ static inline const struct code *usual_code(
 {
 	const struct code *code;
 
-	if (here < 4 + OPAQUE || opaque_at(at + 4) != req->opaque || memcmp(at + 2, " O", 2) != 0 ||
-		!is_line_end(at + 8) || req->last_of_command)
+	if (here < 4 + OPAQUE || req->op == MC_META || opaque_at(at + 4) != req->opaque ||
+		memcmp(at + 2, " O", 2) != 0 || !is_line_end(at + 8) || req->last_of_command)
 		return NULL;
 	code = find_code(at, 2);
 	return code && (code->ops & 1u << req->op) ? code : NULL;

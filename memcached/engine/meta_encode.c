@@ -210,26 +210,28 @@ static __attribute__((cold, noinline)) mc_result refuse(struct mc_pool *pool, st
 	return result;
 }
 
-/* The flags of a value that is stored. */
-static inline char *put_item(char *to, const struct mc_request *req)
+/* The flags of a value that is stored in another way than set() does. */
+static __attribute__((noinline)) char *put_mode(char *to, const struct mc_request *req)
 {
 	const struct command *c = &commands[req->op];
 
-	if (req->flags)
-		to = put_flag(to, 'F', req->flags);
-	if (req->expiration && req->op != MC_APPEND && req->op != MC_PREPEND)
-		to = put_expiration(to, 'T', req->expiration);
-	if (req->op == MC_SET && !req->want)
-		return to;
 	if (req->op == MC_CAS)
 		to = put_flag(to, 'C', req->number);
 	if (req->want & MC_WANT_OWN_CAS)
 		to = put_flag(to, 'E', req->new_cas);
 	if (*c->mode)
 		to = put(to, c->mode, 3);
-	if (req->make)
-		to = put_expiration(to, 'N', req->expiration);
-	return to;
+	return req->make ? put_expiration(to, 'N', req->expiration) : to;
+}
+
+/* The flags of a value that is stored. */
+static inline char *put_item(char *to, const struct mc_request *req)
+{
+	if (req->flags)
+		to = put_flag(to, 'F', req->flags);
+	if (req->expiration && req->op != MC_APPEND && req->op != MC_PREPEND)
+		to = put_expiration(to, 'T', req->expiration);
+	return __builtin_expect(req->op == MC_SET && !req->want, 1) ? to : put_mode(to, req);
 }
 
 static __attribute__((noinline)) mc_result encode_store(
@@ -318,6 +320,43 @@ static __attribute__((noinline)) mc_result encode_line(
 	return MEMCACHED_SUCCESS;
 }
 
+/* A command that the caller made. */
+static __attribute__((noinline)) mc_result encode_call(
+	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+{
+	const struct mc_meta_call *call = req->call;
+	bool base64;
+	char *start;
+	char *to;
+
+	if (req->value && s->version < mc_protocol_meta.oldest)
+		return refuse(pool, s);
+	start = begin(s, req, false, sizeof(call->flags));
+	if (!start)
+		return MEMCACHED_SUCCESS;
+	start = put(put(start, call->word, 2), " ", 1);
+	to = put_ascii_key(start, &pool->options, req);
+	base64 = !to;
+	if (base64)
+		to = put_any_key(start, &pool->options, req);
+	if (req->value) {
+		*to++ = ' ';
+		to = mc_number_put(to, req->value_len);
+	}
+	if (base64)
+		to = put_base64_flag(to, &pool->options, req);
+	/* "me" has no token to give back */
+	if (call->word[1] != 'e')
+		to = put_opaque(to, s, req);
+	to = put(put(to, call->flags, call->flags_len), "\r\n", 2);
+	net_sendbuf_commit(&s->out, (size_t)(to - net_sendbuf_end(&s->out)));
+	if (!req->value)
+		return MEMCACHED_SUCCESS;
+	net_sendbuf_ref(&s->out, req->value, req->value_len);
+	net_sendbuf_copy(&s->out, "\r\n", 2);
+	return MEMCACHED_SUCCESS;
+}
+
 mc_result mc_meta_encode(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
 	if (req->op == MC_GET)
@@ -333,6 +372,8 @@ mc_result mc_meta_encode(struct mc_pool *pool, struct mc_server *s, struct mc_re
 		s->open_command = NULL;
 		return MEMCACHED_SUCCESS;
 	}
+	if (req->op == MC_META)
+		return encode_call(pool, s, req);
 	return mc_op_traits[req->op].stores ? encode_store(pool, s, req)
 					    : encode_line(pool, s, req);
 }

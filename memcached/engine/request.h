@@ -29,6 +29,7 @@ enum mc_op {
 	MC_INCREMENT,
 	MC_DECREMENT,
 	MC_TOUCH,
+	MC_META,  /* any meta command: *call */
 	MC_FLUSH, /* flush_all; exptime is the delay */
 	MC_VERSION,
 	MC_STATS, /* key is the type, or empty */
@@ -64,6 +65,7 @@ static const struct mc_op_traits mc_op_traits[MC_OPS] = {
 	[MC_INCREMENT] = {0},
 	[MC_DECREMENT] = {0},
 	[MC_TOUCH] = {.repeatable = true},
+	[MC_META] = {0},
 	[MC_FLUSH] = {.repeatable = true},
 	[MC_VERSION] = {.repeatable = true},
 	[MC_STATS] = {0},
@@ -96,6 +98,15 @@ struct mc_details {
 	bool won;   /* of all who ask for a stale item, this one shall make it anew */
 };
 
+/* A meta command as the caller has it, and what it came to. Its value is the request's. */
+struct mc_meta_call {
+	char word[3]; /* of mc_meta_call_set() */
+	char flags[512];
+	size_t flags_len;
+	char reply[1024]; /* the code and the flags of the answer, without the token of ours */
+	size_t reply_len;
+};
+
 struct mc_request {
 	/* What to do: the caller's. Nothing is copied; all must stay until the batch is over. */
 	uint8_t op;	 /* enum mc_op */
@@ -118,13 +129,14 @@ struct mc_request {
 	size_t key_len;
 	const char *group; /* the key that decides on the server instead; NULL: key */
 	size_t group_len;
-	const char *value;  /* mc_op_traits.stores */
+	const char *value;  /* mc_op_traits.stores; MC_META: may be NULL */
 	int64_t expiration; /* as the protocol has it: 0, seconds, or a time since 1970 */
 	uint64_t number;    /* MC_CAS, MC_WANT_CHANGED: the CAS; counters: the delta */
 	union {
 		uint64_t initial;	    /* counters with make */
 		uint64_t new_cas;	    /* MC_WANT_OWN_CAS */
 		struct mc_details *details; /* MC_WANT_DETAILS */
+		struct mc_meta_call *call;  /* MC_META */
 	};
 
 	/* Both ways: what is stored has them, and what a MC_GET finds. */
@@ -169,6 +181,30 @@ static inline void mc_request_init(
 	memset((char *)req + rest, 0, rest_half - rest);
 	memset((char *)req + rest_half, 0, sizeof(*req) - rest_half);
 }
+
+/* Does a value go with it? */
+static inline bool mc_request_has_value(const struct mc_request *req)
+{
+	return mc_op_traits[req->op].stores || (req->op == MC_META && req->value);
+}
+
+/* The command: false if there is none of that name, or with or without a value it is none. */
+bool mc_meta_call_set(struct mc_meta_call *call, const char *word, size_t len, bool has_value);
+
+/* One more flag, with its token (len 0: none). False: it is no letter, or one that the engine sets itself (b, q, O), the token
+ * holds what would end it, or there is no room for it. */
+bool mc_meta_call_add_flag(struct mc_meta_call *call, char flag, const char *token, size_t len);
+
+/* A flag of the reply: its letter and its token. Of a reply to "me", a word and what it is. */
+struct mc_meta_flag {
+	const char *name;
+	size_t name_len;
+	const char *token;
+	size_t len;
+};
+
+/* The next flag of the reply from *at on, which begins as 0. False: there is none. */
+bool mc_meta_call_next_flag(const struct mc_meta_call *call, size_t *at, struct mc_meta_flag *flag);
 
 /* So many seconds from now as an expiration of the protocol: more than 30 days have to be a date (protocol.txt, "Expiration
  * times"). 0 (for ever) for 0 and less. */

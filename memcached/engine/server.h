@@ -73,6 +73,7 @@ struct mc_server {
 	 * with version_result. */
 	uint32_t version;
 	mc_result version_result;
+	bool version_failed; /* the question for it failed just now: rest_result says of what, for one batch */
 
 	/* health */
 	uint32_t failures;     /* in a row */

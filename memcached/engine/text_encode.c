@@ -176,6 +176,8 @@ static __attribute__((noinline)) mc_result encode_line(
 		*to++ = ' ';
 		to = mc_number_put_signed(to, req->expiration);
 		break;
+	case MC_META:
+		return MEMCACHED_NOT_SUPPORTED;
 	case MC_FLUSH:
 		to = put(to, "flush_all", 9);
 		if (req->expiration) {

@@ -44,6 +44,21 @@ static void keep_result(struct mc_pool *pool, const struct mc_request *req)
 		req->result == MEMCACHED_SUCCESS ? MEMCACHED_NOT_SUPPORTED : req->result;
 	if (req->result == MEMCACHED_SUCCESS && s->version == 0)
 		s->version = 1; /* something else than memcached, and older than anything */
+	/* what the question failed of is the batch's result, and not that the server rests since */
+	if (s->rest_result == MEMCACHED_SERVER_TEMPORARILY_DISABLED && s->failures > 0 &&
+		req->result != MEMCACHED_SUCCESS) {
+		s->rest_result = req->result;
+		s->version_failed = true;
+	}
+}
+
+static void forget_failures(struct mc_pool *pool)
+{
+	for (uint32_t i = 0; i < pool->count; i++) {
+		if (pool->servers[i]->version_failed)
+			pool->servers[i]->rest_result = MEMCACHED_SERVER_TEMPORARILY_DISABLED;
+		pool->servers[i]->version_failed = false;
+	}
 }
 
 /* The questions, in room for as many as there are servers; returns how many. */
@@ -55,7 +70,7 @@ static size_t make_questions(
 	for (size_t i = 0; i < batch->count; i++) {
 		const struct mc_request *req = &batch->requests[i];
 
-		if (!mc_op_traits[req->op].stores)
+		if (!mc_request_has_value(req))
 			continue;
 		/* marked by its operation; with replicas or ejection it may be any */
 		for (uint32_t at = 0; pool->asks_others && at < pool->count; at++)
@@ -89,6 +104,7 @@ bool mc_versions_learn(struct mc_pool *pool, struct mc_batch *batch)
 
 	if (pool->count == 0)
 		return true;
+	forget_failures(pool);
 	if (pool->ring_stale)
 		mc_pool_refresh(pool);
 	asking.requests = calloc(pool->count, sizeof(*asking.requests));

@@ -126,6 +126,7 @@ static const struct {
 	{"COMPRESSION_ZSTD", PHP_MEMCACHED_COMPRESSION_ZSTD},
 	{"GET_PRESERVE_ORDER", PHP_MEMCACHED_GET_PRESERVE_ORDER},
 	{"GET_EXTENDED", PHP_MEMCACHED_GET_EXTENDED},
+	{"GET_NO_BUMP", PHP_MEMCACHED_GET_NO_BUMP},
 };
 
 static void declare_bool(zend_class_entry *ce, const char *name, bool value)

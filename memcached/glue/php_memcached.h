@@ -32,7 +32,11 @@ enum {
 	PHP_MEMCACHED_OPT_NEAR_CACHE = -1102
 };
 
-enum { PHP_MEMCACHED_GET_PRESERVE_ORDER = 1, PHP_MEMCACHED_GET_EXTENDED = 2 };
+enum {
+	PHP_MEMCACHED_GET_PRESERVE_ORDER = 1,
+	PHP_MEMCACHED_GET_EXTENDED = 2,
+	PHP_MEMCACHED_GET_NO_BUMP = 4
+};
 
 /* A result beside libmemcached's: the value cannot be stored, or what came is damaged. */
 #define PHP_MEMCACHED_PAYLOAD_FAILURE ((mc_result)-1001)
@@ -150,6 +154,15 @@ extern const struct mc_sink php_memcached_value_sink;
 /* The part of php_memcached_take_value behind its short cut. */
 bool php_memcached_take_any(
 	php_memcached_object *o, struct mc_request *req, bool extended, zval *out);
+/* The bits of mc_request.want for the flags that a caller gave, and more. False, with the result set: the protocol cannot
+ * say so. */
+bool php_memcached_want(php_memcached_object *o, zend_long flags, uint8_t more, uint8_t *want);
+void php_memcached_add_details(zval *out, const struct mc_details *details);
+/* One key, or many, with those bits; expiration with MC_WANT_TOUCH. False, with the result set: nothing was found. */
+bool php_memcached_get_one(php_memcached_object *o, zend_string *key, zend_long flags, uint8_t want,
+	zend_long expiration, zval *out);
+void php_memcached_get_many(php_memcached_object *o, HashTable *keys, zend_long flags, uint8_t want,
+	zend_long expiration, zval *return_value);
 void php_memcached_cas_token(uint64_t cas, zval *out);
 
 /* Code that ran while a batch was made may have changed what a key may be (mc_pool.key_rules was rules before). Requests
@@ -172,6 +185,12 @@ void php_memcached_keys_release(HashTable *keys, HashTable *made);
 /* store.c: one value under one key, with all that set() does. */
 bool php_memcached_store(php_memcached_object *o, enum mc_op op, const zend_string *server_key,
 	const zend_string *key, zval *value, zend_long expiration, uint64_t cas);
+
+/* The same with a request that the caller prepared but for its key and value. */
+bool php_memcached_store_request(
+	php_memcached_object *o, struct mc_request *req, const zend_string *key, zval *value);
+/* The token that GET_EXTENDED gave: an int, or a string where it is beyond one. False: it is no such thing. */
+bool php_memcached_cas_from_token(const zval *token, uint64_t *cas);
 
 /* globals.c */
 bool php_memcached_session_available(void);

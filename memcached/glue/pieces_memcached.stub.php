@@ -38,4 +38,65 @@ class Memcached extends \Memcached
 	 * @tentative-return-type
 	 */
 	public static function setDefaultWaiter(?callable $waiter): void {}
+
+	/**
+	 * get() that also sets the expiration of what it finds, in one request.
+	 *
+	 * @param int $get_flags Memcached::GET_EXTENDED, Memcached::GET_NO_BUMP
+	 * @return mixed the value; false with a result code other than RES_SUCCESS: not found, or a failure
+	 */
+	public function getAndTouch(string $key, int $expiration, int $get_flags = 0): mixed {}
+
+	/** getMulti() that also sets the expiration of what it finds. */
+	public function getAndTouchMulti(array $keys, int $expiration, int $get_flags = 0): array|false {}
+
+	/**
+	 * The value, unless it is still the one of a CAS token that GET_EXTENDED gave.
+	 *
+	 * Over the meta protocol, servers from 1.6.40 on do not send it then; others send it, and the result is the same. A
+	 * server that was restarted counts its tokens anew: as with cas(), a token is of no use after that.
+	 *
+	 * @param int|string $cas
+	 * @return array|bool true: it has not changed. Else as get() with GET_EXTENDED; false: not found, or a failure
+	 */
+	public function getIfChanged(string $key, mixed $cas): array|bool {}
+
+	/** append(), or add() with $expiration if the key is not there: one request over meta (servers from 1.6.20 on). */
+	public function appendOrAdd(string $key, string $value, int $expiration = 0): bool {}
+
+	/** prepend(), or add() with $expiration if the key is not there. */
+	public function prependOrAdd(string $key, string $value, int $expiration = 0): bool {}
+
+	/**
+	 * set() with a CAS token of your own: a row's version, a time. Meta protocol; RES_NOT_SUPPORTED if the protocol is
+	 * another one or the server too old.
+	 *
+	 * @param int|string $new_cas from 1 to 2^64 - 1
+	 */
+	public function setWithCas(string $key, mixed $value, mixed $new_cas, int $expiration = 0): bool {}
+
+	/**
+	 * Marks an item as stale, and gives it a new CAS token. It is still found; GET_EXTENDED has 'stale' => true then, and
+	 * 'won' => true for the first who asks. Meta protocol.
+	 *
+	 * @param int $expiration until then it is kept; 0: as it was
+	 */
+	public function invalidate(string $key, int $expiration = 0): bool {}
+
+	/** Deletes the value, and keeps the item with its expiration and an empty value. Meta protocol, servers from 1.6.27 on. */
+	public function deleteValue(string $key): bool {}
+
+	/**
+	 * Any command of the meta protocol that is about an item, for what has no method: mg, ms, md, ma, me.
+	 *
+	 * The value is not serialized or compressed. Its length, the flag for keys of any bytes, the token that tells whose the
+	 * answer is and whether there is one (b, O, q) are not for the caller to give.
+	 *
+	 * @param array $flags by letter: 'v' => true, 'T' => 30; or as strings: 'v', 'T30'
+	 * @param string|null $value of ms, which needs one; no other takes one
+	 * @return array|false 'code', 'flags' by letter (tokens are strings, true: it has none; words, for me) and 'value' (null: none).
+	 *     The result code says what the code means. False: RES_INVALID_ARGUMENTS, nothing was sent; RES_NOT_SUPPORTED: the
+	 *     protocol is another one; or a failure
+	 */
+	public function meta(string $command, string $key, array $flags = [], ?string $value = null): array|false {}
 }

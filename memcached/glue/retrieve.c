@@ -115,6 +115,8 @@ bool php_memcached_take_any(
 	add_assoc_zval(out, "value", &value);
 	add_assoc_zval(out, "cas", &cas);
 	add_assoc_long(out, "flags", php_memcached_user_flags(req->flags));
+	if (req->want & MC_WANT_DETAILS)
+		php_memcached_add_details(out, req->details);
 	return true;
 }
 
@@ -209,34 +211,62 @@ static zend_never_inline void not_there(php_memcached_object *o, zval *this, zen
 		RETURN_FALSE;
 }
 
-static zend_always_inline bool look_up(php_memcached_object *o, zend_string *server_key,
-	zend_string *key, bool extended, zval *out)
+/* What is looked up, and how. */
+struct lookup {
+	zend_string *server_key;
+	zend_long flags;      /* of the caller, for many */
+	zend_long expiration; /* MC_WANT_TOUCH */
+	uint8_t want;
+	bool extended;
+};
+
+static zend_always_inline bool look_up(
+	php_memcached_object *o, zend_string *key, const struct lookup *how, zval *out)
 {
 	struct mc_request req;
 	struct mc_batch batch = {.requests = &req, .count = 1, .sink = &php_memcached_value_sink};
+	struct mc_details details;
 
 	php_memcached_request_init(&req, MC_GET, key);
-	php_memcached_set_group(&req, server_key);
-	req.want = extended ? MC_WANT_CAS : 0;
+	php_memcached_set_group(&req, how->server_key);
+	if (UNEXPECTED(how->want != 0)) {
+		req.want = how->want;
+		req.expiration = how->expiration;
+		req.details = &details;
+	}
 	mc_client_run(o->client->pool, &batch);
-	return php_memcached_take_value(o, &req, extended, out);
+	return php_memcached_take_value(o, &req, how->extended, out);
+}
+
+zend_never_inline bool php_memcached_get_one(php_memcached_object *o, zend_string *key,
+	zend_long flags, uint8_t want, zend_long expiration, zval *out)
+{
+	struct lookup how = {
+		.expiration = expiration, .extended = (flags & PHP_MEMCACHED_GET_EXTENDED) != 0};
+
+	if (!php_memcached_key_valid(o, key) || !php_memcached_want(o, flags, want, &how.want))
+		return false;
+	if (look_up(o, key, &how, out))
+		return true;
+	if (o->client->pool->error.interrupted)
+		php_pieces_resume();
+	return false;
 }
 
 static zend_always_inline void get(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 {
-	zend_string *server_key = NULL;
 	zend_string *key;
 	zend_long flags = 0;
 	zend_fcall_info fci;
 	zend_fcall_info_cache fcc;
 	php_memcached_object *o;
-	bool extended;
+	struct lookup how = {0};
 
 	fci.size = 0; /* ZEND_FCI_INITIALIZED */
 
 	ZEND_PARSE_PARAMETERS_START(by_key ? 2 : 1, by_key ? 4 : 3)
 	if (by_key) {
-		Z_PARAM_STR(server_key)
+		Z_PARAM_STR(how.server_key)
 	}
 	Z_PARAM_STR(key)
 	Z_PARAM_OPTIONAL
@@ -249,10 +279,14 @@ static zend_always_inline void get(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 		return;
 	if (!php_memcached_key_valid(o, key))
 		RETURN_FALSE;
-	extended = (flags & PHP_MEMCACHED_GET_EXTENDED) != 0;
-	if (EXPECTED(look_up(o, server_key, key, extended, return_value)))
+	if (UNEXPECTED(flags != 0)) {
+		how.extended = (flags & PHP_MEMCACHED_GET_EXTENDED) != 0;
+		if (!php_memcached_want(o, flags, 0, &how.want))
+			RETURN_FALSE;
+	}
+	if (EXPECTED(look_up(o, key, &how, return_value)))
 		return;
-	not_there(o, ZEND_THIS, &fci, &fcc, server_key, key, extended, return_value);
+	not_there(o, ZEND_THIS, &fci, &fcc, how.server_key, key, how.extended, return_value);
 }
 
 PHP_METHOD(Memcached, get)
@@ -303,36 +337,22 @@ static mc_result outcome_result(const struct outcome *outcome)
 	return outcome->found > 0 ? MEMCACHED_SUCCESS : MEMCACHED_NOTFOUND;
 }
 
-static zend_always_inline void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
+static zend_always_inline void get_many(
+	php_memcached_object *o, HashTable *keys, const struct lookup *how, zval *return_value)
 {
-	zend_string *server_key = NULL;
-	HashTable *keys;
-	zend_long flags = 0;
-	php_memcached_object *o;
+	struct mc_details *details = NULL;
 	struct mc_request *requests;
 	zend_string **names;
 	size_t count = 0;
 	struct outcome outcome = {0};
-	bool extended;
 	uint32_t rules;
 	HashTable *made = NULL;
 	zval *entry;
 
-	ZEND_PARSE_PARAMETERS_START(by_key ? 2 : 1, by_key ? 3 : 2)
-	if (by_key) {
-		Z_PARAM_STR(server_key)
-	}
-	Z_PARAM_ARRAY_HT(keys)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_LONG(flags)
-	ZEND_PARSE_PARAMETERS_END();
-
-	o = php_memcached_begin(ZEND_THIS);
-	if (!o)
-		return;
-	extended = (flags & PHP_MEMCACHED_GET_EXTENDED) != 0;
 	requests = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*requests), 0);
 	names = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*names), 0);
+	if (UNEXPECTED(how->want & MC_WANT_DETAILS))
+		details = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*details), 0);
 	array_init_size(return_value, zend_hash_num_elements(keys));
 	rules = o->client->pool->key_rules;
 
@@ -343,7 +363,7 @@ static zend_always_inline void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_ke
 
 		if (UNEXPECTED(!key))
 			break;
-		if (flags & PHP_MEMCACHED_GET_PRESERVE_ORDER)
+		if (how->flags & PHP_MEMCACHED_GET_PRESERVE_ORDER)
 			zend_symtable_update(
 				Z_ARRVAL_P(return_value), key, &EG(uninitialized_zval));
 		if (UNEXPECTED(!php_memcached_key_valid(o, key))) {
@@ -352,8 +372,12 @@ static zend_always_inline void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_ke
 			continue;
 		}
 		php_memcached_request_init(&requests[count], MC_GET, key);
-		php_memcached_set_group(&requests[count], server_key);
-		requests[count].want = extended ? MC_WANT_CAS : 0;
+		php_memcached_set_group(&requests[count], how->server_key);
+		if (UNEXPECTED(how->want != 0)) {
+			requests[count].want = how->want;
+			requests[count].expiration = how->expiration;
+			requests[count].details = details ? &details[count] : NULL;
+		}
 		names[count++] = key;
 	}
 	ZEND_HASH_FOREACH_END();
@@ -370,7 +394,7 @@ static zend_always_inline void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_ke
 				zend_string_release((zend_string *)requests[i].user);
 		} else {
 			count_result(&outcome, &requests[i]);
-			if (php_memcached_take_value(o, &requests[i], extended, &value))
+			if (php_memcached_take_value(o, &requests[i], how->extended, &value))
 				zend_symtable_update(Z_ARRVAL_P(return_value), names[i], &value);
 			else if (o->result == PHP_MEMCACHED_PAYLOAD_FAILURE)
 				outcome.damaged = true;
@@ -378,6 +402,8 @@ static zend_always_inline void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_ke
 	}
 	efree(requests);
 	efree(names);
+	if (details)
+		efree(details);
 	if (count == 0 && zend_hash_num_elements(keys) > 0) {
 		outcome.failed = 1;
 		outcome.failure = MEMCACHED_BAD_KEY_PROVIDED;
@@ -394,6 +420,45 @@ static zend_always_inline void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_ke
 		zval_ptr_dtor(return_value);
 		RETURN_FALSE;
 	}
+}
+
+static zend_always_inline void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
+{
+	HashTable *keys;
+	php_memcached_object *o;
+	struct lookup how = {0};
+
+	ZEND_PARSE_PARAMETERS_START(by_key ? 2 : 1, by_key ? 3 : 2)
+	if (by_key) {
+		Z_PARAM_STR(how.server_key)
+	}
+	Z_PARAM_ARRAY_HT(keys)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_LONG(how.flags)
+	ZEND_PARSE_PARAMETERS_END();
+
+	o = php_memcached_begin(ZEND_THIS);
+	if (!o)
+		return;
+	if (UNEXPECTED(how.flags != 0)) {
+		how.extended = (how.flags & PHP_MEMCACHED_GET_EXTENDED) != 0;
+		if (!php_memcached_want(o, how.flags, 0, &how.want))
+			RETURN_FALSE;
+	}
+	get_many(o, keys, &how, return_value);
+}
+
+zend_never_inline void php_memcached_get_many(php_memcached_object *o, HashTable *keys,
+	zend_long flags, uint8_t want, zend_long expiration, zval *return_value)
+{
+	struct lookup how = {.flags = flags,
+		.expiration = expiration,
+		.extended = (flags & PHP_MEMCACHED_GET_EXTENDED) != 0};
+
+	if (php_memcached_want(o, flags, want, &how.want))
+		get_many(o, keys, &how, return_value);
+	else
+		RETVAL_FALSE;
 }
 
 PHP_METHOD(Memcached, getMulti)

@@ -56,26 +56,39 @@ static inline bool set_payload(php_memcached_object *o, struct mc_request *req, 
 	return true;
 }
 
-static zend_always_inline bool store_one(php_memcached_object *o, enum mc_op op,
-	const zend_string *server_key, const zend_string *key, zval *value, zend_long expiration,
-	uint64_t cas)
+static zend_always_inline bool store_request(
+	php_memcached_object *o, struct mc_request *req, const zend_string *key, zval *value)
 {
 	struct php_memcached_encoded encoded;
-	struct mc_request req;
 	uint32_t rules = o->client->pool->key_rules;
 
 	if (!php_memcached_key_valid(o, key))
 		return false;
+	if (!set_payload(o, req, value, &encoded))
+		return false;
+	if (php_memcached_recheck_keys(o, rules, req, NULL, 1) == 1)
+		php_memcached_run_with_retries(o, req, 1);
+	php_memcached_encoded_free(&encoded);
+	return php_memcached_written(o, req->result);
+}
+
+bool php_memcached_store_request(
+	php_memcached_object *o, struct mc_request *req, const zend_string *key, zval *value)
+{
+	return store_request(o, req, key, value);
+}
+
+static zend_always_inline bool store_one(php_memcached_object *o, enum mc_op op,
+	const zend_string *server_key, const zend_string *key, zval *value, zend_long expiration,
+	uint64_t cas)
+{
+	struct mc_request req;
+
 	php_memcached_request_init(&req, op, key);
 	php_memcached_set_group(&req, server_key);
 	req.expiration = expiration;
 	req.number = cas;
-	if (!set_payload(o, &req, value, &encoded))
-		return false;
-	if (php_memcached_recheck_keys(o, rules, &req, NULL, 1) == 1)
-		php_memcached_run_with_retries(o, &req, 1);
-	php_memcached_encoded_free(&encoded);
-	return php_memcached_written(o, req.result);
+	return store_request(o, &req, key, value);
 }
 
 bool php_memcached_store(php_memcached_object *o, enum mc_op op, const zend_string *server_key,
@@ -175,7 +188,7 @@ PHP_METHOD(Memcached, prependByKey)
 
 /* The token that GET_EXTENDED gave: an int, or a string where it is beyond one. False: it is no such thing, as in programs
  * written for pecl/memcached 2, whose get() gave it by reference: what they call cas() with is null. */
-static bool cas_from_token(const zval *token, uint64_t *cas)
+bool php_memcached_cas_from_token(const zval *token, uint64_t *cas)
 {
 	switch (Z_TYPE_P(token)) {
 	case IS_LONG:
@@ -218,7 +231,7 @@ static void cas(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	if (!o)
 		return;
 	/* 0 is no server's, and over binary it would mean a set that asks for none */
-	if (!cas_from_token(token, &number) || number == 0) {
+	if (!php_memcached_cas_from_token(token, &number) || number == 0) {
 		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
 		RETURN_FALSE;
 	}
