@@ -55,6 +55,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/engine/meta.c \
     memcached/engine/meta_call.c \
     memcached/engine/meta_encode.c \
+    memcached/engine/meta_flags.c \
     memcached/engine/number.c \
     memcached/engine/options.c \
     memcached/engine/placement.c \

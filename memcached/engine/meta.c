@@ -8,15 +8,6 @@
 /* The bytes of " Oabcd", with the token in them. */
 enum { OPAQUE = 6 };
 
-/* What stands in a reply's line. */
-struct reply {
-	uint64_t bytes; /* of the value, behind VA */
-	uint64_t flags;
-	uint64_t cas;
-	struct mc_details details;
-	uint32_t opaque; /* 0: it has none */
-};
-
 static inline bool is_line_end(const char *at)
 {
 	return memcmp(at, "\r\n", 2) == 0;
@@ -38,6 +29,22 @@ static mc_result silence(const struct mc_request *req)
 	return req->op == MC_GET ? MEMCACHED_NOTFOUND : MEMCACHED_SUCCESS;
 }
 
+/* Has it had its reply, and waits for the MN behind it? The result of an error, which bore no token, may still give way to a
+ * reply of its own. */
+static bool has_reply(const struct mc_request *req)
+{
+	switch (req->result) {
+	case MEMCACHED_SUCCESS:
+	case MEMCACHED_NOTFOUND:
+	case MEMCACHED_NOTSTORED:
+	case MEMCACHED_DATA_EXISTS:
+	case MEMCACHED_MEMORY_ALLOCATION_FAILURE:
+		return true;
+	default:
+		return false;
+	}
+}
+
 /*
  * The request that the reply is to becomes the first: those before it were answered by silence. False: nobody's reply, or
  * one of them cannot have been. Nothing is ended then: what a reply is not to, it must not answer.
@@ -48,7 +55,7 @@ static bool find_owner(struct mc_server *s, uint32_t opaque)
 
 	if (opaque == 0) /* servers before 1.6.10 leave it out of a miss */
 		return !owner->silent;
-	while (owner->opaque != opaque || owner->result != MEMCACHED_IN_PROGRESS) {
+	while (owner->opaque != opaque || has_reply(owner)) {
 		if (!owner->silent || owner->last_of_command || !owner->next)
 			return false;
 		owner = owner->next;
@@ -106,8 +113,8 @@ static __attribute__((noinline)) const char *value_bytes(
 
 /* The value of the first request begins at at. */
 __attribute__((always_inline)) static inline const char *value(struct mc_pool *pool,
-	struct mc_server *s, const struct mc_sink *sink, const struct reply *reply, const char *at,
-	const char *end)
+	struct mc_server *s, const struct mc_sink *sink, const struct mc_meta_reply *reply,
+	const char *at, const char *end)
 {
 	struct mc_request *req = s->first;
 	mc_result result;
@@ -133,7 +140,7 @@ __attribute__((always_inline)) static inline const char *value(struct mc_pool *p
 /* "VA <bytes> O<token> f<flags>\r\n", to the first request, as nearly all values come. False: it is something else, or not
  * yet there as a whole; *at goes behind it. */
 static inline bool usual_value(
-	const struct mc_request *req, struct reply *reply, const char **at, const char *end)
+	const struct mc_request *req, struct mc_meta_reply *reply, const char **at, const char *end)
 {
 	const char *p = *at + sizeof("VA ") - 1;
 
@@ -152,69 +159,9 @@ static inline bool usual_value(
 	return true;
 }
 
-/* One flag of a reply, its letter at at and its token up to end. Those that were not asked for say nothing to us. False: the
- * token is none of its kind. */
-static bool take_flag(struct reply *reply, const char *at, const char *end)
-{
-	const char *token = at + 1;
-	size_t len = (size_t)(end - token);
-	uint64_t number;
-
-	switch (*at) {
-	case 'O':
-		if (len == sizeof(reply->opaque))
-			reply->opaque = opaque_at(token);
-		return len == sizeof(reply->opaque);
-	case 'f':
-		return mc_number_parse(token, len, &reply->flags);
-	case 'c':
-		return mc_number_parse(token, len, &reply->cas);
-	case 's':
-		return mc_number_parse(token, len, &reply->details.size);
-	case 'l':
-		return mc_number_parse(token, len, &reply->details.last_access);
-	case 't':
-		reply->details.ttl = -1;
-		if (len == 2 && memcmp(token, "-1", 2) == 0)
-			return true;
-		if (!mc_number_parse(token, len, &number) || number > INT64_MAX)
-			return false;
-		reply->details.ttl = (int64_t)number;
-		return true;
-	case 'h':
-		reply->details.hit_before = len == 1 && *token == '1';
-		return true;
-	case 'X':
-		return reply->details.stale = true;
-	case 'W':
-		return reply->details.won = true;
-	default:
-		return true;
-	}
-}
-
-static bool take_flags(struct reply *reply, const char *at, const char *end)
-{
-	while (at < end) {
-		const char *space;
-
-		if (*at == ' ') {
-			at++;
-			continue;
-		}
-		space = memchr(at, ' ', (size_t)(end - at));
-		if (!space)
-			space = end;
-		if (!take_flag(reply, at, space))
-			return false;
-		at = space;
-	}
-	return true;
-}
-
 /* The new number of a counter, which is here with its line's end or not yet. */
-static const char *counter_value(struct mc_server *s, const struct reply *reply, const char *line,
-	const char *at, const char *end)
+static const char *counter_value(struct mc_server *s, const struct mc_meta_reply *reply,
+	const char *line, const char *at, const char *end)
 {
 	if (reply->bytes > 20)
 		return NULL;
@@ -251,10 +198,10 @@ static __attribute__((noinline)) const char *value_line(struct mc_pool *pool, st
 	const struct mc_sink *sink, const char *line, size_t len, const char *at, const char *end)
 {
 	const char *p = line + sizeof("VA ") - 1;
-	struct reply reply = {0};
+	struct mc_meta_reply reply = {0};
 	struct mc_request *req;
 
-	if (!mc_number_scan(&p, &reply.bytes) || !take_flags(&reply, p, line + len) ||
+	if (!mc_number_scan(&p, &reply.bytes) || !mc_meta_take_flags(&reply, p, line + len) ||
 		reply.opaque == 0 || !find_owner(s, reply.opaque))
 		return NULL;
 	req = s->first;
@@ -302,11 +249,11 @@ static const struct code *find_code(const char *line, size_t len)
 
 static bool code_line(struct mc_server *s, const struct code *code, const char *line, size_t len)
 {
-	struct reply reply = {0};
+	struct mc_meta_reply reply = {0};
 	struct mc_request *req;
 
 	/* what "me" tells of are words, no flags, and it has no token */
-	if (memcmp(code->code, "ME", 2) != 0 && !take_flags(&reply, line + 2, line + len))
+	if (memcmp(code->code, "ME", 2) != 0 && !mc_meta_take_flags(&reply, line + 2, line + len))
 		return false;
 	if (!find_owner(s, reply.opaque))
 		return false;
@@ -444,7 +391,7 @@ static inline const char *decode_some(struct mc_pool *pool, struct mc_server *s,
 	const struct mc_sink *sink, const char *at, const char *end)
 {
 	size_t here = (size_t)(end - at);
-	struct reply reply;
+	struct mc_meta_reply reply;
 
 	if (s->incoming.req)
 		return value_bytes(s, at, end);

@@ -19,6 +19,18 @@
 /* mc_protocol.encode. */
 mc_result mc_meta_encode(struct mc_pool *pool, struct mc_server *s, struct mc_request *req);
 
+/* What stands in a reply's line. */
+struct mc_meta_reply {
+	uint64_t bytes; /* of the value, behind VA */
+	uint64_t flags;
+	uint64_t cas;
+	struct mc_details details;
+	uint32_t opaque; /* 0: it has none */
+};
+
+/* The flags at at, up to end. Those that were not asked for say nothing to us. False: a token is none of its kind. */
+bool mc_meta_take_flags(struct mc_meta_reply *reply, const char *at, const char *end);
+
 /* Does the operation go as in the text protocol? */
 static inline bool mc_meta_is_text(const struct mc_server *s, const struct mc_request *req)
 {
