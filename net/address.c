@@ -131,3 +131,17 @@ enum net_code net_address_parse(const char *text, size_t len, uint16_t default_p
 	host[name_len] = '\0';
 	return NET_OK;
 }
+
+char *net_address_name(const char *host, uint16_t port)
+{
+	size_t size = strlen(host) + sizeof("[]:65535");
+	char *name = malloc(size);
+
+	if (!name)
+		return NULL;
+	if (host[0] == '/')
+		snprintf(name, size, "%s", host);
+	else
+		snprintf(name, size, strchr(host, ':') ? "[%s]:%u" : "%s:%u", host, (unsigned)port);
+	return name;
+}

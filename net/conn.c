@@ -179,16 +179,9 @@ static enum net_code settle(struct net_conn *c, enum net_code code)
 
 static bool set_names(struct net_conn *c, const char *host, uint16_t port)
 {
-	size_t size = strlen(host) + sizeof("[]:65535");
-
-	c->name = malloc(size);
+	c->name = net_address_name(host, port);
 	if (!c->name)
 		return false;
-	if (host[0] == '/')
-		snprintf(c->name, size, "%s", host);
-	else
-		snprintf(c->name, size, strchr(host, ':') ? "[%s]:%u" : "%s:%u", host,
-			(unsigned)port);
 	if (c->options.tls) {
 		c->tls_name = strdup(c->options.tls_name ? c->options.tls_name : host);
 		c->options.tls_name = NULL;

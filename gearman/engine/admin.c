@@ -46,7 +46,8 @@ static bool begins_with(struct gm_slice s, const char *word)
 static gearman_return_t not_an_answer(
 	struct gm_pool *pool, struct gm_conn *conn, struct gm_slice line)
 {
-	return gm_error_set(&pool->error, GEARMAN_INVALID_PACKET, "%s answered: %.*s", conn->name,
+	return gm_error_set(&pool->error, GEARMAN_INVALID_PACKET, "%s answered: %.*s",
+		conn->peer.name,
 		(int)(line.len < GM_ADMIN_TEXT_SIZE ? line.len : GM_ADMIN_TEXT_SIZE), line.data);
 }
 
@@ -120,7 +121,7 @@ static gearman_return_t receive(struct answer *answer)
 	code = gm_conn_receive(answer->conn, left, &pool->error);
 	if (code == GEARMAN_IO_WAIT)
 		return gm_error_set(&pool->error, GEARMAN_TIMEOUT, "timed out while waiting for %s",
-			answer->conn->name);
+			answer->conn->peer.name);
 	return code;
 }
 
@@ -151,14 +152,14 @@ static gearman_return_t next_line(struct answer *answer, struct gm_slice *line)
 		answer->checked = len;
 		if (len > GM_ADMIN_LINE_MAX || answer->bytes + len > GM_ADMIN_LIST_MAX)
 			return gm_error_set(&pool->error, GEARMAN_INVALID_PACKET,
-				"%s sends %s without an end", conn->name,
+				"%s sends %s without an end", conn->peer.name,
 				len > GM_ADMIN_LINE_MAX ? "a line" : "a list");
 		code = gm_pool_interrupts(pool);
 		if (code != GEARMAN_SUCCESS)
 			return code;
 		if (conn->net.state != NET_CONN_OPEN || conn->epoch != epoch)
 			return gm_error_set(&pool->error, GEARMAN_LOST_CONNECTION,
-				"the connection to %s was closed meanwhile", conn->name);
+				"the connection to %s was closed meanwhile", conn->peer.name);
 		code = receive(answer);
 		if (code != GEARMAN_SUCCESS && code != GEARMAN_SHUTDOWN)
 			return code;
@@ -222,7 +223,7 @@ static gearman_return_t handed_out(struct answer *answer, bool taken)
 	if (taken)
 		return GEARMAN_SUCCESS;
 	return gm_error_set(&answer->pool->error, GEARMAN_MEMORY_ALLOCATION_FAILURE,
-		"no memory for the list that %s sends", answer->conn->name);
+		"no memory for the list that %s sends", answer->conn->peer.name);
 }
 
 struct rows {

@@ -23,7 +23,7 @@ static void drop(struct gm_pool *pool, struct gm_conn *conn)
 		(struct gm_client *)((char *)pool - offsetof(struct gm_client, pool));
 
 	gm_client_lost(client, gm_client_conn_of(conn), true);
-	conn->retry_at = 0;
+	net_peer_is_well(&conn->peer);
 }
 
 void gm_client_init(struct gm_client *client, const struct gm_memory *memory)

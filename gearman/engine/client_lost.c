@@ -126,7 +126,7 @@ void gm_client_forget(struct gm_client *client, struct gm_task *task)
 				gm_client_lost(client, cc, true);
 			gm_conn_close(cc->conn, &client->pool.memory);
 			gm_client_conn_clear(cc, GEARMAN_LOST_CONNECTION);
-			cc->conn->retry_at = 0;
+			net_peer_is_well(&cc->conn->peer);
 		}
 	}
 	task->state = GM_TASK_DONE;
@@ -142,8 +142,8 @@ void gm_client_drop_inherited(struct gm_client *client)
 			conn->net.generation == net_fork_generation())
 			continue;
 		gm_error_set(&client->pool.error, GEARMAN_LOST_CONNECTION,
-			"the connection to %s belongs to another process", conn->name);
+			"the connection to %s belongs to another process", conn->peer.name);
 		gm_client_lost(client, gm_client_conn_of(conn), false);
-		conn->retry_at = 0;
+		net_peer_is_well(&conn->peer);
 	}
 }

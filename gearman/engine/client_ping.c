@@ -78,7 +78,7 @@ static gearman_return_t await_echo(
 		code = gm_pool_interrupts(&client->pool);
 		if (code == GEARMAN_SUCCESS && !first && net_remaining(deadline) == 0)
 			code = gm_error_set(&client->pool.error, GEARMAN_TIMEOUT,
-				"timed out while waiting for %s", cc->conn->name);
+				"timed out while waiting for %s", cc->conn->peer.name);
 		if (code != GEARMAN_SUCCESS)
 			return code;
 		if (!put) {

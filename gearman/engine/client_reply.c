@@ -39,7 +39,7 @@ static gearman_return_t unexpected(struct gm_client *client, struct gm_client_co
 {
 	*broken = true;
 	return gm_error_set(&client->pool.error, GEARMAN_UNEXPECTED_PACKET,
-		"%s sent a packet of type %d that nothing had asked for", cc->conn->name,
+		"%s sent a packet of type %d that nothing had asked for", cc->conn->peer.name,
 		(int)packet->command);
 }
 
@@ -120,7 +120,7 @@ static gearman_return_t server_error(
 		if (name.len == strlen(codes[i].name) &&
 			memcmp(name.data, codes[i].name, name.len) == 0)
 			code = codes[i].code;
-	gm_error_set(&client->pool.error, code, "%s: %.*s: %.*s", task->cc->conn->name,
+	gm_error_set(&client->pool.error, code, "%s: %.*s: %.*s", task->cc->conn->peer.name,
 		(int)name.len, name.data, (int)text.len, text.data);
 	return finish(client, task, code, GM_EVENT_FAIL, NULL);
 }

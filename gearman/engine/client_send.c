@@ -49,7 +49,7 @@ struct gm_client_conn *gm_client_pick(struct gm_client *client)
 	for (size_t i = 0; i < count; i++) {
 		struct gm_conn *conn = pool->conns[i];
 
-		rests[i] = conn->net.state == NET_CONN_CLOSED && net_remaining(conn->retry_at) > 0;
+		rests[i] = conn->net.state == NET_CONN_CLOSED && net_peer_resting(&conn->peer);
 	}
 	for (size_t i = 0; i < 2 * count; i++) { /* those that rest come last */
 		struct gm_client_conn *cc;

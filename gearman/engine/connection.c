@@ -15,19 +15,14 @@ enum {
 struct gm_conn *gm_conn_new(const char *host, uint16_t port)
 {
 	struct gm_conn *c = calloc(1, sizeof(*c));
-	size_t size = strlen(host) + sizeof("[]:65535");
 
 	if (!c)
 		return NULL;
 	net_conn_init(&c->net);
-	c->port = port;
-	c->host = strdup(host);
-	c->name = malloc(size);
-	if (!c->host || !c->name) {
+	if (!net_peer_init(&c->peer, host, port)) {
 		gm_conn_free(c, &gm_memory_malloc);
 		return NULL;
 	}
-	snprintf(c->name, size, strchr(host, ':') ? "[%s]:%u" : "%s:%u", host, (unsigned)port);
 	return c;
 }
 
@@ -38,8 +33,7 @@ void gm_conn_free(struct gm_conn *c, const struct gm_memory *memory)
 	gm_conn_close(c, memory);
 	net_recvbuf_free(&c->in);
 	net_sendbuf_free(&c->out);
-	free(c->host);
-	free(c->name);
+	net_peer_free(&c->peer);
 	free(c);
 }
 
@@ -56,7 +50,7 @@ void gm_conn_close(struct gm_conn *c, const struct gm_memory *memory)
 void gm_conn_fail(struct gm_conn *c, const struct gm_memory *memory)
 {
 	gm_conn_close(c, memory);
-	c->retry_at = net_deadline(c->retry_after_us);
+	net_peer_failed(&c->peer, c->retry_after_us);
 }
 
 bool gm_conn_usable(struct gm_conn *c, const struct gm_memory *memory)
@@ -77,7 +71,7 @@ static enum net_code connect_on(
 
 	if (!begun) {
 		gm_conn_close(c, memory);
-		code = net_conn_start(&c->net, c->host, c->port, options);
+		code = net_conn_start(&c->net, c->peer.host, c->peer.port, options);
 	}
 	while (code == NET_AGAIN) {
 		struct pollfd pfd = {c->net.fd, net_conn_events(&c->net, false), 0};
@@ -85,7 +79,7 @@ static enum net_code connect_on(
 		code = net_wait(options->waiter, &pfd, 1, net_conn_deadline(&c->net));
 		if (code == NET_INTERRUPTED || code == NET_IO)
 			return net_error_set(&c->net.error, code, 0,
-				"interrupted while connecting to %s", c->name);
+				"interrupted while connecting to %s", c->peer.name);
 		code = net_conn_continue(&c->net);
 	}
 	return code;
@@ -99,15 +93,15 @@ gearman_return_t gm_conn_open(struct gm_conn *c, const struct net_conn_options *
 
 		if (code == GEARMAN_SHUTDOWN)
 			return code;
-		if (!strstr(error->message, c->name)) /* a name that has no address any more */
-			gm_error_set(error, code, "%s: %s", c->name, c->net.error.message);
+		if (!strstr(error->message, c->peer.name)) /* a name that has no address any more */
+			gm_error_set(error, code, "%s: %s", c->peer.name, c->net.error.message);
 		gm_conn_fail(c, memory);
 		if (code == GEARMAN_TIMEOUT || code == GEARMAN_ERRNO)
 			error->code = GEARMAN_COULD_NOT_CONNECT;
 		return error->code;
 	}
 	c->epoch++;
-	c->retry_at = 0;
+	net_peer_is_well(&c->peer);
 	c->used_at = net_now();
 	return GEARMAN_SUCCESS;
 }
@@ -137,7 +131,7 @@ gearman_return_t gm_conn_put(struct gm_conn *c, gearman_command_t command,
 	if (c->out.failed) {
 		net_sendbuf_clear(&c->out);
 		return gm_error_set(error, GEARMAN_MEMORY_ALLOCATION_FAILURE,
-			"out of memory for a packet of %zu bytes to %s", bytes, c->name);
+			"out of memory for a packet of %zu bytes to %s", bytes, c->peer.name);
 	}
 	c->queued += bytes;
 	return GEARMAN_SUCCESS;
@@ -220,7 +214,7 @@ static gearman_return_t begin_body(
 
 	if (!data)
 		return gm_error_set(error, GEARMAN_MEMORY_ALLOCATION_FAILURE,
-			"no memory for the %zu bytes that %s announces", size, c->name);
+			"no memory for the %zu bytes that %s announces", size, c->peer.name);
 	c->body.owner = owner;
 	c->body.data = data;
 	c->body.size = size;
@@ -272,7 +266,7 @@ gearman_return_t gm_conn_next(struct gm_conn *c, const struct gm_memory *memory,
 		case GM_PARSE_MORE:
 			return GEARMAN_IO_WAIT;
 		case GM_PARSE_BAD:
-			return gm_error_set(error, why.code, "%s: %s", c->name, why.message);
+			return gm_error_set(error, why.code, "%s: %s", c->peer.name, why.message);
 		case GM_PARSE_OK:
 			break;
 		}

@@ -11,13 +11,12 @@
 #include "gearman/engine/memory.h"
 #include "gearman/engine/packet.h"
 #include "net/conn.h"
+#include "net/peer.h"
 #include "net/recvbuf.h"
 #include "net/sendbuf.h"
 
 struct gm_conn {
-	char *host;
-	uint16_t port;
-	char *name; /* host:port, for messages */
+	struct net_peer peer;
 	struct net_conn net;
 	struct net_recvbuf in;
 	struct net_sendbuf out;
@@ -25,9 +24,8 @@ struct gm_conn {
 	uint64_t sent;		/* and of those, bytes sent */
 	unsigned epoch;		/* counts the times it was opened */
 	int64_t retry_after_us; /* after a failure, in µs */
-	int64_t retry_at; /* after a failure: not to be tried before, unless nothing else is left */
-	int64_t used_at;  /* when bytes last came or went */
-	bool corked;	  /* the kernel may hold bytes back: see gm_conn_cork() */
+	int64_t used_at;	/* when bytes last came or went */
+	bool corked;		/* the kernel may hold bytes back: see gm_conn_cork() */
 	int64_t corked_at;
 	void *user; /* the client's or worker's own, see there */
 

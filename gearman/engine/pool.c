@@ -163,7 +163,7 @@ bool gm_pool_set_tls(
 	for (size_t i = 0; i < pool->count; i++) {
 		gm_error_set(&pool->error, GEARMAN_LOST_CONNECTION,
 			"the connection to %s was closed, as TLS is to be used",
-			pool->conns[i]->name);
+			pool->conns[i]->peer.name);
 		pool->drop(pool, pool->conns[i]);
 	}
 	gm_error_clear(&pool->error);
@@ -199,7 +199,7 @@ gearman_return_t gm_pool_timed_out(struct gm_pool *pool)
 	names[0] = '\0';
 	for (size_t i = 0; i < pool->count && len < sizeof(names) - 1; i++)
 		len += (size_t)snprintf(names + len, sizeof(names) - len, "%s%s", i ? ", " : "",
-			pool->conns[i]->name);
+			pool->conns[i]->peer.name);
 	return gm_error_set(&pool->error, GEARMAN_TIMEOUT, "timed out while waiting for %s", names);
 }
 
@@ -233,7 +233,7 @@ gearman_return_t gm_pool_flush(struct gm_pool *pool, struct gm_conn *conn)
 		code = gm_pool_interrupts(pool);
 		if (conn->net.state != NET_CONN_OPEN || conn->epoch != epoch)
 			return gm_error_set(&pool->error, GEARMAN_LOST_CONNECTION,
-				"the connection to %s was closed meanwhile", conn->name);
+				"the connection to %s was closed meanwhile", conn->peer.name);
 	} while (code == GEARMAN_SUCCESS);
 	return code;
 }

@@ -30,7 +30,7 @@ static void drop(struct gm_pool *pool, struct gm_conn *conn)
 		(struct gm_worker *)((char *)pool - offsetof(struct gm_worker, pool));
 
 	gm_worker_lost(worker, conn);
-	conn->retry_at = 0;
+	net_peer_is_well(&conn->peer);
 }
 
 void gm_worker_init(struct gm_worker *worker, const struct gm_memory *memory)
@@ -93,8 +93,8 @@ static gearman_return_t wait_to_retry(struct gm_worker *worker, int64_t deadline
 	gearman_return_t code;
 
 	for (size_t i = 0; i < worker->pool.count; i++)
-		if (worker->pool.conns[i]->retry_at < retry)
-			retry = worker->pool.conns[i]->retry_at;
+		if (worker->pool.conns[i]->peer.retry_at < retry)
+			retry = worker->pool.conns[i]->peer.retry_at;
 	if (retry >= deadline)
 		return gm_pool_wait(&worker->pool, ready, deadline);
 	code = gm_pool_wait(&worker->pool, ready, retry);
@@ -178,7 +178,7 @@ static gearman_return_t ping_one(
 
 		if (code == GEARMAN_SUCCESS && !first && net_remaining(deadline) == 0)
 			code = gm_error_set(&worker->pool.error, GEARMAN_TIMEOUT,
-				"timed out while waiting for %s", conn->name);
+				"timed out while waiting for %s", conn->peer.name);
 		if (code != GEARMAN_SUCCESS)
 			return code;
 		if (!put) {

@@ -63,7 +63,7 @@ gearman_return_t gm_worker_open_all(struct gm_worker *worker, size_t *usable, in
 			++*usable;
 			continue;
 		}
-		if (!worker->was_connected || net_remaining(conn->retry_at) == 0) {
+		if (!worker->was_connected || !net_peer_resting(&conn->peer)) {
 			gearman_return_t code = gm_worker_open(worker, conn);
 
 			if (code == GEARMAN_SHUTDOWN)
@@ -73,8 +73,8 @@ gearman_return_t gm_worker_open_all(struct gm_worker *worker, size_t *usable, in
 				continue;
 			}
 		}
-		if (conn->retry_at < *retry)
-			*retry = conn->retry_at;
+		if (conn->peer.retry_at < *retry)
+			*retry = conn->peer.retry_at;
 	}
 	return GEARMAN_SUCCESS;
 }

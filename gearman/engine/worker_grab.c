@@ -105,7 +105,7 @@ static void refuse_unregistered(struct gm_worker *worker)
 			continue;
 		}
 		gm_error_set(&worker->pool.error, GEARMAN_INVALID_FUNCTION_NAME,
-			"%s has a job for \"%s\", which is not registered", conn->name,
+			"%s has a job for \"%s\", which is not registered", conn->peer.name,
 			held->job.function.data);
 		gm_worker_lost(worker, conn);
 		held = worker->held;

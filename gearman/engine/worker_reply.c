@@ -94,7 +94,7 @@ static bool handle_packet(struct gm_worker *worker, struct gm_conn *conn,
 		return answer_echo(wc, body);
 	case GEARMAN_COMMAND_ERROR: /* a job that the server had taken back, mostly */
 		gm_error_set(&worker->pool.error, GEARMAN_SERVER_ERROR, "%s: %.*s: %.*s",
-			conn->name, (int)packet->args[0].len, packet->args[0].data,
+			conn->peer.name, (int)packet->args[0].len, packet->args[0].data,
 			(int)packet->args[1].len, packet->args[1].data);
 		return true;
 	case GEARMAN_COMMAND_OPTION_RES:
@@ -124,7 +124,7 @@ void gm_worker_read(struct gm_worker *worker, struct gm_conn *conn)
 		if (!good)
 			gm_error_set(&worker->pool.error, GEARMAN_UNEXPECTED_PACKET,
 				"%s sent a packet of type %d that nothing had asked for",
-				conn->name, (int)packet->command);
+				conn->peer.name, (int)packet->command);
 		gm_body_release(&body, &worker->pool.memory);
 		if (!good) {
 			gm_worker_lost(worker, conn);

@@ -60,7 +60,7 @@ static gearman_return_t tell(struct gm_worker *worker, struct gm_job *job,
 			"job %s has ended already", job->handle.data);
 	if (!gm_conn_usable(conn, &worker->pool.memory) || conn->epoch != job->epoch)
 		return gm_error_set(&worker->pool.error, GEARMAN_LOST_CONNECTION,
-			"the connection to %s that job %s came over is lost", conn->name,
+			"the connection to %s that job %s came over is lost", conn->peer.name,
 			job->handle.data);
 	for (unsigned i = 0; i < n; i++)
 		all[1 + i] = args[i];

@@ -130,7 +130,7 @@ static void ask_each(zval *return_value, php_gearman_admin *admin, question ask,
 		code = ask(pool, conn, about, &value);
 		if (code == GEARMAN_SUCCESS && !php_pieces_stopped()) {
 			answers++;
-			add_assoc_zval(return_value, conn->name, &value);
+			add_assoc_zval(return_value, conn->peer.name, &value);
 			continue;
 		}
 		zval_ptr_dtor(&value);

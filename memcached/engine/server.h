@@ -78,7 +78,7 @@ struct mc_server {
 	/* health */
 	uint32_t failures;     /* in a row */
 	uint32_t timeouts;     /* in a row, for OPT_SERVER_TIMEOUT_LIMIT */
-	int64_t retry_at;      /* net_now() from which it may be tried reroute; 0: at once */
+	int64_t retry_at;      /* net_now() from which it may be tried again; 0: at once */
 	mc_result rest_result; /* what its requests get until then */
 
 	/* From here on mc_server_init() sets nothing: pages begin with many servers. */

@@ -33,7 +33,7 @@ static void drop_conn(struct mog_call *call)
 /* The tracker failed while connecting, sending or receiving: on to the next one, if that is safe. */
 static void tracker_failed(struct mog_call *call, const char *what)
 {
-	struct mog_tracker *tracker = call->conn->tracker;
+	struct net_peer *tracker = call->conn->tracker;
 	size_t number = (size_t)(tracker - call->trackers->list);
 	bool lost = call->line.len > 0 && call->sent == call->line.len;
 	/* A kept connection that the tracker had closed meanwhile says nothing about the tracker. */
@@ -49,7 +49,7 @@ static void tracker_failed(struct mog_call *call, const char *what)
 	call->state = MOG_CALL_PICK;
 	if (!stale) {
 		mog_trackers_drop_idle(call->trackers, tracker);
-		tracker->retry_at = net_deadline(call->trackers->retry_after_us);
+		net_peer_failed(tracker, call->trackers->retry_after_us);
 		call->failed |= UINT64_C(1) << number;
 	}
 	if (lost && !call->may_repeat) {
@@ -77,7 +77,7 @@ static void interrupted(struct mog_call *call)
 static void pick(struct mog_call *call)
 {
 	struct net_conn_options options = {0};
-	struct mog_tracker *tracker;
+	struct net_peer *tracker;
 	enum net_code code;
 
 	call->conn = mog_trackers_take_idle(call->trackers, call->failed);
@@ -208,7 +208,7 @@ static void receive_reply(struct mog_call *call, size_t length)
 
 	net_recvbuf_take(&c->in, length);
 	snprintf(call->asked, sizeof(call->asked), "%s", c->tracker->name);
-	c->tracker->retry_at = 0;
+	net_peer_is_well(c->tracker);
 	t->first = (size_t)(c->tracker - t->list);
 	mog_error_clear(&call->error);
 	/* What follows the reply unasked, or breaks the protocol, does not deserve to be used again. */

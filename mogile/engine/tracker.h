@@ -14,6 +14,7 @@
 #include "mogile/engine/reply.h"
 #include "mogile/engine/text.h"
 #include "net/conn.h"
+#include "net/peer.h"
 #include "net/recvbuf.h"
 
 #include <poll.h>
@@ -21,23 +22,16 @@
 #include <stddef.h>
 #include <stdint.h>
 
-struct mog_tracker {
-	char *host;
-	uint16_t port;
-	char *name;	  /* "host:port", for messages */
-	int64_t retry_at; /* on net_now()'s clock; 0: it is well */
-};
-
 struct mog_tracker_conn {
 	struct mog_tracker_conn *next; /* in the list of idle ones */
-	struct mog_tracker *tracker;
+	struct net_peer *tracker;
 	struct net_conn conn;
 	struct net_recvbuf in;
 };
 
 /* All zero, then mog_trackers_add(). */
 struct mog_trackers {
-	struct mog_tracker *list;
+	struct net_peer *list;
 	size_t count;
 	size_t first; /* whom to ask first: the last one that answered */
 	struct mog_tracker_conn *idle;
@@ -62,10 +56,10 @@ void mog_trackers_close(struct mog_trackers *t);
 struct mog_tracker_conn *mog_trackers_take_idle(struct mog_trackers *t, uint64_t failed);
 
 /* For calls: the next tracker to try, those that rest last, from the one that answered last. NULL: all have failed. */
-struct mog_tracker *mog_trackers_next(struct mog_trackers *t, uint64_t failed);
+struct net_peer *mog_trackers_next(struct mog_trackers *t, uint64_t failed);
 
 /* For calls: the tracker failed. Kept connections to it would each make a command wait in vain. */
-void mog_trackers_drop_idle(struct mog_trackers *t, const struct mog_tracker *tracker);
+void mog_trackers_drop_idle(struct mog_trackers *t, const struct net_peer *tracker);
 void mog_tracker_conn_free(struct mog_tracker_conn *c);
 
 enum mog_call_state {

@@ -34,10 +34,9 @@ enum mog_code mog_trackers_add(
 	struct mog_trackers *t, const char *address, size_t len, struct mog_error *error)
 {
 	char host[256];
-	char name[300];
 	uint16_t port;
-	struct mog_tracker *list;
-	struct mog_tracker *added;
+	struct net_peer *list;
+	struct net_peer *added;
 
 	if (net_address_parse(address, len, DEFAULT_PORT, host, sizeof(host), &port) != NET_OK ||
 		!valid_host(host))
@@ -52,14 +51,8 @@ enum mog_code mog_trackers_add(
 		return mog_error_set(error, MOG_NOMEM, NULL, "out of memory");
 	t->list = list;
 	added = &list[t->count];
-	memset(added, 0, sizeof(*added));
-	snprintf(name, sizeof(name), strchr(host, ':') ? "[%s]:%u" : "%s:%u", host, (unsigned)port);
-	added->host = strdup(host);
-	added->name = strdup(name);
-	added->port = port;
-	if (!added->host || !added->name) {
-		free(added->host);
-		free(added->name);
+	if (!net_peer_init(added, host, port)) {
+		net_peer_free(added);
 		return mog_error_set(error, MOG_NOMEM, NULL, "out of memory");
 	}
 	t->count++;
@@ -86,10 +79,8 @@ void mog_trackers_close(struct mog_trackers *t)
 void mog_trackers_free(struct mog_trackers *t)
 {
 	mog_trackers_close(t);
-	for (size_t i = 0; i < t->count; i++) {
-		free(t->list[i].host);
-		free(t->list[i].name);
-	}
+	for (size_t i = 0; i < t->count; i++)
+		net_peer_free(&t->list[i]);
 	free(t->list);
 	t->list = NULL;
 	t->count = 0;
@@ -119,18 +110,17 @@ struct mog_tracker_conn *mog_trackers_take_idle(struct mog_trackers *t, uint64_t
 	return NULL;
 }
 
-struct mog_tracker *mog_trackers_next(struct mog_trackers *t, uint64_t failed)
+struct net_peer *mog_trackers_next(struct mog_trackers *t, uint64_t failed)
 {
-	int64_t now = net_now();
-	struct mog_tracker *resting = NULL;
+	struct net_peer *resting = NULL;
 
 	for (size_t i = 0; i < t->count; i++) {
 		size_t number = (t->first + i) % t->count;
-		struct mog_tracker *tracker = &t->list[number];
+		struct net_peer *tracker = &t->list[number];
 
 		if (failed & (UINT64_C(1) << number))
 			continue;
-		if (tracker->retry_at <= now)
+		if (!net_peer_resting(tracker))
 			return tracker;
 		if (!resting || tracker->retry_at < resting->retry_at)
 			resting = tracker;
@@ -138,7 +128,7 @@ struct mog_tracker *mog_trackers_next(struct mog_trackers *t, uint64_t failed)
 	return resting;
 }
 
-void mog_trackers_drop_idle(struct mog_trackers *t, const struct mog_tracker *tracker)
+void mog_trackers_drop_idle(struct mog_trackers *t, const struct net_peer *tracker)
 {
 	struct mog_tracker_conn **at = &t->idle;
 

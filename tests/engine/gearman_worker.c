@@ -300,7 +300,7 @@ static void returned(void)
 	end_job(&f, &got, GM_NEXT_TAKE);
 	check(strcmp(sent(&f), "c") == 0);
 	check(f.conn->net.state == NET_CONN_CLOSED && !f.worker.held);
-	check(f.conn->retry_at == 0);
+	check(f.conn->peer.retry_at == 0);
 	end(&f);
 
 	/* what is held goes back, and nothing is closed where nothing came */

@@ -1,0 +1,39 @@
+/*
+ * A server as its clients remember it between connections: where it is, how it is called in messages, and whether it
+ * is left alone for a while after a failure.
+ */
+#ifndef NET_PEER_H
+#define NET_PEER_H
+
+#include "net/clock.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct net_peer {
+	char *host; /* name, address or path */
+	uint16_t port;
+	char *name;	  /* as net_address_name() */
+	int64_t retry_at; /* after a failure: not to be tried before, on net's clock; 0: it is well */
+};
+
+/* The host is copied. False: out of memory; *peer can be freed all the same. */
+bool net_peer_init(struct net_peer *peer, const char *host, uint16_t port);
+void net_peer_free(struct net_peer *peer);
+
+/* It failed, and is left alone for so many µs from now on. */
+void net_peer_failed(struct net_peer *peer, int64_t retry_after_us);
+
+/* It answered, or may be tried again at once. */
+static inline void net_peer_is_well(struct net_peer *peer)
+{
+	peer->retry_at = 0;
+}
+
+/* Is it left alone at this moment? */
+static inline bool net_peer_resting(const struct net_peer *peer)
+{
+	return peer->retry_at != 0 && net_remaining(peer->retry_at) > 0;
+}
+
+#endif
