@@ -1,6 +1,6 @@
 <?php
 /*
- * A memcached that answers as none does: fake_memcached.php PORT SCENARIO. Text and binary requests; every one gets
+ * A memcached that answers as none does: fake_memcached.php PORT SCENARIO. Requests of all protocols; every one gets
  *
  *   huge       a value of which it claims nearly 2 GB and sends three bytes
  *   claimed    the same of 100 MB
@@ -25,9 +25,11 @@ function answer(string $request): array
 	global $scenario;
 	$binary = $request[0] === "\x80";
 	$key = $binary ? substr($request, 24) : (explode(' ', trim($request))[1] ?? '');
-	$value = fn (string $sent, int $claimed): string => $binary ? binary_reply($request, $sent, $claimed) : "VALUE $key 0 $claimed\r\n$sent";
+	// a meta get is answered with its token
+	$meta = !$binary && preg_match('/^mg \S+ (O\S+) .*?( c)?( q)?\r\n/', $request, $m) ? "VA %d $m[1] f0" . (!empty($m[2]) ? ' c1' : '') . "\r\n" : null;
+	$value = fn (string $sent, int $claimed): string => $binary ? binary_reply($request, $sent, $claimed) : ($meta ? sprintf($meta, $claimed) : "VALUE $key 0 $claimed\r\n") . $sent;
 	if ($key === 'fine') {
-		return [$value('fine', 4) . ($binary ? '' : "\r\nEND\r\n")];
+		return [$value('fine', 4) . ($binary ? '' : ($meta ? "\r\n" : "\r\nEND\r\n"))];
 	}
 	return match ($scenario) {
 		'huge' => [$value('abc', (PHP_INT_MAX >> 32) - 4)],

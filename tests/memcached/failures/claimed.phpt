@@ -13,8 +13,8 @@ require __DIR__ . '/../../support/php.inc';
 putenv('USE_ZEND_ALLOC=1');
 foreach (['huge', 'claimed'] as $scenario) {
 	$server = fake_memcached_start($scenario);
-	foreach ([0, 1] as $binary) {
-		echo "$scenario, ", $binary ? 'binary' : 'text', "\n", php_run('ours', 'memcached', __DIR__ . '/claimed.inc', [$binary, $server->port], ['memory_limit' => '32M']);
+	foreach (['text', 'meta', 'binary'] as $protocol => $name) {
+		echo "$scenario, $name\n", php_run('ours', 'memcached', __DIR__ . '/claimed.inc', [$protocol, $server->port], ['memory_limit' => '32M']);
 	}
 }
 
@@ -81,6 +81,14 @@ getMulti: false [17 MEMORY ALLOCATION FAILURE] 17
 fetchAll: false [17 MEMORY ALLOCATION FAILURE] 17
 callback: false [17 MEMORY ALLOCATION FAILURE] 17
 little memory
+huge, meta
+get: false [17 MEMORY ALLOCATION FAILURE] 17
+get extended: false [17 MEMORY ALLOCATION FAILURE] 17
+get with callback: false [17 MEMORY ALLOCATION FAILURE] 17
+getMulti: false [17 MEMORY ALLOCATION FAILURE] 17
+fetchAll: false [17 MEMORY ALLOCATION FAILURE] 17
+callback: false [17 MEMORY ALLOCATION FAILURE] 17
+little memory
 huge, binary
 get: false [17 MEMORY ALLOCATION FAILURE] 17
 get extended: false [17 MEMORY ALLOCATION FAILURE] 17
@@ -90,6 +98,14 @@ fetchAll: false [17 MEMORY ALLOCATION FAILURE] 17
 callback: false [17 MEMORY ALLOCATION FAILURE] 17
 little memory
 claimed, text
+get: false [17 MEMORY ALLOCATION FAILURE] 17
+get extended: false [17 MEMORY ALLOCATION FAILURE] 17
+get with callback: false [17 MEMORY ALLOCATION FAILURE] 17
+getMulti: false [17 MEMORY ALLOCATION FAILURE] 17
+fetchAll: false [17 MEMORY ALLOCATION FAILURE] 17
+callback: false [17 MEMORY ALLOCATION FAILURE] 17
+little memory
+claimed, meta
 get: false [17 MEMORY ALLOCATION FAILURE] 17
 get extended: false [17 MEMORY ALLOCATION FAILURE] 17
 get with callback: false [17 MEMORY ALLOCATION FAILURE] 17

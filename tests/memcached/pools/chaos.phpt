@@ -15,6 +15,8 @@ $ways = [
 	'binary, ejection, ketama' => [Memcached::OPT_BINARY_PROTOCOL => true, Memcached::OPT_REMOVE_FAILED_SERVERS => true, Memcached::OPT_LIBKETAMA_COMPATIBLE => true],
 	'text, ejection, copies' => [Memcached::OPT_REMOVE_FAILED_SERVERS => true, Memcached::OPT_NUMBER_OF_REPLICAS => 1, Memcached::OPT_RANDOMIZE_REPLICA_READ => true],
 	'binary, copies, no reply' => [Memcached::OPT_BINARY_PROTOCOL => true, Memcached::OPT_NUMBER_OF_REPLICAS => 2, Memcached::OPT_NOREPLY => true],
+	'meta, ejection' => [Memcached::OPT_PROTOCOL => Memcached::PROTOCOL_META, Memcached::OPT_REMOVE_FAILED_SERVERS => true],
+	'meta, copies, no reply' => [Memcached::OPT_PROTOCOL => Memcached::PROTOCOL_META, Memcached::OPT_NUMBER_OF_REPLICAS => 2, Memcached::OPT_NOREPLY => true],
 	'buckets, ejection, buffered' => [Memcached::OPT_REMOVE_FAILED_SERVERS => true, Memcached::OPT_BUFFER_WRITES => true],
 	'UDP, ejection' => [Memcached::OPT_USE_UDP => true, Memcached::OPT_REMOVE_FAILED_SERVERS => true],
 ];
@@ -117,5 +119,7 @@ text, ejection: own values, well again
 binary, ejection, ketama: own values, well again
 text, ejection, copies: own values, well again
 binary, copies, no reply: own values, well again
+meta, ejection: own values, well again
+meta, copies, no reply: own values, well again
 buckets, ejection, buffered: own values, well again
 UDP, ejection: own values, well again

@@ -13,6 +13,7 @@ $ways = [
 	'consistent' => [Memcached::OPT_DISTRIBUTION => Memcached::DISTRIBUTION_CONSISTENT],
 	'ketama' => [Memcached::OPT_LIBKETAMA_COMPATIBLE => true],
 	'ketama, binary' => [Memcached::OPT_LIBKETAMA_COMPATIBLE => true, Memcached::OPT_BINARY_PROTOCOL => true],
+	'ketama, meta' => [Memcached::OPT_LIBKETAMA_COMPATIBLE => true, Memcached::OPT_PROTOCOL => Memcached::PROTOCOL_META],
 	'buckets' => [],
 	'ejected by the other name' => [Memcached::OPT_AUTO_EJECT_HOSTS => true, Memcached::OPT_LIBKETAMA_COMPATIBLE => true],
 ];
@@ -134,6 +135,19 @@ getMulti: 200 [0 SUCCESS]
 200 code 16, deleted
 nobody: false [35 SERVER IS MARKED DEAD]
 ketama, binary
+set: true [0 SUCCESS]
+get: 'new' [0 SUCCESS]
+all of its keys moved
+back: true [0 SUCCESS]
+there
+what the others have [0 SUCCESS]
+  CONNECTION FAILURE: cannot connect to 127.0.0.1:PORT: Connection refused, host: 127.0.0.1:PORT [3, errno 111] {"host":"127.0.0.1","port":PORT}
+both taken back
+setMulti: true [0 SUCCESS]
+getMulti: 200 [0 SUCCESS]
+200 code 16, deleted
+nobody: false [35 SERVER IS MARKED DEAD]
+ketama, meta
 set: true [0 SUCCESS]
 get: 'new' [0 SUCCESS]
 all of its keys moved

@@ -8,11 +8,11 @@ need('memcached', 'program:memcached');
 --FILE--
 <?php
 require __DIR__ . '/pools.inc';
-foreach ([false, true] as $binary) {
+foreach (['text' => Memcached::PROTOCOL_TEXT, 'meta' => Memcached::PROTOCOL_META, 'binary' => Memcached::PROTOCOL_BINARY] as $spoken => $protocol) {
 	foreach (['modula' => [], 'ketama' => [Memcached::OPT_LIBKETAMA_COMPATIBLE => true]] as $name => $options) {
-		echo $binary ? 'binary' : 'text', ", $name\n";
+		echo $spoken, ", $name\n";
 		$servers = servers(4);
-		$m = client($servers, [Memcached::OPT_BINARY_PROTOCOL => $binary, Memcached::OPT_NUMBER_OF_REPLICAS => 2, Memcached::OPT_COMPRESSION => false] + $options);
+		$m = client($servers, [Memcached::OPT_PROTOCOL => $protocol, Memcached::OPT_NUMBER_OF_REPLICAS => 2, Memcached::OPT_COMPRESSION => false] + $options);
 		$where = fn (string $key): array => array_keys(array_filter($servers, fn ($s) => $s->running() && $s->item($key) !== null));
 		$keys = array_map(fn ($i) => "key$i", range(0, 39));
 		$m->setMulti(array_fill_keys(array_slice($keys, 1), 'value'));
@@ -63,7 +63,7 @@ foreach ([false, true] as $binary) {
 	}
 	// any of them is asked
 	$servers = servers(3);
-	$m = client($servers, [Memcached::OPT_BINARY_PROTOCOL => $binary, Memcached::OPT_NUMBER_OF_REPLICAS => 2, Memcached::OPT_RANDOMIZE_REPLICA_READ => true]);
+	$m = client($servers, [Memcached::OPT_PROTOCOL => $protocol, Memcached::OPT_NUMBER_OF_REPLICAS => 2, Memcached::OPT_RANDOMIZE_REPLICA_READ => true]);
 	$m->set('key', 'value');
 	for ($i = 0; $i < 60; $i++) {
 		if ($m->get('key') !== 'value') {
@@ -72,7 +72,7 @@ foreach ([false, true] as $binary) {
 	}
 	echo min(array_map(fn ($s) => (int) $s->stat('get_hits'), $servers)) > 5 ? "all are asked\n" : "NOT ALL\n";
 	// more than there are servers
-	$m = client($servers, [Memcached::OPT_BINARY_PROTOCOL => $binary, Memcached::OPT_NUMBER_OF_REPLICAS => 9]);
+	$m = client($servers, [Memcached::OPT_PROTOCOL => $protocol, Memcached::OPT_NUMBER_OF_REPLICAS => 9]);
 	show($m, 'set', $m->set('everywhere', 1));
 	echo count(array_filter($servers, fn ($s) => $s->item('everywhere') !== null)), "\n";
 	show($m, 'get', $m->get('everywhere'));
@@ -100,6 +100,50 @@ two dead: 40 [0 SUCCESS]
 getDelayed: true [0 SUCCESS]
 40
 text, ketama
+on the next two
+missed once: 'value' [0 SUCCESS]
+missed twice: 'value' [0 SUCCESS]
+missed: false [16 NOT FOUND]
+getMulti: 38 [0 SUCCESS]
+delete: true [0 SUCCESS]
+[]
+[[],[]]
+add: true [0 SUCCESS]
+replace: true [0 SUCCESS]
+increment: 7 [0 SUCCESS]
+append: true [0 SUCCESS]
+1
+one dead: 40 [0 SUCCESS]
+once more: 40 [0 SUCCESS]
+get: 'again' [0 SUCCESS]
+two dead: 40 [0 SUCCESS]
+getDelayed: true [0 SUCCESS]
+40
+all are asked
+set: true [0 SUCCESS]
+3
+get: 1 [0 SUCCESS]
+meta, modula
+on the next two
+missed once: 'value' [0 SUCCESS]
+missed twice: 'value' [0 SUCCESS]
+missed: false [16 NOT FOUND]
+getMulti: 38 [0 SUCCESS]
+delete: true [0 SUCCESS]
+[]
+[[],[]]
+add: true [0 SUCCESS]
+replace: true [0 SUCCESS]
+increment: 7 [0 SUCCESS]
+append: true [0 SUCCESS]
+1
+one dead: 40 [0 SUCCESS]
+once more: 40 [0 SUCCESS]
+get: 'again' [0 SUCCESS]
+two dead: 40 [0 SUCCESS]
+getDelayed: true [0 SUCCESS]
+40
+meta, ketama
 on the next two
 missed once: 'value' [0 SUCCESS]
 missed twice: 'value' [0 SUCCESS]

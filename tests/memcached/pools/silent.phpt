@@ -14,14 +14,14 @@ function about(float $ms): string
 	return $ms < 200 ? 'no wait' : ($ms >= 280 && $ms < 550 ? 'one time-out' : round($ms) . ' ms');
 }
 
-foreach ([false, true] as $binary) {
+foreach (['text' => Memcached::PROTOCOL_TEXT, 'meta' => Memcached::PROTOCOL_META, 'binary' => Memcached::PROTOCOL_BINARY] as $spoken => $protocol) {
 	foreach (['paused', 'unreachable'] as $how) {
 		foreach (['get', 'getMulti', 'setMulti'] as $call) {
 			$servers = servers(3);
 			$all = [...$servers, $how === 'paused' ? memcached_start() : new SilentPort];
 			$m = new Memcached;
 			$m->setOptions([
-				Memcached::OPT_BINARY_PROTOCOL => $binary,
+				Memcached::OPT_PROTOCOL => $protocol,
 				Memcached::OPT_REMOVE_FAILED_SERVERS => true,
 				Memcached::OPT_LIBKETAMA_COMPATIBLE => true,
 				Memcached::OPT_CONNECT_TIMEOUT => $how === 'paused' ? 5000 : 300,
@@ -45,7 +45,7 @@ foreach ([false, true] as $binary) {
 			for ($i = 0; $i < 20 && hrtime(true) - $began < 900e6; $i++) {
 				$later = max($later, milliseconds($do));
 			}
-			echo ($binary ? 'binary' : 'text'), ", $how, $call: first ", about($first), " [$code], later ", about($later), "\n";
+			echo $spoken, ", $how, $call: first ", about($first), " [$code], later ", about($later), "\n";
 			if ($call === 'setMulti' && $m->setMulti(array_fill_keys($keys, 2)) && count($m->getMulti($keys)) !== 60) {
 				echo "SOME ARE NOT THERE\n";
 			}
@@ -68,6 +68,12 @@ text, paused, setMulti: first one time-out [0], later no wait
 text, unreachable, get: first one time-out [16], later no wait
 text, unreachable, getMulti: first one time-out [16], later no wait
 text, unreachable, setMulti: first one time-out [0], later no wait
+meta, paused, get: first one time-out [16], later no wait
+meta, paused, getMulti: first one time-out [16], later no wait
+meta, paused, setMulti: first one time-out [0], later no wait
+meta, unreachable, get: first one time-out [16], later no wait
+meta, unreachable, getMulti: first one time-out [16], later no wait
+meta, unreachable, setMulti: first one time-out [0], later no wait
 binary, paused, get: first one time-out [16], later no wait
 binary, paused, getMulti: first one time-out [16], later no wait
 binary, paused, setMulti: first one time-out [0], later no wait
