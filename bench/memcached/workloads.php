@@ -29,6 +29,11 @@ return [
 		'binary-set-1-200' => ['title' => 'binary set of 200 B', 'times' => 10000, 'goals' => ['set-1-200' => 1.05], 'only' => ['peer', 'ours']],
 		'binary-getMulti-100-200' => ['title' => 'binary getMulti of 100, an item', 'times' => 1000, 'items' => 100, 'goals' => ['peer' => 1.2], 'only' => ['peer', 'ours']],
 		'binary-setMulti-100-200' => ['title' => 'binary setMulti of 100, an item', 'times' => 40, 'items' => 100, 'goals' => ['peer' => 25], 'only' => ['peer', 'ours']],
+		// Over the meta protocol, which the peer has not.
+		'meta-get-1-200' => ['title' => 'meta get of 200 B', 'times' => 10000, 'goals' => ['get-1-200' => 1.03], 'only' => ['ours']],
+		'meta-set-1-200' => ['title' => 'meta set of 200 B', 'times' => 10000, 'goals' => ['set-1-200' => 1.03], 'only' => ['ours']],
+		'meta-getMulti-100-200' => ['title' => 'meta getMulti of 100, an item', 'times' => 1000, 'items' => 100, 'goals' => ['getMulti-100-200' => 1.1], 'only' => ['ours']],
+		'meta-setMulti-100-200' => ['title' => 'meta setMulti of 100, an item', 'times' => 40, 'items' => 100, 'goals' => ['setMulti-100-200' => 1.1], 'only' => ['ours']],
 		'session-1-200' => ['title' => 'session page, a connection each', 'times' => 1000, 'goals' => ['peer' => 1], 'only' => ['peer', 'ours']],
 		'sessionKept-1-200' => ['title' => 'session page, persistent', 'times' => 2000, 'goals' => ['peer' => 1], 'only' => ['peer', 'ours']],
 	],

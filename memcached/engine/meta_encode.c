@@ -181,7 +181,7 @@ static __attribute__((noinline)) mc_result encode_get(
 
 	if (!start)
 		return MEMCACHED_SUCCESS;
-	start = put(start, "mg ", 3);
+	start = put(start, "mg  ", 4) - 1;
 	to = put_ascii_key(start, &pool->options, req);
 	if (__builtin_expect(!to, 0))
 		to = put_wide_key(start, &pool->options, req);
@@ -246,7 +246,7 @@ static __attribute__((noinline)) mc_result encode_store(
 	start = begin(s, req, true, copied);
 	if (!start)
 		return MEMCACHED_SUCCESS;
-	start = put(start, "ms ", 3);
+	start = put(start, "ms  ", 4) - 1; /* four bytes are one store */
 	to = put_ascii_key(start, &pool->options, req);
 	if (__builtin_expect(to != NULL, 1)) {
 		*to++ = ' ';
@@ -258,13 +258,11 @@ static __attribute__((noinline)) mc_result encode_store(
 		to = put_base64_flag(to, &pool->options, req);
 	}
 	to = put_item(put_opaque(to, s, req), req);
-	if (req->silent)
-		to = put(to, " q", 2);
+	to = req->silent ? put(to, " q\r\n", 4) : put(to, "\r\n", 2);
 	if (copied == req->value_len) {
-		end(s, req, put(put(to, "\r\n", 2), req->value, copied));
+		end(s, req, put(to, req->value, copied));
 		return MEMCACHED_SUCCESS;
 	}
-	to = put(to, "\r\n", 2);
 	net_sendbuf_commit(&s->out, (size_t)(to - net_sendbuf_end(&s->out)));
 	net_sendbuf_ref(&s->out, req->value, req->value_len);
 	to = net_sendbuf_reserve(&s->out, 2 + CLOSING);

@@ -22,6 +22,12 @@ foreach (['instructions' => instructions(...), 'calls' => system_calls(...)] as 
 		echo "$about[title], $kind: ", $number <= $limit ? 'within the limit' : round($number, 1) . ", the limit is $limit", "\n";
 	}
 }
+// The meta protocol within a tenth of the text one.
+foreach (['get-1-200' => 2000, 'set-1-200' => 2000, 'getMulti-100-200' => 100, 'setMulti-100-200' => 100] as $work => $times) {
+	$text = instructions($command, $server, $work, $times);
+	$meta = instructions($command, $server, "meta-$work", $times);
+	echo "meta $work: ", $meta <= 1.1 * $text ? 'within a tenth of text' : round($meta) . ', text is ' . round($text), "\n";
+}
 ?>
 --EXPECT--
 get, instructions: within the limit
@@ -33,3 +39,7 @@ set, calls: within the limit
 binary get, calls: within the limit
 binary set, calls: within the limit
 session page, persistent, calls: within the limit
+meta get-1-200: within a tenth of text
+meta set-1-200: within a tenth of text
+meta getMulti-100-200: within a tenth of text
+meta setMulti-100-200: within a tenth of text
