@@ -1,5 +1,7 @@
 #include "gearman/engine/packet.h"
 
+#include "net/bytes.h"
+
 #include <string.h>
 
 /* What a server may send: how many arguments before the body, and whether a body follows. */
@@ -26,21 +28,6 @@ static const struct layout {
 	[GEARMAN_COMMAND_STATUS_RES_UNIQUE] = {true, false, 6},
 	[GEARMAN_COMMAND_OPTION_RES] = {true, false, 1},
 };
-
-static uint32_t read32(const char *p)
-{
-	const unsigned char *b = (const unsigned char *)p;
-
-	return (uint32_t)b[0] << 24 | (uint32_t)b[1] << 16 | (uint32_t)b[2] << 8 | b[3];
-}
-
-static void write32(char *p, uint32_t n)
-{
-	p[0] = (char)(unsigned char)(n >> 24);
-	p[1] = (char)(unsigned char)(n >> 16);
-	p[2] = (char)(unsigned char)(n >> 8);
-	p[3] = (char)(unsigned char)n;
-}
 
 /* Without a body the last argument ends with the packet; gearmand is known to add a NUL to it. */
 static enum gm_parse parse_all_args(const char *data, size_t size, unsigned want,
@@ -107,8 +94,8 @@ enum gm_parse gm_packet_parse(
 	}
 	if (len < GEARMAN_PACKET_HEADER_SIZE)
 		return GM_PARSE_MORE;
-	command = read32(data + 4);
-	size = read32(data + 8);
+	command = net_get_u32(data + 4);
+	size = net_get_u32(data + 8);
 	layout = command < GEARMAN_COMMAND_MAX ? &layouts[command] : NULL;
 	if (!layout || !layout->known) {
 		gm_error_set(error, GEARMAN_INVALID_COMMAND, "packet of unknown type %u", command);
@@ -149,8 +136,8 @@ bool gm_packet_put(struct net_sendbuf *q, gearman_command_t command, const struc
 	if (!start)
 		return true;
 	memcpy(to, "\0REQ", 4);
-	write32(to + 4, (uint32_t)command);
-	write32(to + 8, (uint32_t)(size + (body ? body->len : 0)));
+	net_put_u32(to + 4, (uint32_t)command);
+	net_put_u32(to + 8, (uint32_t)(size + (body ? body->len : 0)));
 	to += GEARMAN_PACKET_HEADER_SIZE;
 	for (unsigned i = 0; i < n; i++) {
 		if (args[i].len)

@@ -10,6 +10,8 @@
 #include "memcached/engine/protocol.h"
 #include "memcached/engine/server.h"
 
+#include "net/bytes.h"
+
 #include <string.h>
 
 enum {
@@ -82,39 +84,6 @@ static const struct command {
 	[MC_AUTH] = {OP_SASL_AUTH, OP_NONE, MEMCACHED_SUCCESS, 0},
 };
 
-static void put_u16(unsigned char *to, size_t n)
-{
-	to[0] = (unsigned char)(n >> 8);
-	to[1] = (unsigned char)n;
-}
-
-static void put_u32(unsigned char *to, uint32_t n)
-{
-	put_u16(to, n >> 16);
-	put_u16(to + 2, n & 0xffff);
-}
-
-static void put_u64(unsigned char *to, uint64_t n)
-{
-	put_u32(to, (uint32_t)(n >> 32));
-	put_u32(to + 4, (uint32_t)n);
-}
-
-static uint16_t take_u16(const unsigned char *from)
-{
-	return (uint16_t)(from[0] << 8 | from[1]);
-}
-
-static uint32_t take_u32(const unsigned char *from)
-{
-	return (uint32_t)take_u16(from) << 16 | take_u16(from + 2);
-}
-
-static uint64_t take_u64(const unsigned char *from)
-{
-	return (uint64_t)take_u32(from) << 32 | take_u32(from + 4);
-}
-
 /* ---- requests ---- */
 
 static void put_extras(unsigned char *to, const struct mc_request *req)
@@ -124,19 +93,19 @@ static void put_extras(unsigned char *to, const struct mc_request *req)
 	case MC_ADD:
 	case MC_REPLACE:
 	case MC_CAS:
-		put_u32(to, req->flags);
-		put_u32(to + 4, (uint32_t)req->expiration);
+		net_put_u32(to, req->flags);
+		net_put_u32(to + 4, (uint32_t)req->expiration);
 		break;
 	case MC_INCREMENT:
 	case MC_DECREMENT:
-		put_u64(to, req->number);
-		put_u64(to + 8, req->initial);
-		put_u32(to + 16, req->make ? (uint32_t)req->expiration : UINT32_MAX);
+		net_put_u64(to, req->number);
+		net_put_u64(to + 8, req->initial);
+		net_put_u32(to + 16, req->make ? (uint32_t)req->expiration : UINT32_MAX);
 		break;
 	case MC_GET:
 	case MC_TOUCH:
 	case MC_FLUSH:
-		put_u32(to, (uint32_t)req->expiration);
+		net_put_u32(to, (uint32_t)req->expiration);
 		break;
 	default:
 		break;
@@ -192,13 +161,13 @@ static mc_result binary_encode(struct mc_pool *pool, struct mc_server *s, struct
 	to[0] = MAGIC_REQUEST;
 	req->silent = req->quiet && command->quiet != OP_NONE;
 	to[1] = opcode_of(req);
-	put_u16(to + 2, key);
+	net_put_u16(to + 2, (uint16_t)key);
 	to[4] = (unsigned char)extras;
-	put_u32(to + 8, (uint32_t)(extras + key + value));
+	net_put_u32(to + 8, (uint32_t)(extras + key + value));
 	req->opaque = s->next_opaque++;
-	put_u32(to + 12, req->opaque);
+	net_put_u32(to + 12, req->opaque);
 	if (req->op == MC_CAS)
-		put_u64(to + 16, req->number);
+		net_put_u64(to + 16, req->number);
 	if (extras)
 		put_extras(to + HEADER, req);
 	to += HEADER + extras;
@@ -261,13 +230,13 @@ struct reply {
 
 static bool take_header(const unsigned char *at, struct reply *reply)
 {
-	reply->result = result_of_status(take_u16(at + 6));
+	reply->result = result_of_status(net_get_u16(at + 6));
 	reply->opcode = at[1];
-	reply->key = take_u16(at + 2);
+	reply->key = net_get_u16(at + 2);
 	reply->extras = at[4];
-	reply->body = take_u32(at + 8);
-	reply->opaque = take_u32(at + 12);
-	reply->cas = take_u64(at + 16);
+	reply->body = net_get_u32(at + 8);
+	reply->opaque = net_get_u32(at + 12);
+	reply->cas = net_get_u64(at + 16);
 	return at[0] == MAGIC_REPLY && reply->extras <= EXTRAS_MAX && reply->body <= INT32_MAX &&
 	       reply->extras + reply->key <= reply->body;
 }
@@ -352,7 +321,7 @@ static bool whole_reply(struct mc_pool *pool, struct mc_server *s, const struct 
 	case MC_DECREMENT:
 		if (value_len != 8)
 			return false;
-		req->answer = take_u64((const unsigned char *)value);
+		req->answer = net_get_u64((const unsigned char *)value);
 		break;
 	case MC_VERSION:
 		if (req != &s->barrier &&
@@ -381,7 +350,7 @@ static bool value_begins(struct mc_pool *pool, struct mc_server *s, const struct
 	if (reply->extras < 4 || reply->key != 0)
 		return false;
 	req->answer = reply->cas;
-	req->flags = take_u32(extras);
+	req->flags = net_get_u32(extras);
 	req->value_len = reply->body - reply->extras - reply->key;
 	goes_on = mc_server_begin_value(s, sink, req);
 	if (s->incoming.result != MEMCACHED_SUCCESS)

@@ -1,5 +1,7 @@
 #include "memcached/engine/datagrams.h"
 
+#include "net/bytes.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -122,11 +124,6 @@ static bool keep_part(struct mc_datagrams *d, struct mc_datagram_slot *slot, uin
 	return true;
 }
 
-static uint16_t take_u16(const char *from)
-{
-	return (uint16_t)((unsigned char)from[0] << 8 | (unsigned char)from[1]);
-}
-
 enum mc_datagram_what mc_datagrams_take(
 	struct mc_datagrams *d, size_t len, struct mc_datagram_slot **slot)
 {
@@ -136,9 +133,9 @@ enum mc_datagram_what mc_datagrams_take(
 
 	if (len < MC_DATAGRAM_HEADER)
 		return MC_DATAGRAM_STRAY;
-	to = find_slot(d, true, take_u16(d->received));
-	number = take_u16(d->received + 2);
-	total = take_u16(d->received + 4);
+	to = find_slot(d, true, net_get_u16(d->received));
+	number = net_get_u16(d->received + 2);
+	total = net_get_u16(d->received + 4);
 	if (!to || number >= total || (to->total != 0 && to->total != total))
 		return MC_DATAGRAM_STRAY;
 	to->total = total;

@@ -4,6 +4,8 @@
 #include "memcached/engine/number.h"
 #include "memcached/engine/text_parts.h"
 
+#include "net/bytes.h"
+
 static bool starts_with(const char *line, size_t len, const char *word, size_t word_len)
 {
 	return len >= word_len && memcmp(line, word, word_len) == 0;
@@ -169,14 +171,6 @@ static bool version_line(struct mc_pool *pool, struct mc_server *s, const struct
 	return true;
 }
 
-static int hex_digit(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	c = (char)(c | 0x20);
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* key=<key, url-encoded> exp=... la=... ... */
 static bool key_line(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink,
 	const char *line, size_t len)
@@ -198,8 +192,8 @@ static bool key_line(struct mc_pool *pool, struct mc_server *s, const struct mc_
 		char c = line[i];
 
 		if (c == '%') {
-			int high = i + 2 < len ? hex_digit(line[i + 1]) : -1;
-			int low = i + 2 < len ? hex_digit(line[i + 2]) : -1;
+			int high = i + 2 < len ? net_hex_digit(line[i + 1]) : -1;
+			int low = i + 2 < len ? net_hex_digit(line[i + 2]) : -1;
 
 			if (high < 0 || low < 0)
 				return false;

@@ -1,5 +1,7 @@
 #include "mogile/engine/reply.h"
 
+#include "net/bytes.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -43,17 +45,6 @@ size_t mog_reply_length(const char *data, size_t len, bool admin)
 	return end ? (size_t)(end - data) + 1 : 0;
 }
 
-static int hex(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	if (c >= 'a' && c <= 'f')
-		return c - 'a' + 10;
-	if (c >= 'A' && c <= 'F')
-		return c - 'A' + 10;
-	return -1;
-}
-
 /* Decodes data[0..*len) in place and terminates it. False: a '%' without two hex digits. */
 static bool decode(char *data, size_t *len)
 {
@@ -65,8 +56,8 @@ static bool decode(char *data, size_t *len)
 		} else if (data[i] != '%') {
 			*out++ = data[i];
 		} else {
-			int high = *len - i > 2 ? hex(data[i + 1]) : -1;
-			int low = *len - i > 2 ? hex(data[i + 2]) : -1;
+			int high = *len - i > 2 ? net_hex_digit(data[i + 1]) : -1;
+			int low = *len - i > 2 ? net_hex_digit(data[i + 2]) : -1;
 
 			if (high < 0 || low < 0)
 				return false;
