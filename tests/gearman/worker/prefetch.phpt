@@ -58,10 +58,16 @@ foreach ([1, 5] as $prefetch) {
 }
 
 // run() that ends for any reason gives the rest back; no result is lost. The worker can go on.
-$limits = ['seconds' => ['seconds' => 0.05], 'a signal' => [], 'GEARMAN_SHUTDOWN' => [], 'an exception' => []];
+$limits = ['seconds' => ['seconds' => 0.05], 'a signal' => [], 'GEARMAN_SHUTDOWN' => [], 'an exception' => [], 'an exception, with a waiter' => []];
 foreach ($limits as $why => $limit) {
 	$jobs(60);
 	$w = $new(20);
+	if (str_contains($why, 'waiter')) {
+		$w->setWaiter(function (array $read, array $write, ?float $seconds): void {
+			$none = null;
+			stream_select($read, $write, $none, $seconds === null ? null : (int) $seconds, (int) (fmod($seconds ?? 0, 1) * 1e6));
+		});
+	}
 	$ran = 0;
 	$w->addFunction('f', function (GearmanJob $job) use (&$ran, $why) {
 		$ran++;
@@ -70,7 +76,7 @@ foreach ($limits as $why => $limit) {
 			posix_kill(getmypid(), SIGTERM);
 		} elseif ($ran === 30 && $why === 'GEARMAN_SHUTDOWN') {
 			$job->setReturn(GEARMAN_SHUTDOWN);
-		} elseif ($ran === 30 && $why === 'an exception') {
+		} elseif ($ran === 30 && str_contains($why, 'an exception')) {
 			throw new Exception('thrown');
 		}
 	});
@@ -208,6 +214,8 @@ a signal: the rest is back
 GEARMAN_SHUTDOWN: the rest is back
 [0,0]
 thrown an exception: the rest is back
+[0,0]
+thrown an exception, with a waiter: the rest is back
 [0,0]
 work(): [15,4]
 the second gets 11
