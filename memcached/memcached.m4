@@ -60,7 +60,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/engine/options.c \
     memcached/engine/placement.c \
     memcached/engine/pool.c \
-    memcached/engine/protocol.c \
+    memcached/engine/protocols.c \
     memcached/engine/queue.c \
     memcached/engine/replicas.c \
     memcached/engine/request.c \
@@ -95,5 +95,6 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/store.c \
     memcached/glue/value.c \
     memcached/glue/waiting.c \
+    memcached/glue/want.c \
     memcached/glue/write.c $memcached_session_sources], [yes],, [$PIECES_CFLAGS $MEMCACHED_CFLAGS $MEMCACHED_GLUE_CFLAGS])
 fi

@@ -2,6 +2,7 @@
 
 #include "memcached/engine/buffer.h"
 #include "memcached/engine/encoding.h"
+#include "memcached/engine/protocols.h"
 #include "memcached/engine/versions.h"
 
 #include <stdlib.h>

@@ -437,7 +437,7 @@ const struct mc_protocol mc_protocol_meta = {
 	.keys_any_bytes = true,
 	.wants = MC_WANT_CAS | MC_WANT_TOUCH | MC_WANT_DETAILS | MC_WANT_NO_BUMP | MC_WANT_STALE |
 		 MC_WANT_EMPTY | MC_WANT_OWN_CAS | MC_WANT_CHANGED,
-	.oldest = 1u << 20 | 6u << 10 | 18,
+	.oldest = MC_META_OLDEST,
 	.key_valid = mc_key_valid_meta,
 	.encode = mc_meta_encode,
 	.decode = meta_decode,

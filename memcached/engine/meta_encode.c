@@ -241,7 +241,7 @@ static __attribute__((noinline)) mc_result encode_store(
 	char *start;
 	char *to;
 
-	if (__builtin_expect(s->version < mc_protocol_meta.oldest, 0))
+	if (__builtin_expect(s->version < MC_META_OLDEST, 0))
 		return refuse(pool, s);
 	start = begin(s, req, true, copied);
 	if (!start)
@@ -327,7 +327,7 @@ static __attribute__((noinline)) mc_result encode_call(
 	char *start;
 	char *to;
 
-	if (req->value && s->version < mc_protocol_meta.oldest)
+	if (req->value && s->version < MC_META_OLDEST)
 		return refuse(pool, s);
 	start = begin(s, req, false, sizeof(call->flags));
 	if (!start)

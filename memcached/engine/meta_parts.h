@@ -16,6 +16,9 @@
 #include <stdbool.h>
 #include <string.h>
 
+/* The oldest version that this was tested with; 1.6.9 takes the length of a value in another way. */
+enum { MC_META_OLDEST = 1 << 20 | 6 << 10 | 18 };
+
 /* mc_protocol.encode. */
 mc_result mc_meta_encode(struct mc_pool *pool, struct mc_server *s, struct mc_request *req);
 

@@ -48,9 +48,6 @@ static inline uint32_t mc_version(uint32_t major, uint32_t minor, uint32_t patch
 	return major << 20 | minor << 10 | patch;
 }
 
-/* The rows, by number (protocol.c). */
-extern const struct mc_protocol *const mc_protocols[MC_PROTOCOLS];
-
 /* protocol.txt of memcached, without its meta part. */
 extern const struct mc_protocol mc_protocol_text;
 

@@ -9,36 +9,6 @@
 
 #include "zend_exceptions.h"
 
-void php_memcached_add_details(zval *out, const struct mc_details *details)
-{
-	add_assoc_long(out, "ttl", details->ttl);
-	add_assoc_long(out, "last_access", (zend_long)details->last_access);
-	add_assoc_bool(out, "hit_before", details->hit_before);
-	add_assoc_long(out, "size", (zend_long)details->size);
-	add_assoc_bool(out, "stale", details->stale);
-	add_assoc_bool(out, "won", details->won);
-}
-
-static bool can_want(php_memcached_object *o, uint8_t want)
-{
-	if ((want & ~o->client->pool->protocol->wants) == 0)
-		return true;
-	php_memcached_set_result(o, MEMCACHED_NOT_SUPPORTED);
-	mc_pool_set_error(o->client->pool, MEMCACHED_NOT_SUPPORTED, 0,
-		"this needs another protocol: OPT_PROTOCOL", NULL);
-	return false;
-}
-
-bool php_memcached_want(php_memcached_object *o, zend_long flags, uint8_t more, uint8_t *want)
-{
-	*want = more;
-	if (flags & PHP_MEMCACHED_GET_NO_BUMP)
-		*want |= MC_WANT_NO_BUMP;
-	if (flags & PHP_MEMCACHED_GET_EXTENDED)
-		*want |= MC_WANT_CAS | (MC_WANT_DETAILS & o->client->pool->protocol->wants);
-	return can_want(o, *want);
-}
-
 PHP_METHOD(Pieces_Memcached, getAndTouch)
 {
 	zend_string *key;
@@ -211,7 +181,7 @@ PHP_METHOD(Pieces_Memcached, setWithCas)
 		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
 		RETURN_FALSE;
 	}
-	if (!can_want(o, req.want))
+	if (!php_memcached_can_want(o, req.want))
 		RETURN_FALSE;
 	RETURN_BOOL(php_memcached_store_request(o, &req, key, value));
 }
@@ -220,7 +190,7 @@ static bool mark(php_memcached_object *o, zend_string *key, uint8_t want, zend_l
 {
 	struct mc_request req;
 
-	if (!php_memcached_key_valid(o, key) || !can_want(o, want))
+	if (!php_memcached_key_valid(o, key) || !php_memcached_can_want(o, want))
 		return false;
 	php_memcached_request_init(&req, MC_DELETE, key);
 	req.want = want;
@@ -352,7 +322,7 @@ PHP_METHOD(Pieces_Memcached, meta)
 	if (!o)
 		return;
 	/* the protocol that has the commands has the flags that they bear */
-	if (!can_want(o, MC_WANT_DETAILS))
+	if (!php_memcached_can_want(o, MC_WANT_DETAILS))
 		RETURN_FALSE;
 	if (!mc_meta_call_set(&call, ZSTR_VAL(command), ZSTR_LEN(command), value != NULL) ||
 		(flags && !add_flags(&call, flags))) {
@@ -362,7 +332,7 @@ PHP_METHOD(Pieces_Memcached, meta)
 		return;
 	}
 	/* code that ran meanwhile may have changed what a key may be */
-	if (!php_memcached_key_valid(o, key) || !can_want(o, MC_WANT_DETAILS))
+	if (!php_memcached_key_valid(o, key) || !php_memcached_can_want(o, MC_WANT_DETAILS))
 		RETURN_FALSE;
 	php_memcached_request_init(&req, MC_META, key);
 	req.call = &call;

@@ -153,6 +153,8 @@ extern const struct mc_sink php_memcached_value_sink;
 /* The part of php_memcached_take_value behind its short cut. */
 bool php_memcached_take_any(
 	php_memcached_object *o, struct mc_request *req, bool extended, zval *out);
+/* Can the protocol say all these bits of mc_request.want? Sets the result if not. */
+bool php_memcached_can_want(php_memcached_object *o, uint8_t want);
 /* The bits of mc_request.want for the flags that a caller gave, and more. False, with the result set: the protocol cannot
  * say so. */
 bool php_memcached_want(php_memcached_object *o, zend_long flags, uint8_t more, uint8_t *want);

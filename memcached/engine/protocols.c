@@ -1,4 +1,4 @@
-#include "memcached/engine/protocol.h"
+#include "memcached/engine/protocols.h"
 
 const struct mc_protocol *const mc_protocols[MC_PROTOCOLS] = {
 	[MC_PROTOCOL_TEXT] = &mc_protocol_text,
