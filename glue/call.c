@@ -20,7 +20,8 @@ void php_pieces_resume(void)
 
 bool php_pieces_guard(void (*run)(void *arg), void *arg)
 {
-	/* zend_bailout() takes the frame away, without which nothing can raise so much as a warning. */
+	/* zend_bailout() takes the frame away, without which nothing can raise so much as a
+	 * warning. */
 	zend_execute_data *frame = EG(current_execute_data);
 
 	if (jumped)

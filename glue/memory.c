@@ -3,10 +3,12 @@
 #include "php_globals.h"
 
 enum {
-	/* What a script cannot have so little of, it is at its end anyway; and get() need not ask. */
+	/* What a script cannot have so little of, it is at its end anyway; and get() need not
+	 * ask. */
 	SMALL = 64 << 10,
 	PAGE = 4 << 10,
-	/* The allocator takes memory by the chunk, and gives up to a chunk less a page from within one. */
+	/* The allocator takes memory by the chunk, and gives up to a chunk less a page from within
+	 * one. */
 	CHUNK = 2 << 20,
 	/* A string's own bytes beside its contents. */
 	HEADER = 64,

@@ -1,5 +1,6 @@
 /*
- * TLS options as PHP code gives them to a method: an array with the names that PHP's ssl stream context has.
+ * TLS options as PHP code gives them to a method: an array with the names that PHP's ssl stream
+ * context has.
  */
 #ifndef PIECES_GLUE_TLS_OPTIONS_H
 #define PIECES_GLUE_TLS_OPTIONS_H
@@ -11,9 +12,10 @@
 #include <stdbool.h>
 
 /*
- * Reads ca_file, ca_path, cert_file, key_file, peer_name (strings or null) and verify_peer from the array that is
- * the method's argument number arg. The strings stay the array's own. *peer_name is NULL when not given. False: an
- * option is unknown or of another type, and a ValueError that names it is thrown.
+ * Reads ca_file, ca_path, cert_file, key_file, peer_name (strings or null) and verify_peer from the
+ * array that is the method's argument number arg. The strings stay the array's own. *peer_name is
+ * NULL when not given. False: an option is unknown or of another type, and a ValueError that names
+ * it is thrown.
  */
 bool php_pieces_tls_options(
 	HashTable *options, uint32_t arg, struct net_tls_options *tls, const char **peer_name);

@@ -1,6 +1,6 @@
 /*
- * Every version number of the bundle. phpversion('memcached') and its like say whose API an extension has, as
- * programs compare them with the peer's; phpinfo() and --ri also name the bundle.
+ * Every version number of the bundle. phpversion('memcached') and its like say whose API an
+ * extension has, as programs compare them with the peer's; phpinfo() and --ri also name the bundle.
  */
 #ifndef PIECES_GLUE_VERSION_H
 #define PIECES_GLUE_VERSION_H

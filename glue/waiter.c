@@ -9,7 +9,8 @@
 
 #include <errno.h>
 
-/* One who waits for a turn. Not on a C stack: a Fiber that is never resumed leaves it in the line. */
+/* One who waits for a turn. Not on a C stack: a Fiber that is never resumed leaves it in the
+ * line. */
 struct php_pieces_turn {
 	struct php_pieces_turn *next;
 	struct net_wake wake;

@@ -38,7 +38,8 @@ void net_address_free(struct net_address *list);
 enum net_code net_address_parse(const char *text, size_t len, uint16_t default_port, char *host,
 	size_t host_size, uint16_t *port);
 
-/* "host:port", "[v6]:port", or the path of a unix socket, for messages. The caller's to free; NULL: out of memory. */
+/* "host:port", "[v6]:port", or the path of a unix socket, for messages. The caller's to free; NULL:
+ * out of memory. */
 char *net_address_name(const char *host, uint16_t port);
 
 #endif

@@ -14,7 +14,8 @@
 /* Now, in µs since an arbitrary start. Never goes backwards. */
 int64_t net_now(void);
 
-/* The deadline that lies timeout_us (>= 0, or NET_NEVER) ahead; NET_NEVER where it would overflow. */
+/* The deadline that lies timeout_us (>= 0, or NET_NEVER) ahead; NET_NEVER where it would
+ * overflow. */
 int64_t net_deadline(int64_t timeout_us);
 
 /* What is left until the deadline: 0 when it has passed, NET_NEVER for NET_NEVER. */

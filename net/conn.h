@@ -1,6 +1,6 @@
 /*
- * One connection: TCP over IPv4 or IPv6, or a unix socket, with TLS on top where asked for. Or UDP, as
- * far as that can be called one.
+ * One connection: TCP over IPv4 or IPv6, or a unix socket, with TLS on top where asked for. Or UDP,
+ * as far as that can be called one.
  *
  * Sockets block. Whoever serves several connections in one loop passes a timeout of 0, which never
  * waits, and waits for all of them with net_wait(); whoever has one request out on one connection

@@ -1,6 +1,6 @@
 /*
- * A server as its clients remember it between connections: where it is, how it is called in messages, and whether it
- * is left alone for a while after a failure.
+ * A server as its clients remember it between connections: where it is, how it is called in
+ * messages, and whether it is left alone for a while after a failure.
  */
 #ifndef NET_PEER_H
 #define NET_PEER_H

@@ -1,10 +1,10 @@
 /*
  * Bytes received and not yet decoded: one linear buffer, so that a decoder can look at a whole line
- * or header at once. A NUL stands behind the last byte, where no byte is counted: a decoder of text can
- * run up to it without asking for the end.
+ * or header at once. A NUL stands behind the last byte, where no byte is counted: a decoder of text
+ * can run up to it without asking for the end.
  *
- * A decoder that knows the place of the next bytes names it: they go there straight from the socket, and
- * only what comes behind them to the buffer.
+ * A decoder that knows the place of the next bytes names it: they go there straight from the
+ * socket, and only what comes behind them to the buffer.
  */
 #ifndef NET_RECVBUF_H
 #define NET_RECVBUF_H

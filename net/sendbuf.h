@@ -46,8 +46,8 @@ void net_sendbuf_clear(struct net_sendbuf *q);
 char *net_sendbuf_grow(struct net_sendbuf *q, size_t max);
 
 /*
- * Room for up to max (> 0) bytes at the end of the arena, or NULL (and failed) without memory. Write
- * there, then net_sendbuf_commit() what was used. Nothing else may be added in between.
+ * Room for up to max (> 0) bytes at the end of the arena, or NULL (and failed) without memory.
+ * Write there, then net_sendbuf_commit() what was used. Nothing else may be added in between.
  */
 static inline char *net_sendbuf_reserve(struct net_sendbuf *q, size_t max)
 {
@@ -93,8 +93,8 @@ static inline char *net_sendbuf_only(const struct net_sendbuf *q)
 /* Up to max iovecs of what is to be sent next; returns how many were filled. */
 size_t net_sendbuf_iov(const struct net_sendbuf *q, struct iovec *iov, size_t max);
 
-/* Says that all of net_sendbuf_only() is sent, if no memory need be given back. False: it must, call
- * net_sendbuf_sent(). */
+/* Says that all of net_sendbuf_only() is sent, if no memory need be given back. False: it must,
+ * call net_sendbuf_sent(). */
 static inline bool net_sendbuf_reset(struct net_sendbuf *q)
 {
 	if (q->arena_cap > NET_SENDBUF_KEEP)

@@ -2,8 +2,8 @@
  * TLS under a connection, by OpenSSL. Built without it (NET_WITHOUT_TLS), net_tls_new() fails with
  * a message that says so.
  *
- * The two functions that move bytes have the same meaning as those of a bare socket, so that nothing
- * above conn.c knows which of them runs.
+ * The two functions that move bytes have the same meaning as those of a bare socket, so that
+ * nothing above conn.c knows which of them runs.
  */
 #ifndef NET_TLS_H
 #define NET_TLS_H

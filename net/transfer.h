@@ -2,12 +2,13 @@
  * Moves bytes over an open connection: pieces, what a queue holds, what a buffer takes.
  *
  * timeout_us is the longest time to wait for the first byte to move: 0 not at all, NET_NEVER for
- * ever. The connection's own (net_conn_options.block_timeout_us) is waited for by the system call that
- * moves the bytes; any other costs a poll() beside it.
+ * ever. The connection's own (net_conn_options.block_timeout_us) is waited for by the system call
+ * that moves the bytes; any other costs a poll() beside it.
  *
- * All return NET_OK: at least one byte was moved (or a datagram, which may be empty); NET_AGAIN (only if timeout_us is 0), NET_TIMEOUT,
- * NET_INTERRUPTED, NET_EOF (the other side has closed), NET_IO, NET_TLS, NET_CONNECT (UDP: nobody is there): none was, and c->error says
- * why. None closes the connection.
+ * All return NET_OK: at least one byte was moved (or a datagram, which may be empty); NET_AGAIN
+ * (only if timeout_us is 0), NET_TIMEOUT, NET_INTERRUPTED, NET_EOF (the other side has closed),
+ * NET_IO, NET_TLS, NET_CONNECT (UDP: nobody is there): none was, and c->error says why. None closes
+ * the connection.
  */
 #ifndef NET_TRANSFER_H
 #define NET_TRANSFER_H
@@ -30,8 +31,8 @@ enum net_code net_conn_send(
 enum net_code net_conn_recv(
 	struct net_conn *c, const struct iovec *iov, size_t n, int64_t timeout_us, size_t *got);
 
-/* Does the system call that moves the bytes wait by itself for as long as that? Then nothing but the socket takes part: no
- * TLS, and no waiter that waits in its place. */
+/* Does the system call that moves the bytes wait by itself for as long as that? Then nothing but
+ * the socket takes part: no TLS, and no waiter that waits in its place. */
 static inline bool net_conn_waits_itself(const struct net_conn *c, int64_t timeout_us)
 {
 	return timeout_us == c->waits_itself_us;
@@ -45,9 +46,9 @@ enum net_code net_conn_one_moved(struct net_conn *c, void *data, size_t len, ssi
 enum net_code net_conn_receive_both(
 	struct net_conn *c, struct net_recvbuf *in, size_t room, int64_t timeout_us);
 
-/* Sends what it can of the queue, which must not be empty, and takes that off it. *sent is set to the
- * bytes sent. What was copied, over a bare socket that does the waiting, is what most calls are: it takes the shortest
- * way. */
+/* Sends what it can of the queue, which must not be empty, and takes that off it. *sent is set to
+ * the bytes sent. What was copied, over a bare socket that does the waiting, is what most calls
+ * are: it takes the shortest way. */
 static inline enum net_code net_conn_send_queue(
 	struct net_conn *c, struct net_sendbuf *q, int64_t timeout_us, size_t *sent)
 {
@@ -70,16 +71,17 @@ static inline enum net_code net_conn_send_queue(
 
 /*
  * As net_conn_send_queue() with a timeout of 0, for bytes that others will soon follow: the system
- * may hold them back until then, or until the connection is closed, for 0.2 s at most. Over TLS they
- * go out at once.
+ * may hold them back until then, or until the connection is closed, for 0.2 s at most. Over TLS
+ * they go out at once.
  */
 enum net_code net_conn_send_later(struct net_conn *c, struct net_sendbuf *q, size_t *sent);
 
 /* Sends what the system holds back, with one system call. */
 void net_conn_push(struct net_conn *c);
 
-/* Receives into the place that the buffer names (recvbuf.h: direct), if it does, and, behind that, into the
- * buffer, which is given room for at least room (> 0) bytes first; NET_NOMEM if that fails. */
+/* Receives into the place that the buffer names (recvbuf.h: direct), if it does, and, behind that,
+ * into the buffer, which is given room for at least room (> 0) bytes first; NET_NOMEM if that
+ * fails. */
 static inline enum net_code net_conn_receive(
 	struct net_conn *c, struct net_recvbuf *in, size_t room, int64_t timeout_us)
 {
@@ -104,8 +106,8 @@ static inline enum net_code net_conn_receive(
 	return code;
 }
 
-/* Has the other side closed the connection, or said something that nobody asked for? Takes one system
- * call, moves nothing. Over TLS only the former is noticed. */
+/* Has the other side closed the connection, or said something that nobody asked for? Takes one
+ * system call, moves nothing. Over TLS only the former is noticed. */
 bool net_conn_disturbed(const struct net_conn *c);
 
 #endif

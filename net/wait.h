@@ -20,12 +20,12 @@
  *
  * wait		like poll(), but in µs (NET_NEVER: for ever); returns as poll() does, with errno.
  *		An event loop can run other things meanwhile.
- * interrupted	called before every wait and once a second during the built-in one, after a system call that
- *		ended with EINTR, and by net_check();
- *		true stops the wait with NET_INTERRUPTED, false goes on. May run signal handlers of a
+ * interrupted	called before every wait and once a second during the built-in one, after a
+ *		system call that ended with EINTR, and by net_check(); true stops the wait with NET_INTERRUPTED, false goes on. May run signal handlers of a
  *		script. Should cost next to nothing when there is nothing to do.
- * turn		called when somebody comes to what is in use in a wait that goes on: waits until that one is done.
- *		NET_OK: it is free now; NET_TIMEOUT; NET_INTERRUPTED; NET_AGAIN: it cannot be waited for.
+ * turn		called when somebody comes to what is in use in a wait that goes on: waits
+ *		until that one is done. NET_OK: it is free now; NET_TIMEOUT; NET_INTERRUPTED;
+ *		NET_AGAIN: it cannot be waited for.
  * sigmask	the signal mask while waiting (as ppoll's): signals blocked outside of the wait are
  *		noticed in it, without a race. Only with the built-in wait.
  */
@@ -46,8 +46,8 @@ enum net_code net_wait(
 	const struct net_waiter *waiter, struct pollfd *fds, size_t count, int64_t deadline);
 
 /*
- * For a loop that does not wait because bytes keep coming, once a round: may it go on? NET_OK, NET_TIMEOUT
- * when the deadline has passed, NET_INTERRUPTED. waiter may be NULL.
+ * For a loop that does not wait because bytes keep coming, once a round: may it go on? NET_OK,
+ * NET_TIMEOUT when the deadline has passed, NET_INTERRUPTED. waiter may be NULL.
  */
 enum net_code net_check(const struct net_waiter *waiter, int64_t deadline);
 

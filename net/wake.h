@@ -1,6 +1,6 @@
 /*
- * Waking what waits in poll(): a file descriptor that is readable once net_wake_set() was called, until
- * net_wake_clear(). For waits of one process; a forked child needs one of its own:
+ * Waking what waits in poll(): a file descriptor that is readable once net_wake_set() was called,
+ * until net_wake_clear(). For waits of one process; a forked child needs one of its own:
  * net_wake_open().
  */
 #ifndef NET_WAKE_H

@@ -30,13 +30,15 @@ static void drop_conn(struct mog_call *call)
 	call->conn = NULL;
 }
 
-/* The tracker failed while connecting, sending or receiving: on to the next one, if that is safe. */
+/* The tracker failed while connecting, sending or receiving: on to the next one, if that is
+ * safe. */
 static void tracker_failed(struct mog_call *call, const char *what)
 {
 	struct net_peer *tracker = call->conn->tracker;
 	size_t number = (size_t)(tracker - call->trackers->list);
 	bool lost = call->line.len > 0 && call->sent == call->line.len;
-	/* A kept connection that the tracker had closed meanwhile says nothing about the tracker. */
+	/* A kept connection that the tracker had closed meanwhile says nothing about the
+	 * tracker. */
 	bool stale = call->reused && net_recvbuf_len(&call->conn->in) == 0 &&
 		     call->conn->conn.error.code == NET_EOF;
 	char why[256];
@@ -211,7 +213,8 @@ static void receive_reply(struct mog_call *call, size_t length)
 	net_peer_is_well(c->tracker);
 	t->first = (size_t)(c->tracker - t->list);
 	mog_error_clear(&call->error);
-	/* What follows the reply unasked, or breaks the protocol, does not deserve to be used again. */
+	/* What follows the reply unasked, or breaks the protocol, does not deserve to be used
+	 * again. */
 	if (code == MOG_BAD_REPLY || code == MOG_NOMEM || net_recvbuf_len(&c->in) > 0) {
 		drop_conn(call);
 	} else {

@@ -1,6 +1,6 @@
 /*
- * The hash types of a domain's classes, as get_domains tells them: which checksum a file of a class is to have.
- * Kept for a while, as others may change the classes meanwhile.
+ * The hash types of a domain's classes, as get_domains tells them: which checksum a file of a class
+ * is to have. Kept for a while, as others may change the classes meanwhile.
  */
 #ifndef MOG_CLASSES_H
 #define MOG_CLASSES_H

@@ -136,7 +136,8 @@ enum mog_code mog_client_delete(
 	return still_lost(error);
 }
 
-/* The old name is not there. If the new one is, it is likely what was renamed; but it may be another's. */
+/* The old name is not there. If the new one is, it is likely what was renamed; but it may be
+ * another's. */
 static void add_what_is_there(
 	struct mog_client *c, const struct mog_value values[3], struct mog_error *error)
 {

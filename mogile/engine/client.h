@@ -40,8 +40,8 @@ void mog_client_waiter_changed(struct mog_client *c);
 struct mog_http *mog_client_take_http(struct mog_client *c);
 void mog_client_give_http(struct mog_client *c, struct mog_http *s);
 
-/* One command with the values of its row's fields (NULL where it has none); see mog_call_start(). On
- * MOG_OK the reply is the caller's to free. */
+/* One command with the values of its row's fields (NULL where it has none); see mog_call_start().
+ * On MOG_OK the reply is the caller's to free. */
 enum mog_code mog_client_ask(struct mog_client *c, enum mog_command command,
 	const struct mog_value *values, struct mog_reply *reply, struct mog_error *error);
 
@@ -50,21 +50,21 @@ enum mog_code mog_client_command(struct mog_client *c, const char *command,
 	const struct mog_text *args, struct mog_reply *reply, struct mog_error *error);
 
 /*
- * Deletes a key, and asks again where the reply was lost: then a key that is not there is one that was
- * deleted. MOG_REPLY_LOST: it may have been.
+ * Deletes a key, and asks again where the reply was lost: then a key that is not there is one that
+ * was deleted. MOG_REPLY_LOST: it may have been.
  */
 enum mog_code mog_client_delete(
 	struct mog_client *c, const struct mog_value values[2], struct mog_error *error);
 
 /*
- * Renames a key (domain, old and new name). Where the reply was lost and the old name is still there,
- * asks again. MOG_REPLY_LOST: it may have been renamed; the message says what is known.
+ * Renames a key (domain, old and new name). Where the reply was lost and the old name is still
+ * there, asks again. MOG_REPLY_LOST: it may have been renamed; the message says what is known.
  */
 enum mog_code mog_client_rename(
 	struct mog_client *c, const struct mog_value values[3], struct mog_error *error);
 
-/* The hash type of a domain's class ("": the default one), "" where there is no such class. Asks the tracker unless it
- * is known. type has MOG_HASH_TYPE_SIZE bytes. */
+/* The hash type of a domain's class ("": the default one), "" where there is no such class. Asks
+ * the tracker unless it is known. type has MOG_HASH_TYPE_SIZE bytes. */
 enum mog_code mog_client_hash_type(struct mog_client *c, const struct mog_value *domain,
 	const struct mog_value *class_name, char *type, struct mog_error *error);
 

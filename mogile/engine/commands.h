@@ -1,10 +1,12 @@
 /*
- * Every tracker command that this library sends: one row each says its name, its arguments in order, and whether it
- * may be sent again when its reply was lost. Whoever runs one gives the values in the order of the row.
+ * Every tracker command that this library sends: one row each says its name, its arguments in
+ * order, and whether it may be sent again when its reply was lost. Whoever runs one gives the
+ * values in the order of the row.
  *
- * May be sent twice: what changes nothing, or changes the same thing to the same value. create_open leaves at worst a
- * file id that is never closed, which the tracker forgets by itself. create_close is left to the file that is being
- * stored (job.h), delete and rename to mog_client_delete() and mog_client_rename(), which can ask what happened.
+ * May be sent twice: what changes nothing, or changes the same thing to the same value. create_open
+ * leaves at worst a file id that is never closed, which the tracker forgets by itself. create_close
+ * is left to the file that is being stored (job.h), delete and rename to mog_client_delete() and
+ * mog_client_rename(), which can ask what happened.
  */
 #ifndef MOG_COMMANDS_H
 #define MOG_COMMANDS_H

@@ -1,6 +1,6 @@
 /*
- * Errors as values: what kind of failure, the word that programs test, and a sentence for people that
- * names key and server.
+ * Errors as values: what kind of failure, the word that programs test, and a sentence for people
+ * that names key and server.
  */
 #ifndef MOG_ERROR_H
 #define MOG_ERROR_H

@@ -1,6 +1,6 @@
 /*
- * HTTP/1.1 to the storage nodes, by libcurl's multi interface: PUT, GET, HEAD of whole files or from
- * a byte on. Connections are kept and used again for as long as this lives.
+ * HTTP/1.1 to the storage nodes, by libcurl's multi interface: PUT, GET, HEAD of whole files or
+ * from a byte on. Connections are kept and used again for as long as this lives.
  *
  * Knows no tracker: who asks has made sure that the URL leads to a storage node. Follows no
  * redirect, uses no proxy, speaks http only. All waiting is the caller's: see mog_http_deadline()
@@ -55,7 +55,7 @@ enum mog_flow {
 	MOG_FLOW_STOP	/* give up; the callback has noted why */
 };
 
-enum mog_method { MOG_GET, MOG_PUT, MOG_HEAD };
+enum mog_method { MOG_GET, MOG_PUT };
 
 /* One request. All zero, the settings filled in, then mog_transfer_start(). */
 struct mog_transfer {

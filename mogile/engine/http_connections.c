@@ -75,8 +75,8 @@ static bool is_socket(int fd)
 }
 
 /*
- * libcurl's multi handle opens descriptors of its own (a pair of sockets, or an eventfd), without a way to say how, or
- * to learn which. They are the lowest ones free.
+ * libcurl's multi handle opens descriptors of its own (a pair of sockets, or an eventfd), without a
+ * way to say how, or to learn which. They are the lowest ones free.
  */
 static CURLM *new_multi(void)
 {

@@ -57,7 +57,8 @@ static size_t on_read(char *buffer, size_t size, size_t count, void *self)
 	return got;
 }
 
-/* libcurl sends again over a new connection what it began to send over a kept one that was closed. */
+/* libcurl sends again over a new connection what it began to send over a kept one that was
+ * closed. */
 static int on_seek(void *self, curl_off_t offset, int origin)
 {
 	struct mog_transfer *t = self;
@@ -263,11 +264,8 @@ static bool set_request(struct mog_transfer *t, const struct mog_http_options *o
 	ok = ok && curl_easy_setopt(easy, CURLOPT_URL, t->url_copy) == CURLE_OK;
 	curl_easy_setopt(easy, CURLOPT_HTTPHEADER, NULL);
 	curl_easy_setopt(easy, CURLOPT_RANGE, NULL);
-	curl_easy_setopt(easy, CURLOPT_NOBODY, 0L);
 	curl_easy_setopt(easy, CURLOPT_UPLOAD, 0L);
 	curl_easy_setopt(easy, CURLOPT_HTTPGET, 1L);
-	if (t->method == MOG_HEAD)
-		curl_easy_setopt(easy, CURLOPT_NOBODY, 1L);
 	if (t->method == MOG_PUT) {
 		ok = ok && put_headers(t);
 		curl_easy_setopt(easy, CURLOPT_UPLOAD, 1L);

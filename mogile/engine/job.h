@@ -4,9 +4,9 @@
  * Store: create_open, PUT to the first path, on failure to the next, create_close. When every path
  * failed, or the tracker found another size or checksum than it was told and so has forgotten the
  * place, it is opened anew, and goes to the nodes that were not tried yet. A file becomes visible
- * with create_close or not at all. Fetch: get_paths, GET from the first path, on failure
- * from the next, from the byte reached; after the last path from the first again, as long as a round
- * brought something: a node hangs up on a reader that is slow, and serves it again.
+ * with create_close or not at all. Fetch: get_paths, GET from the first path, on failure from the
+ * next, from the byte reached; after the last path from the first again, as long as a round brought
+ * something: a node hangs up on a reader that is slow, and serves it again.
  */
 #ifndef MOG_JOB_H
 #define MOG_JOB_H
@@ -76,7 +76,8 @@ struct mog_path {
 	struct mog_node node;
 };
 
-/* All zero, the settings filled in, then given to a run. Strings and callbacks stay the caller's. */
+/* All zero, the settings filled in, then given to a run. Strings and callbacks stay the
+ * caller's. */
 struct mog_job {
 	/* Settings. */
 	enum mog_job_kind kind;

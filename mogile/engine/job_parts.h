@@ -1,6 +1,6 @@
 /*
- * What the files of a job share; not for anybody else. job_steps.c: its states; job_paths.c: where the file may be;
- * job_commands.c: what it asks the tracker; job_transfer.c: the file itself.
+ * What the files of a job share; not for anybody else. job_steps.c: its states; job_paths.c: where
+ * the file may be; job_commands.c: what it asks the tracker; job_transfer.c: the file itself.
  */
 #ifndef MOG_JOB_PARTS_H
 #define MOG_JOB_PARTS_H
@@ -19,12 +19,13 @@ void mog_job_end_no_memory(struct mog_job *job);
 
 void mog_job_free_paths(struct mog_job *job);
 
-/* Takes prefixN of the call's reply, from 1 to the value of count; with devids, devid_N too. False: out of memory. */
+/* Takes prefixN of the call's reply, from 1 to the value of count; with devids, devid_N too. False:
+ * out of memory. */
 bool mog_job_add_numbered(struct mog_job *job, const char *count, const char *prefix, bool devids);
 bool mog_job_add_path(struct mog_job *job, const char *url, size_t len, int64_t devid);
 
-/* The paths are there: asks for the nodes if one is unknown, else leaves out those that must not be followed and goes
- * on to the first. */
+/* The paths are there: asks for the nodes if one is unknown, else leaves out those that must not be
+ * followed and goes on to the first. */
 void mog_job_check_paths(struct mog_job *job, const struct mog_client *client);
 
 /* The path that the job is at failed, with that message. Its device is not tried again. */

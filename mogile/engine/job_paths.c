@@ -86,7 +86,8 @@ static void add_failure(
 	mog_error_add(&job->error, " %.200s: %s", path->url, why);
 }
 
-/* Drops the paths that lead elsewhere than to the tracker's nodes, and to those that failed before. */
+/* Drops the paths that lead elsewhere than to the tracker's nodes, and to those that failed
+ * before. */
 static void drop_unlisted_paths(struct mog_job *job, const struct mog_client *client)
 {
 	size_t kept = 0;

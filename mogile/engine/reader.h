@@ -25,9 +25,9 @@ struct mog_reader {
 
 /*
  * Begins and waits until the file's size is known. Of settings, taken are domain, key, start,
- * expect, verify, zone, paths and progress; domain, key and zone are copied, paths need to stay only for this call.
- * On MOG_OK job.total is the file's size (-1: the node did not say). On failure job.error says why;
- * mog_reader_close() in any case.
+ * expect, verify, zone, paths and progress; domain, key and zone are copied, paths need to stay
+ * only for this call. On MOG_OK job.total is the file's size (-1: the node did not say). On failure
+ * job.error says why; mog_reader_close() in any case.
  */
 enum mog_code mog_reader_open(
 	struct mog_reader *r, struct mog_client *client, const struct mog_job *settings);

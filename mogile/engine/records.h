@@ -1,8 +1,9 @@
 /*
- * What answers hold: hosts, devices, files and the like, each with named fields. One table says how a tracker calls
- * them; what reads an answer uses the names here.
+ * What answers hold: hosts, devices, files and the like, each with named fields. One table says how
+ * a tracker calls them; what reads an answer uses the names here.
  *
- * A list has a count and fields with a number in their names (host1_hostip, host2_hostip, ...); one thing has none.
+ * A list has a count and fields with a number in their names (host1_hostip, host2_hostip, ...); one
+ * thing has none.
  */
 #ifndef MOG_RECORDS_H
 #define MOG_RECORDS_H
@@ -67,8 +68,8 @@ const struct mog_pair *mog_file_checksum(const struct mog_reply *reply);
 /* Of file_info. False: the answer has no file id or no length. */
 bool mog_file_length(const struct mog_reply *reply, int64_t *length);
 
-/* Of file_debug: the URL on that device; is the answer about a file at all; is the field one that the columns and the
- * functions above do not tell? */
+/* Of file_debug: the URL on that device; is the answer about a file at all; is the field one that
+ * the columns and the functions above do not tell? */
 const struct mog_pair *mog_debug_path(const struct mog_reply *reply, int64_t devid);
 bool mog_debug_is_known(const struct mog_reply *reply);
 bool mog_debug_is_more(const struct mog_pair *pair);

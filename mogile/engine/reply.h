@@ -14,8 +14,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Longer answers are refused, and those of more fields: a line of 8 MiB could make 4 million of them, each with a struct. 1000 keys of
- * 255 escaped bytes are below 1 MiB, 60,000 hosts are 480,000 fields. */
+/* Longer answers are refused, and those of more fields: a line of 8 MiB could make 4 million of
+ * them, each with a struct. 1000 keys of 255 escaped bytes are below 1 MiB, 60,000 hosts are
+ * 480,000 fields. */
 enum { MOG_REPLY_MAX = 8 << 20, MOG_PAIRS_MAX = 1 << 19 };
 
 /* Decoded; terminated by a NUL that len does not count (and may hold others). */
@@ -48,7 +49,8 @@ size_t mog_reply_length(const char *data, size_t len, bool admin);
 enum mog_code mog_reply_parse(
 	struct mog_reply *r, const char *data, size_t len, bool admin, struct mog_error *error);
 
-/* The pair of that name (the last one, if it came twice), or NULL. Takes time by the logarithm of their number. */
+/* The pair of that name (the last one, if it came twice), or NULL. Takes time by the logarithm of
+ * their number. */
 const struct mog_pair *mog_reply_get(const struct mog_reply *r, const char *name);
 
 /* The pair's value as a number from 0 to max; false: no such pair, or not such a number. */

@@ -34,7 +34,8 @@ void mog_text_encode(struct mog_text *t, const char *data, size_t len);
 void mog_text_pair(
 	struct mog_text *t, const char *name, size_t name_len, const char *value, size_t len);
 
-/* Adds a word as it is, after a blank unless it is the first. False: it is empty, or has blanks or control bytes. */
+/* Adds a word as it is, after a blank unless it is the first. False: it is empty, or has blanks or
+ * control bytes. */
 bool mog_text_word(struct mog_text *t, const char *data, size_t len);
 
 /* The same for names that need no encoding, with a terminated value or a number. */

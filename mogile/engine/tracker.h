@@ -52,10 +52,12 @@ void mog_trackers_free(struct mog_trackers *t);
 /* Closes the idle connections. */
 void mog_trackers_close(struct mog_trackers *t);
 
-/* For calls: a connection nobody uses, to a tracker whose bit (its number in the list) is not set in failed; or NULL. */
+/* For calls: a connection nobody uses, to a tracker whose bit (its number in the list) is not set
+ * in failed; or NULL. */
 struct mog_tracker_conn *mog_trackers_take_idle(struct mog_trackers *t, uint64_t failed);
 
-/* For calls: the next tracker to try, those that rest last, from the one that answered last. NULL: all have failed. */
+/* For calls: the next tracker to try, those that rest last, from the one that answered last. NULL:
+ * all have failed. */
 struct net_peer *mog_trackers_next(struct mog_trackers *t, uint64_t failed);
 
 /* For calls: the tracker failed. Kept connections to it would each make a command wait in vain. */

@@ -1,5 +1,6 @@
 /*
- * What the administration's methods have in common: one command, its answer made into what the method returns.
+ * What the administration's methods have in common: one command, its answer made into what the
+ * method returns.
  */
 #ifndef PHP_MOGILE_ADMIN_H
 #define PHP_MOGILE_ADMIN_H

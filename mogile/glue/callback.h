@@ -1,6 +1,6 @@
 /*
- * A callable of the program's that is called while a transfer runs, and may do anything: it is owned from before the
- * first call until after the last.
+ * A callable of the program's that is called while a transfer runs, and may do anything: it is
+ * owned from before the first call until after the last.
  */
 #ifndef PHP_MOGILE_CALLBACK_H
 #define PHP_MOGILE_CALLBACK_H
@@ -23,8 +23,8 @@ static inline bool php_mogile_callback_is_set(const php_mogile_callback *c)
 	return !Z_ISUNDEF(c->function);
 }
 
-/* function(int $done, ?int $total); total -1 is null. False, with *error (MOG_CANCELLED): it said false, threw, or
- * ended the script. */
+/* function(int $done, ?int $total); total -1 is null. False, with *error (MOG_CANCELLED): it said
+ * false, threw, or ended the script. */
 bool php_mogile_callback_progress(
 	php_mogile_callback *c, int64_t done, int64_t total, struct mog_error *error);
 

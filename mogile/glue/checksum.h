@@ -1,5 +1,6 @@
 /*
- * The checksum that goes with a file: MD5 or SHA-1, as a class's hash type names it, in the form that trackers know.
+ * The checksum that goes with a file: MD5 or SHA-1, as a class's hash type names it, in the form
+ * that trackers know.
  */
 #ifndef PHP_MOGILE_CHECKSUM_H
 #define PHP_MOGILE_CHECKSUM_H

@@ -2,7 +2,8 @@
 
 #include "glue/call.h"
 
-/* php_stream_free() does nothing while this is set: its own guard against being called from within. */
+/* php_stream_free() does nothing while this is set: its own guard against being called from
+ * within. */
 enum { IN_FREE = 2 };
 
 void php_mogile_hold(php_mogile_held_stream *held, php_stream *stream)

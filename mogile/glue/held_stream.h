@@ -1,5 +1,6 @@
 /*
- * A PHP stream that is used while PHP code can run, which may close it: every use asks first whether it is there still.
+ * A PHP stream that is used while PHP code can run, which may close it: every use asks first
+ * whether it is there still.
  */
 #ifndef PHP_MOGILE_HELD_STREAM_H
 #define PHP_MOGILE_HELD_STREAM_H
@@ -23,9 +24,9 @@ bool php_mogile_held_is_closed(const php_mogile_held_stream *held);
 /* Lets go of it; with close, closes it if it is not closed. May run PHP code, guarded. */
 void php_mogile_let_go(php_mogile_held_stream *held, bool close);
 
-/* While a stream's operation runs PHP code, the stream must stay: between these two, closing it does nothing but take
- * the resource away. end() says whether that happened; then with free it frees the stream, which without is left to
- * the end of the request, as PHP is still using it. */
+/* While a stream's operation runs PHP code, the stream must stay: between these two, closing it
+ * does nothing but take the resource away. end() says whether that happened; then with free it
+ * frees the stream, which without is left to the end of the request, as PHP is still using it. */
 typedef struct {
 	php_stream *stream;
 	zend_resource *resource;

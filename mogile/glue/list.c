@@ -3,8 +3,8 @@
 
 #include "mogile/glue/reply.h"
 
-/* The keys of the answer without those that cannot begin with the prefix. (Upper and lower case may be one to a
- * tracker's database, so that only the length is sure.) */
+/* The keys of the answer without those that cannot begin with the prefix. (Upper and lower case may
+ * be one to a tracker's database, so that only the length is sure.) */
 static void take_keys(const struct mog_reply *reply, const zend_string *prefix, zval *keys)
 {
 	zval all;

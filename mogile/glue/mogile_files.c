@@ -43,7 +43,8 @@ static bool set_source(php_mogile_transfer *t, const store_source *source)
 	}
 	if (source->file)
 		return php_mogile_from_file(t, source->file);
-	/* Asking for the class's hash type may have run a signal handler, which may have closed it. */
+	/* Asking for the class's hash type may have run a signal handler, which may have closed
+	 * it. */
 	stream = zend_fetch_resource2_ex(
 		source->stream, "stream", php_file_le_stream(), php_file_le_pstream());
 	return stream && php_mogile_from_stream(t, stream, source->length);
@@ -144,7 +145,8 @@ static void begin_fetch(php_mogile_transfer *t, php_mogile_object *self, const f
 	php_mogile_callback_set(&t->progress, &a->fci, &a->fcc);
 }
 
-/* Runs a fetch whose sink is set. False: an exception was thrown. The transfer is the caller's to free. */
+/* Runs a fetch whose sink is set. False: an exception was thrown. The transfer is the caller's to
+ * free. */
 static bool run_fetch(php_mogile_transfer *t, const fetch_args *a)
 {
 	php_mogile_fetch f;

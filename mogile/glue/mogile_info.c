@@ -163,7 +163,8 @@ ZEND_METHOD(Mogile, exists)
 	php_pieces_resume();
 }
 
-/* After delete and rename, what the cache has of the key is wrong, also if nobody knows whether it was done. */
+/* After delete and rename, what the cache has of the key is wrong, also if nobody knows whether it
+ * was done. */
 static bool changed(php_mogile_object *self, const zend_string *key, const struct mog_error *error)
 {
 	if (!php_mogile_cache_drop(self, key))

@@ -1,5 +1,5 @@
-/* Class Mogile: many files at once. Transfers are made as others end, so that a million keys take no
- * more memory (and no more open files) than the concurrency allows, but for the result. */
+/* Class Mogile: many files at once. Transfers are made as others end, so that a million keys take
+ * no more memory (and no more open files) than the concurrency allows, but for the result. */
 #include "mogile/glue/php_mogile.h"
 
 #include "ext/spl/spl_directory.h"

@@ -147,8 +147,8 @@ ZEND_METHOD(Mogile, sleep)
 
 /* --- any command --- */
 
-/* One argument: of a tracker's command a pair, of one that is answered with lines a word. False: an exception was
- * thrown. */
+/* One argument: of a tracker's command a pair, of one that is answered with lines a word. False: an
+ * exception was thrown. */
 static bool add_argument(
 	struct mog_text *args, bool admin, zend_string *name, zend_ulong number, const zval *value)
 {

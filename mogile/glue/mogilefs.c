@@ -1,5 +1,5 @@
-/* Class MogileFs: the API of pecl/mogilefs over the same engine. mogilefs_commands.c has the methods that are one
- * command. */
+/* Class MogileFs: the API of pecl/mogilefs over the same engine. mogilefs_commands.c has the
+ * methods that are one command. */
 #include "mogile/glue/mogilefs_parts.h"
 
 #include "ext/standard/url.h"
@@ -9,8 +9,9 @@
 #include "mogile/glue/transfer.h"
 
 enum {
-	/* Programs give put() a fifth argument, which says whether to ask for several nodes: that is always done. It is
-	 * not declared, as a subclass need not take it; a debug build of PHP allows no more than is declared. */
+	/* Programs give put() a fifth argument, which says whether to ask for several nodes: that
+	 * is always done. It is not declared, as a subclass need not take it; a debug build of PHP
+	 * allows no more than is declared. */
 	MAX_PUT_ARGUMENTS = ZEND_DEBUG ? 4 : 5
 };
 

@@ -9,8 +9,8 @@ enum { MAX_ARGUMENTS = 5 };
 /* A method that is one command. */
 typedef struct {
 	enum mog_command command;
-	/* What its row's fields are: D the connection's domain; d the argument, if that is empty the connection's; k a
-	 * key; s a string; l a number; - not given. */
+	/* What its row's fields are: D the connection's domain; d the argument, if that is empty
+	 * the connection's; k a key; s a string; l a number; - not given. */
 	const char *fields;
 	bool raw; /* returns the fields, else true */
 } command;
@@ -129,8 +129,8 @@ static bool take(zend_execute_data *execute_data, const char *types, zval *value
 	return true;
 }
 
-/* A method that is one command: its arguments' types, the command, what its row's fields are, whether the answer's
- * fields are returned. */
+/* A method that is one command: its arguments' types, the command, what its row's fields are,
+ * whether the answer's fields are returned. */
 #define COMMAND(method, types, word, fields, raw)                                                  \
 	ZEND_METHOD(MogileFs, method)                                                              \
 	{                                                                                          \

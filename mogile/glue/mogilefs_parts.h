@@ -29,8 +29,8 @@ void php_mogilefs_let_go(php_mogile_object *mogile);
 /* Throws a MogileFsException. The message is the tracker's text, as users of the peer expect. */
 void php_mogilefs_complain(const struct mog_error *error);
 
-/* The key for the tracker, the caller's to release. pecl/mogilefs sends keys as they are, and the tracker then decodes
- * them: with the ini setting mogile.pecl_keys, what it understood. */
+/* The key for the tracker, the caller's to release. pecl/mogilefs sends keys as they are, and the
+ * tracker then decodes them: with the ini setting mogile.pecl_keys, what it understood. */
 zend_string *php_mogilefs_key(zend_string *key);
 
 #endif

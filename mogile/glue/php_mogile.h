@@ -78,8 +78,8 @@ void php_mogile_waiter_free(php_mogile_object *self);
 /* At the end of a request: the default waiter goes. */
 void php_mogile_default_waiter_forget(void);
 
-/* Throws what the error says, as "what key: message", unless something was thrown before or the script is at its end.
- * what and key may be NULL. */
+/* Throws what the error says, as "what key: message", unless something was thrown before or the
+ * script is at its end. what and key may be NULL. */
 void php_mogile_throw(const struct mog_error *error, const char *what, const zend_string *key);
 
 /* The same as an object. */
@@ -94,8 +94,8 @@ static inline struct mog_value php_mogile_text(const zend_string *text)
 	return mog_text_value(ZSTR_VAL(text), ZSTR_LEN(text));
 }
 
-/* Runs a command. False: an exception was thrown, or a jump noted (see glue/call.h); reply is the caller's to free
- * only after true. key, for the message, may be NULL. */
+/* Runs a command. False: an exception was thrown, or a jump noted (see glue/call.h); reply is the
+ * caller's to free only after true. key, for the message, may be NULL. */
 bool php_mogile_ask(php_mogile_object *self, enum mog_command command,
 	const struct mog_value *values, const zend_string *key, struct mog_reply *reply);
 

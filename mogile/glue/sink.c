@@ -8,7 +8,8 @@
 #include <inttypes.h>
 #include <unistd.h>
 
-/* Without a memory_limit, room for more than this is made as the bytes come, not as they are announced. */
+/* Without a memory_limit, room for more than this is made as the bytes come, not as they are
+ * announced. */
 enum { AT_ONCE = 64 << 20 };
 
 /* One of a kind that we do not know is not compared. */

@@ -10,8 +10,8 @@
 enum {
 	SPOOL_IN_MEMORY = 2 << 20,
 	PIECE = 64 << 10,
-	/* Up to this size a file is read to its end before it is sent: what stat() says of the files of /proc and
-	 * /sys is not how much they give. */
+	/* Up to this size a file is read to its end before it is sent: what stat() says of the
+	 * files of /proc and /sys is not how much they give. */
 	SMALL_FILE = 64 << 10
 };
 

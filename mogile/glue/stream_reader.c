@@ -65,7 +65,8 @@ static bool is_set(const zval *meta, const char *name)
 	return value && Z_TYPE_P(value) == IS_TRUE;
 }
 
-/* Does it wait by itself, with no look at the script's signals? stdio streams run no PHP code to say so. */
+/* Does it wait by itself, with no look at the script's signals? stdio streams run no PHP code to
+ * say so. */
 static bool blocks(php_stream *stream)
 {
 	zval meta;
@@ -118,7 +119,8 @@ static int descriptor(php_stream *stream)
 	return fd;
 }
 
-/* Waits until there may be something to read, or for a moment. False: by then PHP code has ended the script. */
+/* Waits until there may be something to read, or for a moment. False: by then PHP code has ended
+ * the script. */
 static bool wait_a_while(const php_mogile_reader *r, int64_t deadline)
 {
 	php_stream *stream = r->held.stream;

@@ -12,8 +12,8 @@
 
 enum { CHUNK = 64 << 10, WRITE_IN_MEMORY = 2 << 20 };
 
-/* Throws if there is somebody to catch it. At the end of a request there is not, and a script's error
- * handler can no longer run: a plain warning. */
+/* Throws if there is somebody to catch it. At the end of a request there is not, and a script's
+ * error handler can no longer run: a plain warning. */
 static void complain(const struct mog_error *error, const char *what, const zend_string *key)
 {
 	zval handler;
@@ -326,8 +326,8 @@ static int store(writing *w)
 static int close_writing(php_stream *stream, int close_handle)
 {
 	writing *w = stream->abstract;
-	/* After a fatal error, or while an exception looks for somebody to catch it, what was written may be half of
-	 * a file. */
+	/* After a fatal error, or while an exception looks for somebody to catch it, what was
+	 * written may be half of a file. */
 	bool broken = (CG(unclean_shutdown) && !w->after_fatal) || EG(exception);
 	int result = broken ? -1 : store(w);
 	zval mogile;

@@ -1,10 +1,10 @@
 /*
- * One file between PHP and the engine: where its bytes come from (source.c) or go to (sink.c), the checksum over them,
- * and the progress callback.
+ * One file between PHP and the engine: where its bytes come from (source.c) or go to (sink.c), the
+ * checksum over them, and the progress callback.
  *
- * The engine's callbacks run PHP code (streams, progress, output), which may free whatever the program holds, use the
- * same client again, throw, or end the script. So a transfer owns all that it uses, and calls PHP through glue/call.h
- * alone; whoever runs one ends with php_pieces_resume().
+ * The engine's callbacks run PHP code (streams, progress, output), which may free whatever the
+ * program holds, use the same client again, throw, or end the script. So a transfer owns all that
+ * it uses, and calls PHP through glue/call.h alone; whoever runs one ends with php_pieces_resume().
  */
 #ifndef PHP_MOGILE_TRANSFER_H
 #define PHP_MOGILE_TRANSFER_H
@@ -54,7 +54,8 @@ zend_string *php_mogile_take_string(php_mogile_transfer *t);
 /* Runs the one job. */
 void php_mogile_transfer_run(php_mogile_transfer *t);
 
-/* Throws what the job's error says, if there is one and nothing was thrown before. False: there is. */
+/* Throws what the job's error says, if there is one and nothing was thrown before. False: there
+ * is. */
 bool php_mogile_transfer_check(const php_mogile_transfer *t);
 
 void php_mogile_transfer_free(php_mogile_transfer *t);

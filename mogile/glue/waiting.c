@@ -9,7 +9,8 @@ static int wait_by_callable(void *self, struct pollfd *fds, size_t count, int64_
 	return php_pieces_wait(&((php_mogile_object *)self)->waiter, fds, count, timeout_us);
 }
 
-/* Nobody has to wait for a turn: the engine lets several use one client, each over connections of its own. */
+/* Nobody has to wait for a turn: the engine lets several use one client, each over connections of
+ * its own. */
 static void set_waiter(php_mogile_object *self, zval *callable)
 {
 	self->net_waiter.wait = callable ? wait_by_callable : NULL;

@@ -17,7 +17,8 @@
 
 #include <sys/stat.h>
 
-/* A failure that the file functions' users expect as false, not as an exception. Another exception stays. */
+/* A failure that the file functions' users expect as false, not as an exception. Another exception
+ * stays. */
 static bool swallow(void)
 {
 	if (!EG(exception) || !instanceof_function(EG(exception)->ce, php_mogile_exception_ce))

@@ -16,7 +16,8 @@ zval *php_mogile_context_option(php_stream_context *context, const char *name)
 	return context ? php_stream_context_get_option(context, "mogile", name) : NULL;
 }
 
-/* All of the trackers' addresses and the domain in one string. Only strings can be addresses. NULL: it has others. */
+/* All of the trackers' addresses and the domain in one string. Only strings can be addresses. NULL:
+ * it has others. */
 static zend_string *client_id(zval *trackers, const zend_string *domain)
 {
 	smart_str id = {0};
@@ -118,7 +119,8 @@ static void ini_trackers(zval *list)
 	}
 }
 
-/* The Mogile that the context or the ini setting names; the caller owns a reference. NULL: complained. */
+/* The Mogile that the context or the ini setting names; the caller owns a reference. NULL:
+ * complained. */
 static php_mogile_object *find_client(const php_mogile_lookup *where, zend_string *domain)
 {
 	zval *client = php_mogile_context_option(where->context, "client");

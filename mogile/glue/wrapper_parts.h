@@ -1,5 +1,6 @@
 /*
- * What mogile:// consists of, for its own files: which client a URL means, opening files, listing keys.
+ * What mogile:// consists of, for its own files: which client a URL means, opening files, listing
+ * keys.
  */
 #ifndef PHP_MOGILE_WRAPPER_PARTS_H
 #define PHP_MOGILE_WRAPPER_PARTS_H
@@ -12,14 +13,15 @@ typedef struct {
 	bool quiet;
 } php_mogile_lookup;
 
-/* Takes a URL apart and finds its client; the caller owns a reference to it (php_mogile_let_go_client()) and to *key.
- * NULL: complained. */
+/* Takes a URL apart and finds its client; the caller owns a reference to it
+ * (php_mogile_let_go_client()) and to *key. NULL: complained. */
 php_mogile_object *php_mogile_resolve(
 	const char *url, const php_mogile_lookup *where, bool need_key, zend_string **key);
 
 void php_mogile_let_go_client(php_mogile_object *self);
 
-/* The context's option of that name below mogile; NULL: not set. Functions that take no context have the default one. */
+/* The context's option of that name below mogile; NULL: not set. Functions that take no context
+ * have the default one. */
 zval *php_mogile_context_option(php_stream_context *context, const char *name);
 
 /*
