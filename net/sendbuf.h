@@ -84,17 +84,11 @@ static inline bool net_sendbuf_empty(const struct net_sendbuf *q)
 	return q->bytes == 0;
 }
 
-/* If all q->bytes bytes that are to be sent are in the arena, where they are; else NULL. */
-static inline char *net_sendbuf_only(const struct net_sendbuf *q)
-{
-	return q->count == 0 ? q->arena + q->arena_sent : NULL;
-}
-
 /* Up to max iovecs of what is to be sent next; returns how many were filled. */
 size_t net_sendbuf_iov(const struct net_sendbuf *q, struct iovec *iov, size_t max);
 
-/* Says that all of net_sendbuf_only() is sent, if no memory need be given back. False: it must,
- * call net_sendbuf_sent(). */
+/* Without references: says that all is sent, if no memory need be given back. False: it must, call
+ * net_sendbuf_sent(). */
 static inline bool net_sendbuf_reset(struct net_sendbuf *q)
 {
 	if (q->arena_cap > NET_SENDBUF_KEEP)

@@ -54,10 +54,10 @@ static inline enum net_code net_conn_send_queue(
 {
 	enum net_code code;
 	size_t len = q->bytes;
-	char *only = net_sendbuf_only(q);
+	char *only = q->arena + q->arena_sent;
 	ssize_t done;
 
-	if (__builtin_expect(!only || !net_conn_waits_itself(c, timeout_us), 0))
+	if (__builtin_expect(q->count > 0 || !net_conn_waits_itself(c, timeout_us), 0))
 		return net_conn_send_pieces(c, q, timeout_us, sent);
 	done = send(c->fd, only, len, MSG_NOSIGNAL);
 	*sent = len;

@@ -63,6 +63,12 @@ static MC_HOT void start(struct mc_pool *pool, struct mc_batch *batch)
 		add_movable(pool, batch);
 		return;
 	}
+	if (pool->count == 1) {
+		/* whatever its key */
+		for (; req < end; req++)
+			mc_queue_give_to(pool, batch, req, pool->servers[0]);
+		return;
+	}
 	for (; req < end; req++)
 		mc_queue_give(pool, batch, req, mc_queue_place(pool, req));
 }
@@ -190,16 +196,15 @@ static MC_HOT void serve(
 
 	if (s->conn.state != NET_CONN_OPEN && (!s->owes || !connect_server(pool, s)))
 		return;
-	if (s->out.failed) {
-		mc_failure(pool, s, NET_NOMEM);
-		return;
-	}
 	wait = alone ? s->conn.options.block_timeout_us : 0;
 	if (!net_sendbuf_empty(&s->out)) {
 		if (!send_requests(pool, batch, s, batch->count == 1 ? wait : 0))
 			return;
 		if (!net_sendbuf_empty(&s->out))
 			wait = 0;
+	} else if (s->out.failed) { /* and so empty */
+		mc_failure(pool, s, NET_NOMEM);
+		return;
 	}
 	for (;;) {
 		if (s->quiet && net_sendbuf_empty(&s->out))

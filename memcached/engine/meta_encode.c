@@ -88,7 +88,7 @@ static __attribute__((noinline)) char *put_any_key(
 }
 
 /* The key, all of ASCII; NULL: it is not. */
-static inline char *put_ascii_key(
+__attribute__((always_inline)) static inline char *put_ascii_key(
 	char *to, const struct mc_options *o, const struct mc_request *req)
 {
 	if (o->prefix_len) {

@@ -91,7 +91,8 @@ mc_result mc_pool_add_server(struct mc_pool *pool, const char *host, uint16_t po
 	if (pool->count == pool->cap && !grow_servers(pool))
 		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 	s = pool->servers[pool->count];
-	if (!mc_server_init(s, host, port, weight) || !mc_server_use_udp(s, pool->options.udp)) {
+	if (!mc_server_init(s, host, port, weight) ||
+		(pool->options.udp && !mc_server_use_udp(s, true))) {
 		mc_server_free(s);
 		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 	}

@@ -90,17 +90,22 @@ static MC_HOT bool mc_queue_enter(
 }
 
 /* Gives the request to the server, unless that one rests. */
-static MC_HOT bool mc_queue_give(
-	struct mc_pool *pool, struct mc_batch *batch, struct mc_request *req, uint32_t index)
+static MC_HOT bool mc_queue_give_to(
+	struct mc_pool *pool, struct mc_batch *batch, struct mc_request *req, struct mc_server *s)
 {
-	struct mc_server *s = pool->servers[index];
-
-	req->at = index;
+	req->at = s->index;
 	if (s->batch != pool->batches && !mc_queue_enter(pool, batch, s, req))
 		return false;
 	req->result = MEMCACHED_IN_PROGRESS;
 	mc_queue_add(pool, s, req);
 	return true;
+}
+
+/* The same with the server's index. */
+static inline bool mc_queue_give(
+	struct mc_pool *pool, struct mc_batch *batch, struct mc_request *req, uint32_t index)
+{
+	return mc_queue_give_to(pool, batch, req, pool->servers[index]);
 }
 
 static inline uint32_t mc_queue_place(const struct mc_pool *pool, const struct mc_request *req)

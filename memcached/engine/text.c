@@ -124,8 +124,8 @@ static inline const char *value_line(struct mc_pool *pool, struct mc_server *s,
 	}
 	if (!value_numbers(&at, &flags, &bytes, &cas))
 		return mc_text_line_end(at, end) ? NULL : line;
-	if ((flags >> 32 | bytes >> 31) != 0)
-		return NULL; /* more than there can be */
+	if (((flags >> 1) | bytes) >> 31 != 0)
+		return NULL; /* more than there can be: 32 bits, and 31 */
 	req->answer = cas;
 	req->flags = (uint32_t)flags;
 	req->value_len = (size_t)bytes;

@@ -48,27 +48,43 @@ static MC_COLD mc_result encode_in_more(
 	return net_sendbuf_grow(&s->out, max) ? mc_text_encode(pool, s, req) : MEMCACHED_SUCCESS;
 }
 
-/* The command of a get that wants more than the value. */
-static MC_COLD char *put_get_word(struct mc_server *s, const struct mc_request *req, char *to)
+/* Behind the command's word: key and end of line. */
+static inline mc_result end_get(struct mc_pool *pool, struct mc_server *s,
+	const struct mc_request *req, const char *start, char *to)
 {
-	if (!(req->want & MC_WANT_TOUCH))
-		return req->want & MC_WANT_CAS ? put(to, "gets ", 5) : put(to, "get ", 4);
+	to = put(put_key(to, &pool->options, req), "\r\n", 2);
+	net_sendbuf_commit(&s->out, (size_t)(to - start));
+	return MEMCACHED_SUCCESS;
+}
+
+/* Begins the line of a get that wants more than the value. There is room for it. */
+static MC_COLD mc_result begin_wanting(
+	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+{
+	char *start = net_sendbuf_end(&s->out);
+	char *to = start;
+
+	s->open_command = req;
+	s->open_length = 1 + pool->options.prefix_len + req->key_len;
+	if (!(req->want & MC_WANT_TOUCH)) {
+		to = req->want & MC_WANT_CAS ? put(to, "gets ", 5) : put(to, "get ", 4);
+		return end_get(pool, s, req, start, to);
+	}
 	s->open_command = NULL; /* the next one may have another expiration */
 	to = req->want & MC_WANT_CAS ? put(to, "gats ", 5) : put(to, "gat ", 4);
 	to = mc_number_put_signed(to, req->expiration);
 	*to++ = ' ';
-	return to;
+	return end_get(pool, s, req, start, to);
 }
 
 /* Keys are gathered in one line as long as nothing else comes between: writes one more over the line's end, or begins
- * a line. Calls nothing, as it is done for every key. */
+ * a line. Calls nothing in between, as it is done for every key. */
 static inline mc_result encode_get(
 	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
 	struct mc_request *open = s->open_command;
 	size_t more = 1 + pool->options.prefix_len + req->key_len;
 	char *end = net_sendbuf_end(&s->out);
-	char *to = end;
 
 	if (net_sendbuf_room(&s->out) < COMMAND_MAX + more)
 		return encode_in_more(pool, s, req, COMMAND_MAX + more);
@@ -76,20 +92,17 @@ static inline mc_result encode_get(
 		open->last_of_command = false;
 		s->open_command = req;
 		s->open_length += more;
-		to -= 2;
-		*to++ = ' ';
-	} else {
-		s->open_command = req;
-		s->open_length = more;
-		to = req->want ? put_get_word(s, req, to) : put(to, "get ", 4);
+		end[-2] = ' ';
+		return end_get(pool, s, req, end, end - 1);
 	}
-	to = put(put_key(to, &pool->options, req), "\r\n", 2);
-	net_sendbuf_commit(&s->out, (size_t)(to - end));
-	return MEMCACHED_SUCCESS;
+	if (req->want)
+		return begin_wanting(pool, s, req);
+	s->open_command = req;
+	s->open_length = more;
+	return end_get(pool, s, req, end, put(end, "get ", 4));
 }
 
-static __attribute__((noinline)) mc_result encode_store(
-	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+static mc_result encode_store(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
 	size_t copied = req->value_len <= COPY_MAX ? req->value_len + 2 : 0;
 	size_t max = COMMAND_MAX + pool->options.prefix_len + req->key_len + copied;
@@ -205,7 +218,8 @@ static __attribute__((noinline)) mc_result encode_line(
 }
 
 /* Everything but values asked for. */
-static mc_result encode_other(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+static __attribute__((noinline)) mc_result encode_other(
+	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
 	s->open_command = NULL;
 	if (req->op == MC_AUTH)

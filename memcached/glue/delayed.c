@@ -15,7 +15,6 @@
 struct php_memcached_delayed {
 	struct mc_batch batch;
 	struct mc_request *requests;
-	zend_string **names;
 	zend_string *server_key; /* the requests point into it */
 	size_t count;
 	uint32_t rules;	   /* of keys, when they were looked at */
@@ -30,11 +29,10 @@ static void free_rows(struct php_memcached_delayed *d)
 		if (d->requests[i].user)
 			zend_string_release((zend_string *)d->requests[i].user);
 	for (size_t i = 0; i < d->count; i++)
-		zend_string_release(d->names[i]);
+		zend_string_release(php_memcached_request_name(&d->requests[i]));
 	if (d->server_key)
 		zend_string_release(d->server_key);
 	efree(d->requests);
-	efree(d->names);
 	efree(d);
 }
 
@@ -78,7 +76,6 @@ static struct php_memcached_delayed *delayed_new(
 	zval *entry;
 
 	d->requests = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*d->requests), 0);
-	d->names = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*d->names), 0);
 	if (server_key)
 		d->server_key = zend_string_copy(server_key);
 	ZEND_HASH_FOREACH_VAL(keys, entry)
@@ -93,7 +90,7 @@ static struct php_memcached_delayed *delayed_new(
 		php_memcached_request_init(req, MC_GET, key);
 		php_memcached_set_group(req, server_key);
 		req->want = with_cas ? MC_WANT_CAS : 0;
-		d->names[d->count++] = key;
+		d->count++;
 	}
 	ZEND_HASH_FOREACH_END();
 	d->rules = rules;
@@ -141,7 +138,7 @@ static bool next_row(php_memcached_object *o, zval *row)
 			 * value may be the end of d: see goes_on(). */
 			done = *req;
 			req->user = NULL;
-			name = zend_string_copy(d->names[i]);
+			name = zend_string_copy(php_memcached_request_name(req));
 			if (!php_memcached_take_value(o, &done, false, &value)) {
 				zend_string_release(name);
 				if (!goes_on(o, number))
@@ -268,7 +265,7 @@ static void getDelayed(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	}
 	/* only now: a key that is an object may have begun one as it was made a string */
 	php_memcached_delayed_free(o);
-	d->batch.count = php_memcached_recheck_keys(o, d->rules, d->requests, d->names, d->count);
+	d->batch.count = php_memcached_recheck_keys(o, d->rules, d->requests, d->count);
 	o->delayed = d;
 	number = ++o->delayed_count;
 	if (EG(exception) || d->count == 0) {

@@ -102,7 +102,6 @@ static void deleteMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	zend_long time = 0;
 	php_memcached_object *o;
 	struct mc_request *requests;
-	zend_string **names;
 	size_t count = 0;
 	size_t valid;
 	uint32_t rules;
@@ -122,7 +121,6 @@ static void deleteMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	if (!o)
 		return;
 	requests = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*requests), 0);
-	names = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*names), 0);
 	array_init_size(return_value, zend_hash_num_elements(keys));
 	rules = o->client->pool->key_rules;
 
@@ -144,11 +142,11 @@ static void deleteMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 		zend_symtable_update(Z_ARRVAL_P(return_value), key, &EG(uninitialized_zval));
 		php_memcached_request_init(&requests[count], MC_DELETE, key);
 		php_memcached_set_group(&requests[count], server_key);
-		names[count++] = key;
+		count++;
 	}
 	ZEND_HASH_FOREACH_END();
 
-	valid = php_memcached_recheck_keys(o, rules, requests, names, count);
+	valid = php_memcached_recheck_keys(o, rules, requests, count);
 	if (valid > 0 && !EG(exception))
 		php_memcached_run_writes(o, requests, valid);
 	for (size_t i = 0; i < count; i++) {
@@ -160,12 +158,12 @@ static void deleteMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 			} else {
 				ZVAL_LONG(&outcome, (zend_long)requests[i].result);
 			}
-			zend_symtable_update(Z_ARRVAL_P(return_value), names[i], &outcome);
+			zend_symtable_update(Z_ARRVAL_P(return_value),
+				php_memcached_request_name(&requests[i]), &outcome);
 		}
 	}
 	/* as pecl, the one result code is that of the last key; the array has them all */
 	efree(requests);
-	efree(names);
 	php_memcached_keys_release(keys, made);
 }
 

@@ -7,13 +7,11 @@
 
 #include "memcached/glue/php_memcached.h"
 
-size_t php_memcached_recheck_keys(php_memcached_object *o, uint32_t rules,
-	struct mc_request *requests, zend_string **names, size_t count)
+size_t php_memcached_sort_out_keys(
+	php_memcached_object *o, struct mc_request *requests, size_t count)
 {
 	size_t i = 0;
 
-	if (EXPECTED(o->client->pool->key_rules == rules))
-		return count;
 	while (i < count) {
 		struct mc_request bad = requests[i];
 
@@ -25,12 +23,6 @@ size_t php_memcached_recheck_keys(php_memcached_object *o, uint32_t rules,
 		requests[i] = requests[count];
 		requests[count] = bad;
 		requests[count].result = MEMCACHED_BAD_KEY_PROVIDED;
-		if (names) {
-			zend_string *name = names[i];
-
-			names[i] = names[count];
-			names[count] = name;
-		}
 	}
 	return count;
 }

@@ -166,11 +166,25 @@ void php_memcached_get_many(php_memcached_object *o, HashTable *keys, zend_long 
 	zend_long expiration, zval *return_value);
 void php_memcached_cas_token(uint64_t cas, zval *out);
 
+/* The key of a request that php_memcached_request_init() made. */
+static inline zend_string *php_memcached_request_name(const struct mc_request *req)
+{
+	return (zend_string *)(uintptr_t)(req->key - XtOffsetOf(zend_string, val));
+}
+
+/* The part of php_memcached_recheck_keys() that is seldom needed. */
+size_t php_memcached_sort_out_keys(
+	php_memcached_object *o, struct mc_request *requests, size_t count);
+
 /* Code that ran while a batch was made may have changed what a key may be (mc_pool.key_rules was rules before). Requests
- * whose key is none any more go to the end, with the result that says so; the number of the others is returned. names,
- * which go with the requests, may be NULL. */
-size_t php_memcached_recheck_keys(php_memcached_object *o, uint32_t rules,
-	struct mc_request *requests, zend_string **names, size_t count);
+ * whose key is none any more go to the end, with the result that says so; the number of the others is returned. */
+static inline size_t php_memcached_recheck_keys(
+	php_memcached_object *o, uint32_t rules, struct mc_request *requests, size_t count)
+{
+	if (EXPECTED(o->client->pool->key_rules == rules))
+		return count;
+	return php_memcached_sort_out_keys(o, requests, count);
+}
 
 /* The key that an entry of an array of keys stands for. Strings are the array's own, which the caller holds
  * on to; others are made here and kept in *made, which begins as NULL. NULL with an exception: none.

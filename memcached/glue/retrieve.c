@@ -16,7 +16,7 @@ enum { SURELY_FITS = 16 * 1024 };
 
 static inline char *room_in(struct mc_request *req, zend_string *payload)
 {
-	ZSTR_VAL(payload)[req->value_len] = '\0';
+	ZSTR_VAL(payload)[ZSTR_LEN(payload)] = '\0';
 	req->user = payload;
 	return ZSTR_VAL(payload);
 }
@@ -253,8 +253,19 @@ zend_never_inline bool php_memcached_get_one(php_memcached_object *o, zend_strin
 	return false;
 }
 
+/* get() with flags. */
+static zend_never_inline bool look_up_flags(php_memcached_object *o, zend_string *key,
+	zend_string *server_key, zend_long flags, zval *out)
+{
+	struct lookup how = {
+		.server_key = server_key, .extended = (flags & PHP_MEMCACHED_GET_EXTENDED) != 0};
+
+	return php_memcached_want(o, flags, 0, &how.want) && look_up(o, key, &how, out);
+}
+
 static zend_always_inline void get(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 {
+	zend_string *server_key = NULL;
 	zend_string *key;
 	zend_long flags = 0;
 	zend_fcall_info fci;
@@ -266,7 +277,7 @@ static zend_always_inline void get(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 
 	ZEND_PARSE_PARAMETERS_START(by_key ? 2 : 1, by_key ? 4 : 3)
 	if (by_key) {
-		Z_PARAM_STR(how.server_key)
+		Z_PARAM_STR(server_key)
 	}
 	Z_PARAM_STR(key)
 	Z_PARAM_OPTIONAL
@@ -279,14 +290,12 @@ static zend_always_inline void get(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 		return;
 	if (!php_memcached_key_valid(o, key))
 		RETURN_FALSE;
-	if (UNEXPECTED(flags != 0)) {
-		how.extended = (flags & PHP_MEMCACHED_GET_EXTENDED) != 0;
-		if (!php_memcached_want(o, flags, 0, &how.want))
-			RETURN_FALSE;
-	}
-	if (EXPECTED(look_up(o, key, &how, return_value)))
+	how.server_key = server_key;
+	if (EXPECTED(flags == 0 ? look_up(o, key, &how, return_value)
+				: look_up_flags(o, key, server_key, flags, return_value)))
 		return;
-	not_there(o, ZEND_THIS, &fci, &fcc, how.server_key, key, how.extended, return_value);
+	not_there(o, ZEND_THIS, &fci, &fcc, server_key, key,
+		(flags & PHP_MEMCACHED_GET_EXTENDED) != 0, return_value);
 }
 
 PHP_METHOD(Memcached, get)
@@ -342,7 +351,6 @@ static zend_always_inline void get_many(
 {
 	struct mc_details *details = NULL;
 	struct mc_request *requests;
-	zend_string **names;
 	size_t count = 0;
 	struct outcome outcome = {0};
 	uint32_t rules;
@@ -350,7 +358,6 @@ static zend_always_inline void get_many(
 	zval *entry;
 
 	requests = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*requests), 0);
-	names = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*names), 0);
 	if (UNEXPECTED(how->want & MC_WANT_DETAILS))
 		details = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*details), 0);
 	array_init_size(return_value, zend_hash_num_elements(keys));
@@ -378,13 +385,13 @@ static zend_always_inline void get_many(
 			requests[count].expiration = how->expiration;
 			requests[count].details = details ? &details[count] : NULL;
 		}
-		names[count++] = key;
+		count++;
 	}
 	ZEND_HASH_FOREACH_END();
 
 	if (!EG(exception))
 		php_memcached_run(o, requests,
-			php_memcached_recheck_keys(o, rules, requests, names, count),
+			php_memcached_recheck_keys(o, rules, requests, count),
 			&php_memcached_value_sink);
 	for (size_t i = 0; i < count; i++) {
 		zval value;
@@ -395,13 +402,13 @@ static zend_always_inline void get_many(
 		} else {
 			count_result(&outcome, &requests[i]);
 			if (php_memcached_take_value(o, &requests[i], how->extended, &value))
-				zend_symtable_update(Z_ARRVAL_P(return_value), names[i], &value);
+				zend_symtable_update(Z_ARRVAL_P(return_value),
+					php_memcached_request_name(&requests[i]), &value);
 			else if (o->result == PHP_MEMCACHED_PAYLOAD_FAILURE)
 				outcome.damaged = true;
 		}
 	}
 	efree(requests);
-	efree(names);
 	if (details)
 		efree(details);
 	if (count == 0 && zend_hash_num_elements(keys) > 0) {

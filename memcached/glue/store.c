@@ -66,7 +66,7 @@ static zend_always_inline bool store_request(
 		return false;
 	if (!set_payload(o, req, value, &encoded))
 		return false;
-	if (php_memcached_recheck_keys(o, rules, req, NULL, 1) == 1)
+	if (php_memcached_recheck_keys(o, rules, req, 1) == 1)
 		php_memcached_run_with_retries(o, req, 1);
 	php_memcached_encoded_free(&encoded);
 	return php_memcached_written(o, req->result);
@@ -322,7 +322,7 @@ static void setMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	}
 	ZEND_HASH_FOREACH_END();
 
-	valid = php_memcached_recheck_keys(o, rules, requests, NULL, count);
+	valid = php_memcached_recheck_keys(o, rules, requests, count);
 	if (valid > 0 && !EG(exception))
 		php_memcached_run_with_retries(o, requests, valid);
 	for (size_t i = 0; i < count; i++) {

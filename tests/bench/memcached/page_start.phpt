@@ -41,7 +41,7 @@ function instructions_of(int $servers, string $mode, int $pages): int
 }
 
 // servers, distribution, the first page of a process, every later one
-foreach ([[10, 'ketama', 500_000, 20_000], [100, 'ketama', 5_000_000, 100_000], [100, 'modula', 100_000, 75_000]] as [$servers, $mode, $first, $later]) {
+foreach ([[10, 'ketama', 500_000, 20_000], [100, 'ketama', 5_000_000, 100_000], [100, 'modula', 75_000, 65_000]] as [$servers, $mode, $first, $later]) {
 	$none = instructions_of($servers, $mode, 0);
 	$one = instructions_of($servers, $mode, 1);
 	$many = (instructions_of($servers, $mode, 11) - $one) / 10;
