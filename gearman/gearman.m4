@@ -47,6 +47,7 @@ if test "$PHP_GEARMAN" != "no"; then
     gearman/glue/client_tasks.c \
     gearman/glue/exception.c \
     gearman/glue/gearman.c \
+    gearman/glue/globals.c \
     gearman/glue/job.c \
     gearman/glue/pieces_client.c \
     gearman/glue/pieces_worker.c \

@@ -59,7 +59,8 @@ static inline php_gearman_task *php_gearman_task_of(zend_object *object)
 		RETURN_THROWS();                                                                   \
 	client = php_gearman_client_of(Z_OBJ_P(object_))
 
-/* Starts a call: no error yet. False, with a warning: another Fiber uses the client, and the turn did not come. */
+/* Starts a call: no error yet. False, with a warning: another Fiber uses the client, and the turn
+ * did not come. */
 bool php_gearman_client_begin(php_gearman_client *client);
 
 /* Ends a call that was begun; php_gearman_client_finish() does so. */

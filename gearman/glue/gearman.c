@@ -10,8 +10,6 @@
 
 #include "gearman/glue/gearman_arginfo.h"
 
-ZEND_DECLARE_MODULE_GLOBALS(gearman)
-
 PHP_FUNCTION(gearman_version)
 {
 	ZEND_PARSE_PARAMETERS_NONE();

@@ -56,10 +56,14 @@ static inline struct gm_slice php_gearman_slice(const zend_string *s)
 /* waiting.c */
 /* A pool whose waits end where PHP has something to do. */
 void php_gearman_set_waiter(struct gm_pool *pool);
-/* A new object's waits: they end where PHP has something to do, and call the default waiter of its class, if there is one. */
+/* A new object's waits: they end where PHP has something to do, and call the default waiter of its
+ * class, if there is one. */
 void php_gearman_waiter_init(struct gm_pool *pool, php_pieces_waiter *w, zval *default_waiter);
-/* Starts or ends the use of an object that is used by one Fiber at a time, as php_pieces_waiter_enter(). False, with
- * pool->error set: it cannot be used now, and is not to be left. */
+/* Waits call the callable from now on; NULL: they block. */
+void php_gearman_set_callable(struct gm_pool *pool, php_pieces_waiter *w, zval *callable);
+/* Starts or ends the use of an object that is used by one Fiber at a time, as
+ * php_pieces_waiter_enter(). False, with pool->error set: it cannot be used now, and is not to be
+ * left. */
 bool php_gearman_enter(struct gm_pool *pool, php_pieces_waiter *w);
 /* The same as php_pieces_waiter_join(). */
 bool php_gearman_join(struct gm_pool *pool, php_pieces_waiter *w);

@@ -58,6 +58,27 @@ ZEND_METHOD(Pieces_GearmanClient, setTls)
 	php_gearman_client_leave(client);
 }
 
+ZEND_METHOD(Pieces_GearmanClient, setWaiter)
+{
+	php_gearman_client *client = php_gearman_client_of(Z_OBJ_P(ZEND_THIS));
+	zval *callable;
+
+	if (!php_pieces_parse_waiter(execute_data, &callable))
+		RETURN_THROWS();
+	php_gearman_set_callable(&client->engine.pool, &client->waiter, callable);
+	php_pieces_resume();
+}
+
+ZEND_METHOD(Pieces_GearmanClient, setDefaultWaiter)
+{
+	zval *callable;
+
+	if (!php_pieces_parse_waiter(execute_data, &callable))
+		RETURN_THROWS();
+	php_pieces_callable_set(&GEARMAN_G(client_waiter), callable);
+	php_pieces_resume();
+}
+
 void php_gearman_pieces_client_register(void)
 {
 	register_class_Pieces_GearmanClient(php_gearman_client_ce);

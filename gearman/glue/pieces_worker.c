@@ -3,6 +3,7 @@
 #include "gearman/glue/worker_object.h"
 
 #include "gearman/glue/pieces_worker_arginfo.h"
+#include "glue/call.h"
 
 enum { MAX_PREFETCH = 1000 };
 
@@ -40,6 +41,27 @@ ZEND_METHOD(Pieces_GearmanWorker, getPrefetch)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
 	RETURN_LONG((zend_long)php_gearman_worker_of(Z_OBJ_P(ZEND_THIS))->engine.prefetch);
+}
+
+ZEND_METHOD(Pieces_GearmanWorker, setWaiter)
+{
+	php_gearman_worker *worker = php_gearman_worker_of(Z_OBJ_P(ZEND_THIS));
+	zval *callable;
+
+	if (!php_pieces_parse_waiter(execute_data, &callable))
+		RETURN_THROWS();
+	php_gearman_set_callable(&worker->engine.pool, &worker->waiter, callable);
+	php_pieces_resume();
+}
+
+ZEND_METHOD(Pieces_GearmanWorker, setDefaultWaiter)
+{
+	zval *callable;
+
+	if (!php_pieces_parse_waiter(execute_data, &callable))
+		RETURN_THROWS();
+	php_pieces_callable_set(&GEARMAN_G(worker_waiter), callable);
+	php_pieces_resume();
 }
 
 void php_gearman_pieces_worker_register(void)

@@ -1,7 +1,7 @@
-/* How clients and workers wait: PHP's signal handlers and time limit, setWaiter() and setDefaultWaiter(). */
+/* How clients and workers wait: PHP's signal handlers and time limit, a callable, turns of
+ * Fibers. */
 
-#include "gearman/glue/client_object.h"
-#include "gearman/glue/worker_object.h"
+#include "gearman/glue/php_gearman.h"
 
 #include "glue/call.h"
 #include "glue/interrupt.h"
@@ -11,7 +11,7 @@ static int wait_by_callable(void *self, struct pollfd *fds, size_t count, int64_
 	return php_pieces_wait(self, fds, count, timeout_us);
 }
 
-static void set_waiter(struct gm_pool *pool, php_pieces_waiter *w, zval *callable)
+void php_gearman_set_callable(struct gm_pool *pool, php_pieces_waiter *w, zval *callable)
 {
 	gm_pool_set_wait(pool, callable ? wait_by_callable : NULL);
 	php_pieces_waiter_set(w, callable);
@@ -29,7 +29,7 @@ void php_gearman_waiter_init(struct gm_pool *pool, php_pieces_waiter *w, zval *d
 	pool->waiter.self = w;
 	php_pieces_waiter_init(w);
 	if (!Z_ISUNDEF_P(default_waiter))
-		set_waiter(pool, w, default_waiter);
+		php_gearman_set_callable(pool, w, default_waiter);
 }
 
 /* False, with pool->error set, unless the code is NET_OK. */
@@ -57,46 +57,4 @@ bool php_gearman_enter(struct gm_pool *pool, php_pieces_waiter *w)
 bool php_gearman_join(struct gm_pool *pool, php_pieces_waiter *w)
 {
 	return entered(pool, php_pieces_waiter_join(w, pool->timeout_us));
-}
-
-ZEND_METHOD(Pieces_GearmanClient, setWaiter)
-{
-	php_gearman_client *client = php_gearman_client_of(Z_OBJ_P(ZEND_THIS));
-	zval *callable;
-
-	if (!php_pieces_parse_waiter(execute_data, &callable))
-		RETURN_THROWS();
-	set_waiter(&client->engine.pool, &client->waiter, callable);
-	php_pieces_resume();
-}
-
-ZEND_METHOD(Pieces_GearmanClient, setDefaultWaiter)
-{
-	zval *callable;
-
-	if (!php_pieces_parse_waiter(execute_data, &callable))
-		RETURN_THROWS();
-	php_pieces_callable_set(&GEARMAN_G(client_waiter), callable);
-	php_pieces_resume();
-}
-
-ZEND_METHOD(Pieces_GearmanWorker, setWaiter)
-{
-	php_gearman_worker *worker = php_gearman_worker_of(Z_OBJ_P(ZEND_THIS));
-	zval *callable;
-
-	if (!php_pieces_parse_waiter(execute_data, &callable))
-		RETURN_THROWS();
-	set_waiter(&worker->engine.pool, &worker->waiter, callable);
-	php_pieces_resume();
-}
-
-ZEND_METHOD(Pieces_GearmanWorker, setDefaultWaiter)
-{
-	zval *callable;
-
-	if (!php_pieces_parse_waiter(execute_data, &callable))
-		RETURN_THROWS();
-	php_pieces_callable_set(&GEARMAN_G(worker_waiter), callable);
-	php_pieces_resume();
 }

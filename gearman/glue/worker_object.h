@@ -48,7 +48,8 @@ static inline php_gearman_job *php_gearman_job_of(zend_object *object)
 	return (php_gearman_job *)((char *)object - XtOffsetOf(php_gearman_job, std));
 }
 
-/* Starts a call: no error yet. False, with a warning: another Fiber uses the worker, and the turn did not come. */
+/* Starts a call: no error yet. False, with a warning: another Fiber uses the worker, and the turn
+ * did not come. */
 bool php_gearman_worker_begin(php_gearman_worker *worker);
 
 /* Ends a call that was begun; php_gearman_worker_finish() does so. */

@@ -1,0 +1,5 @@
+/* What all files of the extension look at: the waiters of setDefaultWaiter(). */
+
+#include "gearman/glue/php_gearman.h"
+
+ZEND_DECLARE_MODULE_GLOBALS(gearman)
