@@ -34,7 +34,8 @@ static MC_COLD void add_movable(struct mc_pool *pool, struct mc_batch *batch)
 	mc_replicas_add_copies(pool, batch);
 }
 
-/* The pool has no servers, or its ring has to be looked at. False: the former, and that is what the batch ends with. */
+/* The pool has no servers, or its ring has to be looked at. False: the former, and that is what the
+ * batch ends with. */
 static MC_COLD bool prepare(struct mc_pool *pool, struct mc_batch *batch)
 {
 	if (pool->count > 0) {
@@ -114,8 +115,8 @@ static MC_HOT enum net_code receive_some(struct mc_server *s, int64_t timeout)
 	return code;
 }
 
-/* A request that must not be done twice goes out only over a connection that is not known to be dead:
- * servers come and go between two calls of a long-running program. */
+/* A request that must not be done twice goes out only over a connection that is not known to be
+ * dead: servers come and go between two calls of a long-running program. */
 static inline bool kept_connection_dead(const struct mc_server *s)
 {
 	if (s->repeatable || !s->reused || s->answered || s->retried || net_sendbuf_empty(&s->out))
@@ -186,8 +187,8 @@ static MC_HOT bool receive_replies(
 }
 
 /*
- * Moves what can be moved. alone: no other server is active, so waiting for this one holds nobody up;
- * then a single request goes out in one blocking call, and a reply comes in by one.
+ * Moves what can be moved. alone: no other server is active, so waiting for this one holds nobody
+ * up; then a single request goes out in one blocking call, and a reply comes in by one.
  */
 static MC_HOT void serve(
 	struct mc_pool *pool, const struct mc_batch *batch, struct mc_server *s, bool alone)

@@ -1,9 +1,10 @@
 /*
- * The binary protocol: the chapter on it in memcached's protocol documents ("binary protocol revamped").
+ * The binary protocol: the chapter on it in memcached's protocol documents ("binary protocol
+ * revamped").
  *
- * Quiet forms are used throughout: of requests that follow each other only the last is answered in any
- * case, the others only if there is something to say. A reply names its request by the opaque, so
- * requests before it that had no reply got the silent result: a get missed, a write was done.
+ * Quiet forms are used throughout: of requests that follow each other only the last is answered in
+ * any case, the others only if there is something to say. A reply names its request by the opaque,
+ * so requests before it that had no reply got the silent result: a get missed, a write was done.
  */
 #include "memcached/engine/number.h"
 #include "memcached/engine/pool.h"
@@ -242,9 +243,9 @@ static bool take_header(const unsigned char *at, struct reply *reply)
 }
 
 /*
- * The request that the reply is to becomes the first: those before it, which were sent in their quiet form, were
- * answered by silence. False: nobody's reply, or one of them cannot have been. Nothing is ended then: what a reply is
- * not to, it must not answer.
+ * The request that the reply is to becomes the first: those before it, which were sent in their
+ * quiet form, were answered by silence. False: nobody's reply, or one of them cannot have been.
+ * Nothing is ended then: what a reply is not to, it must not answer.
  */
 static bool find_owner(struct mc_server *s, const struct reply *reply)
 {
@@ -264,7 +265,8 @@ static bool find_owner(struct mc_server *s, const struct reply *reply)
 	return true;
 }
 
-/* A complaint about a request that went out quietly before the barrier, and has its result already. */
+/* A complaint about a request that went out quietly before the barrier, and has its result
+ * already. */
 static bool is_stray(const struct mc_server *s, const struct reply *reply)
 {
 	return s->first == &s->barrier && reply->result != MEMCACHED_SUCCESS &&

@@ -75,7 +75,8 @@ mc_result mc_buffer_add(struct mc_pool *pool, const struct mc_request *req)
 		return result;
 	if (rules != pool->key_rules) /* the key was looked at by other rules */
 		return MEMCACHED_FETCH_NOTFINISHED;
-	/* who is told later that the server is away is told nothing; with copies or ejection another one may do */
+	/* who is told later that the server is away is told nothing; with copies or ejection
+	 * another one may do */
 	if (!pool->options.auto_eject && pool->options.replicas == 0) {
 		index = req->group ? mc_pool_locate(pool, req->group, req->group_len)
 				   : mc_pool_locate(pool, req->key, req->key_len);

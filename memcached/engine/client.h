@@ -1,6 +1,7 @@
 /*
- * What a user of the engine does with a pool: makes it, sets it up, and runs batches over it. Before anything that changes
- * how replies are read, what is under way comes to its end: an asynchronous batch, buffered writes.
+ * What a user of the engine does with a pool: makes it, sets it up, and runs batches over it.
+ * Before anything that changes how replies are read, what is under way comes to its end: an
+ * asynchronous batch, buffered writes.
  */
 #ifndef MC_CLIENT_H
 #define MC_CLIENT_H
@@ -18,11 +19,12 @@ struct mc_pool *mc_client_new(void);
 /* Says nothing to the servers: see mc_client_quit(). NULL is harmless. */
 void mc_client_free(struct mc_pool *pool);
 
-/* Runs what is asynchronous to its end and sends what is buffered. Does nothing while the pool is busy. */
+/* Runs what is asynchronous to its end and sends what is buffered. Does nothing while the pool is
+ * busy. */
 void mc_client_drain(struct mc_pool *pool);
 
-/* mc_pool_enter() and mc_client_drain() before the batch is run, and versions.h. False: all its requests have ended: as
- * mc_pool_enter() says, or as the waiter wanted an end. */
+/* mc_pool_enter() and mc_client_drain() before the batch is run, and versions.h. False: all its
+ * requests have ended: as mc_pool_enter() says, or as the waiter wanted an end. */
 __attribute__((cold)) bool mc_client_make_way(struct mc_pool *pool, struct mc_batch *batch);
 
 /* mc_batch_run() after what is under way. */
@@ -34,51 +36,56 @@ __attribute__((always_inline)) static inline void mc_client_run(
 	mc_batch_run(pool, batch);
 }
 
-/* mc_batch_start_async() after what is under way: starting another ends the one before. After mc_pool_enter(). */
+/* mc_batch_start_async() after what is under way: starting another ends the one before. After
+ * mc_pool_enter(). */
 void mc_client_start_async(struct mc_pool *pool, struct mc_batch *batch);
 
 /* Forgets all servers, closing their connections. */
 void mc_client_reset_servers(struct mc_pool *pool);
 
 /* mc_options_set() with all that follows from the change: the ring, connections made anew, buffered
- * writes sent. An option set to the value that it has changes nothing at all: a persistent pool has them
- * set again by every request. */
+ * writes sent. An option set to the value that it has changes nothing at all: a persistent pool has
+ * them set again by every request. */
 mc_result mc_client_set_option(struct mc_pool *pool, memcached_behavior_t behavior, uint64_t value);
 
-/* OPT_PROTOCOL: one of enum mc_protocol_number. MEMCACHED_BEHAVIOR_BINARY_PROTOCOL sets it too: to binary, and to text in
- * place of binary. MEMCACHED_SUCCESS, MEMCACHED_INVALID_ARGUMENTS (no such one), MEMCACHED_NOT_SUPPORTED (with
- * datagrams) or MEMCACHED_BAD_KEY_PROVIDED (the prefix cannot be one there). */
+/* OPT_PROTOCOL: one of enum mc_protocol_number. MEMCACHED_BEHAVIOR_BINARY_PROTOCOL sets it too: to
+ * binary, and to text in place of binary. MEMCACHED_SUCCESS, MEMCACHED_INVALID_ARGUMENTS (no such
+ * one), MEMCACHED_NOT_SUPPORTED (with datagrams) or MEMCACHED_BAD_KEY_PROVIDED (the prefix cannot
+ * be one there). */
 mc_result mc_client_set_protocol(struct mc_pool *pool, uint64_t number);
 enum mc_protocol_number mc_client_protocol(const struct mc_pool *pool);
 
-/* Name and password for all connections made from now on; NULL name for none. Connections that were made
- * with others are closed. MEMCACHED_SUCCESS or MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
+/* Name and password for all connections made from now on; NULL name for none. Connections that were
+ * made with others are closed. MEMCACHED_SUCCESS or MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
 mc_result mc_client_set_credentials(struct mc_pool *pool, const char *name, size_t name_len,
 	const char *password, size_t password_len);
 
-/* DISTRIBUTION_VIRTUAL_BUCKET from now on: servers[i] is the index of the server for bucket i of count,
- * forward[i] that of the one that takes over while it is ejected (NULL: the next one). The count should be
- * a power of two. An index may be of a server still to come; while there is none, one of the others has the
- * bucket. MEMCACHED_SUCCESS or MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
+/* DISTRIBUTION_VIRTUAL_BUCKET from now on: servers[i] is the index of the server for bucket i of
+ * count, forward[i] that of the one that takes over while it is ejected (NULL: the next one). The
+ * count should be a power of two. An index may be of a server still to come; while there is none,
+ * one of the others has the bucket. MEMCACHED_SUCCESS or MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
 mc_result mc_client_set_buckets(
 	struct mc_pool *pool, const uint32_t *servers, const uint32_t *forward, uint32_t count);
 
 /* mc_options_set_prefix() by the rules of the present protocol. */
 mc_result mc_client_set_prefix(struct mc_pool *pool, const char *prefix, size_t len);
 
-/* The size in bytes of the kernel's buffer for sending, or receiving: as set, or that of the first server's
- * connection, which is made for it if need be. 0: it cannot be. There must be at least one server. */
+/* The size in bytes of the kernel's buffer for sending, or receiving: as set, or that of the first
+ * server's connection, which is made for it if need be. 0: it cannot be. There must be at least one
+ * server. */
 uint64_t mc_client_socket_size(struct mc_pool *pool, bool sending);
 
 /* The waiter's wait from now on; NULL: poll(). Open connections follow. */
 void mc_client_set_wait(struct mc_pool *pool,
 	int (*wait)(void *self, struct pollfd *fds, size_t count, int64_t timeout_us));
 
-/* Whoever used the pool in a wait never comes back to it (a Fiber of a request that is over): drops the connections
- * without touching their requests, whose memory may be gone. The pool can be used again. */
+/* Whoever used the pool in a wait never comes back to it (a Fiber of a request that is over): drops
+ * the connections without touching their requests, whose memory may be gone. The pool can be used
+ * again. */
 void mc_client_abandon(struct mc_pool *pool);
 
-/* Closes every connection, after sending what was buffered; servers that rest may be tried again. */
+/* Closes every connection, after sending what was buffered; servers that rest may be tried
+ * again. */
 void mc_client_quit(struct mc_pool *pool);
 
 #endif

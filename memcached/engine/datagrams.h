@@ -1,6 +1,7 @@
 /*
- * What one server owes by datagrams: requests that are out, by their number, and replies that have come in part. Knows no
- * socket and no protocol; udp.h moves the datagrams (protocol.txt, "UDP protocol").
+ * What one server owes by datagrams: requests that are out, by their number, and replies that have
+ * come in part. Knows no socket and no protocol; udp.h moves the datagrams (protocol.txt, "UDP
+ * protocol").
  */
 #ifndef MC_DATAGRAMS_H
 #define MC_DATAGRAMS_H
@@ -14,11 +15,12 @@
 enum {
 	MC_DATAGRAM_HEADER = 8,
 	MC_DATAGRAM_MAX = 65507, /* what IPv4 can carry behind its own header */
-	/* What a socket's usual buffer keeps: datagrams of replies for us, bytes of requests for the server. */
+	/* What a socket's usual buffer keeps: datagrams of replies for us, bytes of requests for
+	 * the server. */
 	MC_DATAGRAM_REPLIES_MAX = 64,
 	MC_DATAGRAM_REQUESTS_BYTES = 32 * 1024,
-	/* All that is kept of replies which are not whole yet: more than the largest item of a server as it is
-	 * usually set up, and a bound to what a server can make us keep. */
+	/* All that is kept of replies which are not whole yet: more than the largest item of a
+	 * server as it is usually set up, and a bound to what a server can make us keep. */
 	MC_DATAGRAM_KEPT_MAX = 16 * 1024 * 1024
 };
 
@@ -44,7 +46,8 @@ struct mc_datagrams {
 	uint32_t window;	   /* how many may be */
 	size_t bytes;		   /* of their requests */
 	size_t kept;		   /* of parts, and of the tables that point to them */
-	/* While a reply is decoded, its request stands alone in the server's list: the others wait here. */
+	/* While a reply is decoded, its request stands alone in the server's list: the others wait
+	 * here. */
 	struct mc_request *others_first;
 	struct mc_request *others_last;
 	uint16_t next_id;
@@ -64,7 +67,8 @@ void mc_datagrams_clear(struct mc_datagrams *d);
 /* May one more request go out? */
 bool mc_datagrams_may_send(const struct mc_datagrams *d);
 
-/* A slot for the request, whose datagram has the number id and len bytes. There must be a free one. */
+/* A slot for the request, whose datagram has the number id and len bytes. There must be a free
+ * one. */
 void mc_datagrams_out(struct mc_datagrams *d, struct mc_request *req, uint16_t id, size_t len);
 
 enum mc_datagram_what {
@@ -74,8 +78,8 @@ enum mc_datagram_what {
 	MC_DATAGRAM_NOMEM  /* out of memory, or over MC_DATAGRAM_KEPT_MAX */
 };
 
-/* Takes the len bytes of d->received, and says what they are. *slot is set for MC_DATAGRAM_WHOLE: a reply in a single
- * datagram stands behind its header, one in several in the slot's parts. */
+/* Takes the len bytes of d->received, and says what they are. *slot is set for MC_DATAGRAM_WHOLE: a
+ * reply in a single datagram stands behind its header, one in several in the slot's parts. */
 enum mc_datagram_what mc_datagrams_take(
 	struct mc_datagrams *d, size_t len, struct mc_datagram_slot **slot);
 

@@ -20,7 +20,8 @@ struct mc_encoding {
 
 size_t mc_encoding_room(size_t len)
 {
-	/* whole blocks, with one more if nothing would be left for the padding; and OpenSSL wants another one */
+	/* whole blocks, with one more if nothing would be left for the padding; and OpenSSL wants
+	 * another one */
 	return len + (size_t)2 * AES_BLOCK;
 }
 
@@ -94,7 +95,8 @@ static bool take(hashkit_string_st *made, size_t room, char *to, size_t *to_len)
 	return fits;
 }
 
-/* Does OpenSSL, used like this, do what libhashkit does? Asked with any key, by the first one of the process. */
+/* Does OpenSSL, used like this, do what libhashkit does? Asked with any key, by the first one of
+ * the process. */
 static bool same_as_kit(struct mc_encoding *e)
 {
 	static atomic_int known; /* 1: yes, -1: no */
@@ -115,7 +117,8 @@ static bool same_as_kit(struct mc_encoding *e)
 	return same;
 }
 
-/* libhashkit takes 32 bytes of any key: of a shorter one, what happens to lie behind it. Here that is zeros. */
+/* libhashkit takes 32 bytes of any key: of a shorter one, what happens to lie behind it. Here that
+ * is zeros. */
 static bool set_key(struct mc_encoding *e, const char *key, size_t len)
 {
 	const char *used = len < AES_KEY ? (const char *)e->key : key;

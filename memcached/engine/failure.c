@@ -7,9 +7,9 @@
 #include <string.h>
 
 /*
- * A server that could not be reached is not tried again before its retry time-out has passed. One that timed out or
- * closed (reached) is tried again at once, as libmemcached does. With ejection both rest, and the keys belong to others
- * until then.
+ * A server that could not be reached is not tried again before its retry time-out has passed. One
+ * that timed out or closed (reached) is tried again at once, as libmemcached does. With ejection
+ * both rest, and the keys belong to others until then.
  */
 static void server_lost(
 	struct mc_pool *pool, struct mc_server *s, bool reached, mc_result rest_result)
@@ -40,15 +40,16 @@ static void server_lost(
 	pool->disconnected_port = s->port;
 }
 
-/* A time-out counts as a failure when there were as many in a row as OPT_SERVER_TIMEOUT_LIMIT allows. */
+/* A time-out counts as a failure when there were as many in a row as OPT_SERVER_TIMEOUT_LIMIT
+ * allows. */
 static bool timeout_forgiven(const struct mc_pool *pool, struct mc_server *s)
 {
 	s->timeouts++;
 	return s->timeouts < pool->options.timeout_limit;
 }
 
-/* May the whole of what is owed be sent once more over a new connection? Only if the old one was kept
- * from before, said nothing, and nothing could be done twice by it. */
+/* May the whole of what is owed be sent once more over a new connection? Only if the old one was
+ * kept from before, said nothing, and nothing could be done twice by it. */
 static bool may_retry(const struct mc_server *s, enum net_code code)
 {
 	return s->reused && s->repeatable && !s->answered && !s->retried && code != NET_TIMEOUT &&

@@ -1,7 +1,7 @@
 /*
  * What may be a key (protocol.txt, "Keys"): 1 to 250 bytes, prefix included, none of them a control
- * character or a space. Bytes beyond ASCII are none of that to a server; whoever asks for keys to be
- * verified has them refused, as libmemcached does.
+ * character or a space. Bytes beyond ASCII are none of that to a server; whoever asks for keys to
+ * be verified has them refused, as libmemcached does.
  */
 #ifndef MC_KEY_H
 #define MC_KEY_H
@@ -105,8 +105,8 @@ static inline bool mc_key_bytes_valid(const char *bytes, size_t len)
 	return !mc_key_word_invalid(mc_key_word(bytes + len - 8));
 }
 
-/* mc_key_copy() of bytes that mc_key_bytes_valid() says to be valid, both at once: the end of the copy, or NULL if they are
- * not. len > 0. */
+/* mc_key_copy() of bytes that mc_key_bytes_valid() says to be valid, both at once: the end of the
+ * copy, or NULL if they are not. len > 0. */
 __attribute__((always_inline)) static inline char *mc_key_copy_valid(
 	char *to, const char *from, size_t len)
 {
@@ -134,10 +134,12 @@ __attribute__((always_inline)) static inline char *mc_key_copy_valid(
 	return bad & 0x8080808080808080u ? NULL : to + len;
 }
 
-/* May this be a key, with bytes beyond ASCII, behind a prefix of prefix_len bytes? (Of ASCII alone: mc_pool_key_valid().) */
+/* May this be a key, with bytes beyond ASCII, behind a prefix of prefix_len bytes? (Of ASCII alone:
+ * mc_pool_key_valid().) */
 bool mc_key_valid_wide(const char *key, size_t len, size_t prefix_len);
 
-/* The same in the binary protocol, which has lengths: any bytes but a newline, as libmemcached has it. */
+/* The same in the binary protocol, which has lengths: any bytes but a newline, as libmemcached has
+ * it. */
 bool mc_key_valid_binary(const char *key, size_t len, size_t prefix_len);
 
 /* The same in the meta protocol: any bytes. What is no key of the text protocol goes as base64, and
@@ -145,8 +147,8 @@ bool mc_key_valid_binary(const char *key, size_t len, size_t prefix_len);
 enum { MC_KEY_BASE64_MAX = MC_KEY_MAX / 4 * 3 };
 bool mc_key_valid_meta(const char *key, size_t len, size_t prefix_len);
 
-/* May this be the type of statistics asked for: words of letters, digits and what names are made of, so
- * that it cannot end the command it stands in? */
+/* May this be the type of statistics asked for: words of letters, digits and what names are made
+ * of, so that it cannot end the command it stands in? */
 bool mc_stats_type_valid(const char *type, size_t len);
 
 #endif

@@ -34,7 +34,8 @@ static uint32_t take_le32(const unsigned char *from)
 	return (uint32_t)from[3] << 24 | (uint32_t)from[2] << 16 | (uint32_t)from[1] << 8 | from[0];
 }
 
-/* One round of 16 steps: which function mixes three words, and in which order it takes those of the message. */
+/* One round of 16 steps: which function mixes three words, and in which order it takes those of the
+ * message. */
 static inline __attribute__((always_inline)) void round_of_16(
 	lanes state[4], const lanes words[16], unsigned round)
 {

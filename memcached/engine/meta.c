@@ -29,8 +29,8 @@ static mc_result silence(const struct mc_request *req)
 	return req->op == MC_GET ? MEMCACHED_NOTFOUND : MEMCACHED_SUCCESS;
 }
 
-/* Has it had its reply, and waits for the MN behind it? The result of an error, which bore no token, may still give way to a
- * reply of its own. */
+/* Has it had its reply, and waits for the MN behind it? The result of an error, which bore no
+ * token, may still give way to a reply of its own. */
 static bool has_reply(const struct mc_request *req)
 {
 	switch (req->result) {
@@ -46,8 +46,9 @@ static bool has_reply(const struct mc_request *req)
 }
 
 /*
- * The request that the reply is to becomes the first: those before it were answered by silence. False: nobody's reply, or
- * one of them cannot have been. Nothing is ended then: what a reply is not to, it must not answer.
+ * The request that the reply is to becomes the first: those before it were answered by silence.
+ * False: nobody's reply, or one of them cannot have been. Nothing is ended then: what a reply is
+ * not to, it must not answer.
  */
 static bool find_owner(struct mc_server *s, uint32_t opaque)
 {
@@ -75,11 +76,13 @@ static void answer(struct mc_server *s, mc_result result)
 }
 
 /*
- * The functions from here on decode what stands at at, before end: a line, a value, or as much as is there.
- * They return where the next one begins, at itself if the rest has not come yet, or NULL if this is no reply.
+ * The functions from here on decode what stands at at, before end: a line, a value, or as much as
+ * is there. They return where the next one begins, at itself if the rest has not come yet, or NULL
+ * if this is no reply.
  */
 
-/* Behind a value: the line's end, of which there is enough, and the MN, which mostly comes along. */
+/* Behind a value: the line's end, of which there is enough, and the MN, which mostly comes
+ * along. */
 static inline const char *value_end(struct mc_server *s, struct mc_request *req, mc_result result,
 	const char *at, const char *end)
 {
@@ -137,8 +140,8 @@ __attribute__((always_inline)) static inline const char *value(struct mc_pool *p
 	return value_end(s, req, result, at + reply->bytes, end);
 }
 
-/* "VA <bytes> O<token> f<flags>\r\n", to the first request, as nearly all values come. False: it is something else, or not
- * yet there as a whole; *at goes behind it. */
+/* "VA <bytes> O<token> f<flags>\r\n", to the first request, as nearly all values come. False: it is
+ * something else, or not yet there as a whole; *at goes behind it. */
 static inline bool usual_value(
 	const struct mc_request *req, struct mc_meta_reply *reply, const char **at, const char *end)
 {
@@ -172,7 +175,8 @@ static const char *counter_value(struct mc_server *s, const struct mc_meta_reply
 	return value_end(s, s->first, MEMCACHED_SUCCESS, at + reply->bytes, end);
 }
 
-/* Keeps a reply for a caller who made the command himself: its code, and the flags from at on but for the token of ours. */
+/* Keeps a reply for a caller who made the command himself: its code, and the flags from at on but
+ * for the token of ours. */
 static bool keep_reply(struct mc_meta_call *call, const char *line, size_t code_len, const char *at,
 	const char *end)
 {
@@ -306,8 +310,8 @@ static mc_result explain(struct mc_pool *pool, struct mc_server *s, mc_result re
 	return result;
 }
 
-/* An error has no token. It is the answer to all that went out quietly, and have no other, up to the MN: which of them it
- * was is not told. */
+/* An error has no token. It is the answer to all that went out quietly, and have no other, up to
+ * the MN: which of them it was is not told. */
 static bool error_line(struct mc_pool *pool, struct mc_server *s, const char *line, size_t len)
 {
 	mc_result result = mc_text_error(pool, s, line, len);
@@ -372,8 +376,8 @@ static __attribute__((noinline)) const char *whole_line(struct mc_pool *pool, st
 	return known ? newline + 1 : NULL;
 }
 
-/* "HD O<token>\r\n", or another code, to the first request, as nearly all such lines come; here bytes of it. NULL: it is
- * something else. */
+/* "HD O<token>\r\n", or another code, to the first request, as nearly all such lines come; here
+ * bytes of it. NULL: it is something else. */
 static inline const struct code *usual_code(
 	const struct mc_request *req, const char *at, size_t here)
 {

@@ -124,8 +124,8 @@ static inline char *put_opaque(char *to, struct mc_server *s, struct mc_request 
 	return put(to, (const char *)&req->opaque, sizeof(req->opaque));
 }
 
-/* Where the next command goes, with room for that and more bytes: over the mn behind the last one, if both are quiet. NULL:
- * out of memory, and the queue has failed. */
+/* Where the next command goes, with room for that and more bytes: over the mn behind the last one,
+ * if both are quiet. NULL: out of memory, and the queue has failed. */
 static inline char *begin(
 	struct mc_server *s, struct mc_request *req, bool may_be_silent, size_t more)
 {

@@ -4,8 +4,8 @@
 #include "memcached/engine/meta_parts.h"
 #include "memcached/engine/number.h"
 
-/* One flag of a reply, its letter at at and its token up to end. Those that were not asked for say nothing to us. False: the
- * token is none of its kind. */
+/* One flag of a reply, its letter at at and its token up to end. Those that were not asked for say
+ * nothing to us. False: the token is none of its kind. */
 static bool take_flag(struct mc_meta_reply *reply, const char *at, const char *end)
 {
 	const char *token = at + 1;

@@ -1,10 +1,11 @@
 /*
  * What the files of the meta protocol share: meta_encode.c makes commands, meta.c decodes replies.
  *
- * Each command bears an opaque token of four letters, which comes back with its reply. Of requests that follow each other
- * the first is answered in any case, the others only if there is something to say (flag q); "mn" closes them, and its
- * answer "MN" means that what had no reply got the silent result: a get missed, a write was done. Errors bear no token.
- * What is not about items (statistics, versions, passwords) goes as in the text protocol, over the same connection.
+ * Each command bears an opaque token of four letters, which comes back with its reply. Of requests
+ * that follow each other the first is answered in any case, the others only if there is something
+ * to say (flag q); "mn" closes them, and its answer "MN" means that what had no reply got the
+ * silent result: a get missed, a write was done. Errors bear no token. What is not about items
+ * (statistics, versions, passwords) goes as in the text protocol, over the same connection.
  */
 #ifndef MC_META_PARTS_H
 #define MC_META_PARTS_H
@@ -16,7 +17,8 @@
 #include <stdbool.h>
 #include <string.h>
 
-/* The oldest version that this was tested with; 1.6.9 takes the length of a value in another way. */
+/* The oldest version that this was tested with; 1.6.9 takes the length of a value in another
+ * way. */
 enum { MC_META_OLDEST = 1 << 20 | 6 << 10 | 18 };
 
 /* mc_protocol.encode. */
@@ -31,7 +33,8 @@ struct mc_meta_reply {
 	uint32_t opaque; /* 0: it has none */
 };
 
-/* The flags at at, up to end. Those that were not asked for say nothing to us. False: a token is none of its kind. */
+/* The flags at at, up to end. Those that were not asked for say nothing to us. False: a token is
+ * none of its kind. */
 bool mc_meta_take_flags(struct mc_meta_reply *reply, const char *at, const char *end);
 
 /* Does the operation go as in the text protocol? */

@@ -30,8 +30,8 @@ static inline char *mc_number_put_signed(char *to, int64_t n)
 }
 
 /*
- * The digits at *at: the number, with *at behind its last digit. False: there is none, or it does not
- * fit. Behind the digits there must be a readable byte that is none: the line's end, or a NUL.
+ * The digits at *at: the number, with *at behind its last digit. False: there is none, or it does
+ * not fit. Behind the digits there must be a readable byte that is none: the line's end, or a NUL.
  */
 static inline bool mc_number_scan(const char **at, uint64_t *n)
 {
@@ -49,7 +49,8 @@ static inline bool mc_number_scan(const char **at, uint64_t *n)
 			value = value * 10 + digit;
 			digit = (unsigned char)*++p - (unsigned)'0';
 		} while (digit <= 9);
-		/* 19 digits always fit; the rare 20 that do begin with 1 and have not wrapped round */
+		/* 19 digits always fit; the rare 20 that do begin with 1 and have not wrapped
+		 * round */
 		if (__builtin_expect(p - start > 19, 0) &&
 			(p - start != 20 || *start != '1' || value < 10000000000000000000u))
 			return false;

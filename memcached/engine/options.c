@@ -103,7 +103,8 @@ static mc_result set_distribution(struct mc_options *o, uint64_t distribution)
 	return MEMCACHED_SUCCESS;
 }
 
-/* libketama's placement as a whole: MD5 for keys and points, weights counted; or back to the start. */
+/* libketama's placement as a whole: MD5 for keys and points, weights counted; or back to the
+ * start. */
 static mc_result set_libketama(struct mc_options *o, bool on)
 {
 	o->hash = on ? MEMCACHED_HASH_MD5 : MEMCACHED_HASH_DEFAULT;

@@ -64,9 +64,10 @@ struct mc_options {
 void mc_options_init(struct mc_options *options);
 
 /*
- * Sets the behavior (MEMCACHED_BEHAVIOR_*) to value, as memcached_behavior_set() does: flags take any
- * value as true or false, numbers are cut to 32 bits. MEMCACHED_SUCCESS, MEMCACHED_INVALID_ARGUMENTS,
- * MEMCACHED_DEPRECATED or MEMCACHED_NOT_SUPPORTED; on failure nothing is changed.
+ * Sets the behavior (MEMCACHED_BEHAVIOR_*) to value, as memcached_behavior_set() does: flags take
+ * any value as true or false, numbers are cut to 32 bits. MEMCACHED_SUCCESS,
+ * MEMCACHED_INVALID_ARGUMENTS, MEMCACHED_DEPRECATED or MEMCACHED_NOT_SUPPORTED; on failure nothing
+ * is changed.
  */
 mc_result mc_options_set(struct mc_options *options, memcached_behavior_t behavior, uint64_t value);
 
@@ -79,8 +80,8 @@ bool mc_options_same(
 bool mc_options_get(
 	const struct mc_options *options, memcached_behavior_t behavior, uint64_t *value);
 
-/* Sets the prefix of all keys; len 0 for none. MEMCACHED_BAD_KEY_PROVIDED if it is too long or holds
- * a byte that a key of the text protocol (any_bytes: of the binary one) may not. */
+/* Sets the prefix of all keys; len 0 for none. MEMCACHED_BAD_KEY_PROVIDED if it is too long or
+ * holds a byte that a key of the text protocol (any_bytes: of the binary one) may not. */
 mc_result mc_options_set_prefix(
 	struct mc_options *options, const char *prefix, size_t len, bool any_bytes);
 

@@ -38,9 +38,9 @@ static bool has_ring(uint32_t distribution)
 	}
 }
 
-/* How many hashes a server puts on the ring. Shares are those of all servers, ejected or not (libmemcached
- * counts the live ones): so with any weights only the keys of the ejected ones move. The float arithmetic is libketama's: another precision
- * would round to another number. */
+/* How many hashes a server puts on the ring. Shares are those of all servers, ejected or not
+ * (libmemcached counts the live ones): so with any weights only the keys of the ejected ones move.
+ * The float arithmetic is libketama's: another precision would round to another number. */
 static uint32_t hashes_of(const struct mc_options *o, const struct mc_place *place,
 	uint64_t total_weight, uint32_t count)
 {
@@ -82,7 +82,8 @@ bool mc_placement_set_buckets(
 	return true;
 }
 
-/* Each server's stand-in is the next one that is not ejected: only the keys of ejected ones move. */
+/* Each server's stand-in is the next one that is not ejected: only the keys of ejected ones
+ * move. */
 static void fill_live(uint32_t *live, const struct mc_place *places, uint32_t count)
 {
 	for (uint32_t i = 0; i < count; i++) {
@@ -94,13 +95,15 @@ static void fill_live(uint32_t *live, const struct mc_place *places, uint32_t co
 	}
 }
 
-/* With copies, a server that is ejected keeps its points: those after it have its keys already, and stand in. */
+/* With copies, a server that is ejected keeps its points: those after it have its keys already, and
+ * stand in. */
 static bool off_the_ring(const struct mc_options *o, const struct mc_place *place)
 {
 	return place->ejected && o->replicas == 0;
 }
 
-/* False: out of memory. *ring is NULL if the distribution has none, and where a single server has all keys. */
+/* False: out of memory. *ring is NULL if the distribution has none, and where a single server has
+ * all keys. */
 static bool get_ring(const struct mc_ring **ring, const struct mc_options *options, uint32_t hash,
 	const struct mc_place *places, uint32_t count)
 {

@@ -35,16 +35,16 @@ struct mc_placement {
 /* An all-zero struct has no servers. */
 void mc_placement_free(struct mc_placement *p);
 
-/* Maps buckets to servers by hand: servers[i] is the index of the one for hashes of bucket i, forward[i]
- * of the one that takes over while it is ejected. forward may be NULL; count 0 for no map. False: out of
- * memory, and *p is as it was. */
+/* Maps buckets to servers by hand: servers[i] is the index of the one for hashes of bucket i,
+ * forward[i] of the one that takes over while it is ejected. forward may be NULL; count 0 for no
+ * map. False: out of memory, and *p is as it was. */
 bool mc_placement_set_buckets(
 	struct mc_placement *p, const uint32_t *servers, const uint32_t *forward, uint32_t count);
 
 /*
- * Makes the ring for these servers. same_ring: they are those of the ring that is there, of which others may be ejected now,
- * so its points keep their hash, as in libmemcached, where a change of OPT_HASH alone moves no server. False: out of memory,
- * and *p is as it was.
+ * Makes the ring for these servers. same_ring: they are those of the ring that is there, of which
+ * others may be ejected now, so its points keep their hash, as in libmemcached, where a change of
+ * OPT_HASH alone moves no server. False: out of memory, and *p is as it was.
  */
 bool mc_placement_build(struct mc_placement *p, const struct mc_options *options,
 	const struct mc_place *places, uint32_t count, bool same_ring);

@@ -58,8 +58,8 @@ struct mc_pool {
 	struct mc_encoding *encoding; /* of values; NULL: they go as they are */
 	uint64_t batches;	      /* how many were started */
 
-	/* Set by the owner; all zero: poll(). Its wait() and interrupted() set busy while they let others run, who may come
-	 * back here: see mc_pool_enter(). */
+	/* Set by the owner; all zero: poll(). Its wait() and interrupted() set busy while they let
+	 * others run, who may come back here: see mc_pool_enter(). */
 	struct net_waiter waiter;
 	bool busy;
 	bool queued;	       /* the owner knows of some who wait for their turn */
@@ -85,9 +85,10 @@ static inline void mc_pool_set_occupied(struct mc_pool *pool)
 /* The part of mc_pool_enter() for a pool in use. */
 __attribute__((cold)) mc_result mc_pool_wait_turn(struct mc_pool *pool);
 
-/* To be called by whoever comes to the pool, which may be in use in a wait that goes on. MEMCACHED_SUCCESS: it is
- * free, perhaps after the waiter's turn(). MEMCACHED_FETCH_NOTFINISHED: it is at work for somebody who cannot be waited
- * for (error.interrupted is set when what waited for the turn was ended); MEMCACHED_TIMEOUT. */
+/* To be called by whoever comes to the pool, which may be in use in a wait that goes on.
+ * MEMCACHED_SUCCESS: it is free, perhaps after the waiter's turn(). MEMCACHED_FETCH_NOTFINISHED: it
+ * is at work for somebody who cannot be waited for (error.interrupted is set when what waited for
+ * the turn was ended); MEMCACHED_TIMEOUT. */
 static inline mc_result mc_pool_enter(struct mc_pool *pool)
 {
 	if (__builtin_expect(!pool->busy && !pool->queued, 1))
@@ -98,10 +99,10 @@ static inline mc_result mc_pool_enter(struct mc_pool *pool)
 /* What a client has beside it is freed by mc_client_free(). */
 void mc_pool_free(struct mc_pool *pool);
 
-/* Adds a server: a name or address with its port, or a path that begins with '/'. The weight counts in
- * weighted distributions only, 0 as 1. The ring is made anew by mc_pool_update(), which the caller does after
- * the last one; if it does not come to that, before the next key is looked for. MEMCACHED_SUCCESS or
- * MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
+/* Adds a server: a name or address with its port, or a path that begins with '/'. The weight counts
+ * in weighted distributions only, 0 as 1. The ring is made anew by mc_pool_update(), which the
+ * caller does after the last one; if it does not come to that, before the next key is looked for.
+ * MEMCACHED_SUCCESS or MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
 mc_result mc_pool_add_server(
 	struct mc_pool *pool, const char *host, uint16_t port, uint32_t weight);
 
@@ -111,12 +112,12 @@ void mc_pool_forget_servers(struct mc_pool *pool);
 /* Sorts the hosts if the options say so and makes the ring anew, by the hash that is set now. */
 mc_result mc_pool_update(struct mc_pool *pool);
 
-/* The same servers in the same ring, of which others may be ejected now; after mc_pool_add_server() all of
- * mc_pool_update(). */
+/* The same servers in the same ring, of which others may be ejected now; after mc_pool_add_server()
+ * all of mc_pool_update(). */
 mc_result mc_pool_refresh(struct mc_pool *pool);
 
-/* The index of the server for a key, for which the ring is up to date (as it is while a batch runs). There must
- * be at least one server. */
+/* The index of the server for a key, for which the ring is up to date (as it is while a batch
+ * runs). There must be at least one server. */
 static inline uint32_t mc_pool_find(const struct mc_pool *pool, const char *key, size_t len)
 {
 	if (pool->count == 1)
@@ -155,7 +156,8 @@ __attribute__((cold)) void mc_pool_set_refused(
 /* The same for a list: keys or statistics. Returns false, for a decoder to return. */
 __attribute__((cold)) bool mc_pool_set_overfull(struct mc_pool *pool, struct mc_server *server);
 
-/* Keeps the error for people: the sentence of the result, the details, and the server if not NULL. */
+/* Keeps the error for people: the sentence of the result, the details, and the server if not
+ * NULL. */
 void mc_pool_set_error(struct mc_pool *pool, mc_result result, int sys_errno, const char *details,
 	const struct mc_server *server);
 

@@ -1,6 +1,7 @@
 /*
  * A protocol is a pair of functions over the queues of a server: encode requests, decode replies.
- * Text, and what comes beside it, are rows of one table; the loop (batch.c) does not know which runs.
+ * Text, and what comes beside it, are rows of one table; the loop (batch.c) does not know which
+ * runs.
  */
 #ifndef MC_PROTOCOL_H
 #define MC_PROTOCOL_H
@@ -22,12 +23,12 @@ struct mc_protocol {
 	bool by_datagrams;   /* OPT_USE_UDP works with it */
 	uint8_t wants;	     /* the bits of mc_request.want that it can say */
 
-	/* The oldest version of a server (mc_version()) to which values can be sent; 0: any. Each server is asked for its
-	 * version before the first value goes to it. */
+	/* The oldest version of a server (mc_version()) to which values can be sent; 0: any. Each
+	 * server is asked for its version before the first value goes to it. */
 	uint32_t oldest;
 
-	/* May this be a key, behind a prefix of that length? Asked of keys that are not all ASCII without spaces and
-	 * control characters; those always may, up to MC_KEY_MAX. */
+	/* May this be a key, behind a prefix of that length? Asked of keys that are not all ASCII
+	 * without spaces and control characters; those always may, up to MC_KEY_MAX. */
 	bool (*key_valid)(const char *key, size_t len, size_t prefix_len);
 
 	/* Adds the request to server->out. The loop puts it at the end of the requests owed.

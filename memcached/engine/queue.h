@@ -1,5 +1,6 @@
 /*
- * Which server gets a request, and its way into that server's queue. The engine's own: batch.c and what belongs to it.
+ * Which server gets a request, and its way into that server's queue. The engine's own: batch.c and
+ * what belongs to it.
  */
 #ifndef MC_QUEUE_H
 #define MC_QUEUE_H
@@ -17,8 +18,8 @@
 /* What every request goes through is one function to the compiler. */
 #define MC_HOT __attribute__((always_inline)) inline
 
-/* The request is quiet, or the first that is not behind such: before that goes a barrier, behind which nothing is left of
- * those that went out quietly. */
+/* The request is quiet, or the first that is not behind such: before that goes a barrier, behind
+ * which nothing is left of those that went out quietly. */
 MC_COLD void mc_queue_note_quiet(
 	struct mc_pool *pool, struct mc_server *s, const struct mc_request *req);
 

@@ -39,8 +39,8 @@ enum mc_op {
 	MC_OPS
 };
 
-/* Facts about each operation that hold in every protocol. They stand here so that the compiler knows them where it knows the
- * operation. */
+/* Facts about each operation that hold in every protocol. They stand here so that the compiler
+ * knows them where it knows the operation. */
 struct mc_op_traits {
 	bool stores;	   /* carries a value */
 	bool repeatable;   /* doing it twice is the same as doing it once: may be sent again when a
@@ -73,7 +73,8 @@ static const struct mc_op_traits mc_op_traits[MC_OPS] = {
 	[MC_AUTH] = {.stores = true, .repeatable = true},
 };
 
-/* Bits of mc_request.want; the caller asks mc_protocol.wants first whether the protocol can say so. */
+/* Bits of mc_request.want; the caller asks mc_protocol.wants first whether the protocol can say
+ * so. */
 enum {
 	MC_WANT_CAS = 1,     /* MC_GET: also its CAS */
 	MC_WANT_TOUCH = 2,   /* MC_GET: the expiration is set, if the key is there */
@@ -191,8 +192,8 @@ static inline bool mc_request_has_value(const struct mc_request *req)
 /* The command: false if there is none of that name, or with or without a value it is none. */
 bool mc_meta_call_set(struct mc_meta_call *call, const char *word, size_t len, bool has_value);
 
-/* One more flag, with its token (len 0: none). False: it is no letter, or one that the engine sets itself (b, q, O), the token
- * holds what would end it, or there is no room for it. */
+/* One more flag, with its token (len 0: none). False: it is no letter, or one that the engine sets
+ * itself (b, q, O), the token holds what would end it, or there is no room for it. */
 bool mc_meta_call_add_flag(struct mc_meta_call *call, char flag, const char *token, size_t len);
 
 /* A flag of the reply: its letter and its token. Of a reply to "me", a word and what it is. */
@@ -206,30 +207,33 @@ struct mc_meta_flag {
 /* The next flag of the reply from *at on, which begins as 0. False: there is none. */
 bool mc_meta_call_next_flag(const struct mc_meta_call *call, size_t *at, struct mc_meta_flag *flag);
 
-/* So many seconds from now as an expiration of the protocol: more than 30 days have to be a date (protocol.txt, "Expiration
- * times"). 0 (for ever) for 0 and less. */
+/* So many seconds from now as an expiration of the protocol: more than 30 days have to be a date
+ * (protocol.txt, "Expiration times"). 0 (for ever) for 0 and less. */
 int64_t mc_request_expiration(int64_t seconds);
 
 /* Where results of a batch go beside those in the request. Any function that cannot be called for
  * the batch's operations may be NULL. */
 struct mc_sink {
 	void *self;
-	/* The value of req begins: value_len, flags and answer are set. Returns where its bytes shall
-	 * go, or NULL to have it skipped: req then ends as MEMCACHED_MEMORY_ALLOCATION_FAILURE. May
-	 * leave by longjmp: the connection then owes a reply and the next batch closes it. */
+	/* The value of req begins: value_len, flags and answer are set. Returns where its bytes
+	 * shall go, or NULL to have it skipped: req then ends as
+	 * MEMCACHED_MEMORY_ALLOCATION_FAILURE. May leave by longjmp: the connection then owes a
+	 * reply and the next batch closes it. */
 	char *(*value)(void *self, struct mc_request *req);
-	/* The request did not end with that value, if it had one, and another server may be asked. */
+	/* The request did not end with that value, if it had one, and another server may be
+	 * asked. */
 	void (*forget)(void *self, struct mc_request *req);
 	/* One pair of an answer to MC_STATS, or the text of MC_VERSION under the name "version". */
 	bool (*stat)(void *self, struct mc_request *req, const char *name, size_t name_len,
 		const char *value, size_t value_len);
-	/* One key of MC_KEYS, as the server has it (prefix included). Both: false if there is no room for it; then
-	 * the answer, which may have no end, ends as MEMCACHED_MEMORY_ALLOCATION_FAILURE, and the connection. */
+	/* One key of MC_KEYS, as the server has it (prefix included). Both: false if there is no
+	 * room for it; then the answer, which may have no end, ends as
+	 * MEMCACHED_MEMORY_ALLOCATION_FAILURE, and the connection. */
 	bool (*key)(void *self, struct mc_request *req, const char *key, size_t key_len);
 };
 
-/* Requests that are run together (batch.h). The caller fills the first three and zeroes the rest; the requests stay where they are until the batch is
- * over. */
+/* Requests that are run together (batch.h). The caller fills the first three and zeroes the rest;
+ * the requests stay where they are until the batch is over. */
 struct mc_batch {
 	struct mc_request *requests;
 	size_t count;

@@ -18,8 +18,8 @@ enum {
 
 /* ---- making one ---- */
 
-/* The part of a server's name that all its hashes share: libketama's form leaves the default port out, Spymemcached's
- * begins with a slash. */
+/* The part of a server's name that all its hashes share: libketama's form leaves the default port
+ * out, Spymemcached's begins with a slash. */
 static size_t put_name(
 	char *name, const struct mc_ring_config *config, const struct mc_ring_place *place)
 {
@@ -102,8 +102,8 @@ static struct mc_point *add_place(
 	return to;
 }
 
-/* Radix sort by the bytes of the value, the lowest first: four passes, after which the result is in points again. Equal
- * values stay in their order. */
+/* Radix sort by the bytes of the value, the lowest first: four passes, after which the result is in
+ * points again. Equal values stay in their order. */
 static void sort_points(struct mc_point *points, struct mc_point *other, size_t count)
 {
 	size_t starts[4][256] = {{0}};

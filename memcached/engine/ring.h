@@ -1,6 +1,7 @@
 /*
- * Rings of ketama and its kin. A ring is a pure function of the servers and a few options, and dear to make: what is made
- * is kept in the process, and shared by all pools with the same configuration. It never changes.
+ * Rings of ketama and its kin. A ring is a pure function of the servers and a few options, and dear
+ * to make: what is made is kept in the process, and shared by all pools with the same
+ * configuration. It never changes.
  *
  * Safe to use from several threads.
  */
@@ -37,17 +38,19 @@ struct mc_ring_config {
 	const struct mc_ring_place *places;
 };
 
-/* The ring of the configuration, from what is kept or made now. To be given back with mc_ring_release(). NULL: out of
- * memory. */
+/* The ring of the configuration, from what is kept or made now. To be given back with
+ * mc_ring_release(). NULL: out of memory. */
 const struct mc_ring *mc_ring_get(const struct mc_ring_config *config);
 
 /* NULL is harmless. */
 void mc_ring_release(const struct mc_ring *ring);
 
-/* The index of the server whose point is the first at or behind the hash. The ring must have points. */
+/* The index of the server whose point is the first at or behind the hash. The ring must have
+ * points. */
 uint32_t mc_ring_find(const struct mc_ring *ring, uint32_t hash);
 
-/* Frees what is kept; rings that are still in use go with their last user. For the end of the process. */
+/* Frees what is kept; rings that are still in use go with their last user. For the end of the
+ * process. */
 void mc_rings_forget(void);
 
 #endif

@@ -74,7 +74,8 @@ void mc_server_drop(struct mc_server *s)
 	memset(&s->incoming, 0, sizeof(s->incoming));
 }
 
-/* A v6 address in brackets, as URLs have it, is kept so in the list, and has its place on the ring by that. */
+/* A v6 address in brackets, as URLs have it, is kept so in the list, and has its place on the ring
+ * by that. */
 static const char *address_of(const struct mc_server *s, char *room, size_t size)
 {
 	size_t len = strlen(s->host);

@@ -18,11 +18,12 @@
 
 struct mc_datagrams;
 
-/* A value that nobody has room for is read to its end if it is no longer than this; else the connection is closed. */
+/* A value that nobody has room for is read to its end if it is no longer than this; else the
+ * connection is closed. */
 enum { MC_SKIP_MAX = 8 * 1024 * 1024 };
 
-/* A value on its way in: from the moment that its size is known until its last byte has come. Its place is
- * the buffer's (recvbuf.h: direct). */
+/* A value on its way in: from the moment that its size is known until its last byte has come. Its
+ * place is the buffer's (recvbuf.h: direct). */
 struct mc_incoming {
 	struct mc_request *req; /* NULL: none */
 	size_t skip;		/* bytes still to come that nobody has room for */
@@ -40,7 +41,8 @@ struct mc_server {
 	struct net_recvbuf in;
 	struct mc_datagrams *datagrams; /* spoken to by datagrams (udp.h); NULL: by a stream */
 
-	/* Requests that ended here without what was wanted, and for which another server may be asked. */
+	/* Requests that ended here without what was wanted, and for which another server may be
+	 * asked. */
 	struct mc_request *reroute;
 
 	/* Requests sent or to be sent and not yet answered, in order. */
@@ -69,8 +71,8 @@ struct mc_server {
 	uint32_t next_opaque; /* binary, meta */
 	struct mc_incoming incoming;
 
-	/* What mc_version() it is of; 0: not known. Then, or if it is too old for the protocol, requests with a value end
-	 * with version_result. */
+	/* What mc_version() it is of; 0: not known. Then, or if it is too old for the protocol,
+	 * requests with a value end with version_result. */
 	uint32_t version;
 	mc_result version_result;
 	bool version_failed; /* the question for it failed just now: rest_result says of what, for one batch */
@@ -83,8 +85,8 @@ struct mc_server {
 
 	/* From here on mc_server_init() sets nothing: pages begin with many servers. */
 	struct mc_request barrier; /* the request whose reply ends the stray errors */
-	/* The first request of a connection, where one is needed. Its result is also the word on any other
-	 * reply that says that we are not let in. */
+	/* The first request of a connection, where one is needed. Its result is also the word on
+	 * any other reply that says that we are not let in. */
 	struct mc_request auth;
 	char short_host[48];
 };
@@ -93,8 +95,8 @@ struct mc_server {
 bool mc_server_init(struct mc_server *s, const char *host, uint16_t port, uint32_t weight);
 void mc_server_free(struct mc_server *s);
 
-/* By datagrams from now on, or by a stream; a unix socket always by a stream. The connection must be
- * closed. False: out of memory. */
+/* By datagrams from now on, or by a stream; a unix socket always by a stream. The connection must
+ * be closed. False: out of memory. */
 bool mc_server_use_udp(struct mc_server *s, bool on);
 
 bool mc_server_is_unix(const struct mc_server *s);
@@ -119,7 +121,8 @@ static inline void mc_server_ask_another(struct mc_server *s, struct mc_request 
 	s->reroute = req;
 }
 
-/* Takes the first owed request off and gives it its result, which is not that the server has no such key. */
+/* Takes the first owed request off and gives it its result, which is not that the server has no
+ * such key. */
 static inline struct mc_request *mc_server_end_found(struct mc_server *s, mc_result result)
 {
 	struct mc_request *req = s->first;
@@ -152,8 +155,8 @@ static inline mc_result mc_server_whole_value(
 	return MEMCACHED_SUCCESS;
 }
 
-/* The value of req begins with the next byte: finds out where it goes. False: nowhere, and it is longer than what is read
- * only to be thrown away; the connection has to be closed. */
+/* The value of req begins with the next byte: finds out where it goes. False: nowhere, and it is
+ * longer than what is read only to be thrown away; the connection has to be closed. */
 static inline bool mc_server_begin_value(
 	struct mc_server *s, const struct mc_sink *sink, struct mc_request *req)
 {

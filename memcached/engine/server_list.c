@@ -18,8 +18,9 @@ struct entry {
 	uint64_t weight;
 };
 
-/* What stands behind the host: ":port", ":port:weight" or ":port weight". As libmemcached, what comes behind a number and
- * is none is passed over: such lists are in use ("host:port;host", "host:port?weight=2"). */
+/* What stands behind the host: ":port", ":port:weight" or ":port weight". As libmemcached, what
+ * comes behind a number and is none is passed over: such lists are in use ("host:port;host",
+ * "host:port?weight=2"). */
 static bool take_numbers(struct entry *e, const char *at, const char *end)
 {
 	char digits[64];

@@ -10,8 +10,8 @@
 
 #include "memcached/engine/pool.h"
 
-/* Adds the servers of text[0..len) to the pool. MEMCACHED_SUCCESS, MEMCACHED_PARSE_ERROR (it names no
- * server, or one of them cannot be read; those before it were added) or
+/* Adds the servers of text[0..len) to the pool. MEMCACHED_SUCCESS, MEMCACHED_PARSE_ERROR (it names
+ * no server, or one of them cannot be read; those before it were added) or
  * MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
 mc_result mc_pool_add_list(struct mc_pool *pool, const char *text, size_t len);
 

@@ -14,8 +14,8 @@ static inline bool is_key_of(
 	return mc_key_same(key + o->prefix_len, req->key, req->key_len);
 }
 
-/* Whose key it is, if not the first request's: that of a later one of the same line, and the server has not those
- * between. NULL: nobody's, and nothing is ended. *after is set behind the key. */
+/* Whose key it is, if not the first request's: that of a later one of the same line, and the server
+ * has not those between. NULL: nobody's, and nothing is ended. *after is set behind the key. */
 static __attribute__((noinline)) struct mc_request *later_owner(struct mc_pool *pool,
 	struct mc_server *s, const char *key, const char *newline, const char **after)
 {
@@ -41,7 +41,8 @@ static inline bool is_line_end(const char *at)
 	return memcmp(at, "\r\n", 2) == 0;
 }
 
-/* " <flags> <bytes>[ <cas>]\r\n" at *at, which goes behind it. False: that is not, or not yet, there. */
+/* " <flags> <bytes>[ <cas>]\r\n" at *at, which goes behind it. False: that is not, or not yet,
+ * there. */
 static inline bool value_numbers(const char **at, uint64_t *flags, uint64_t *bytes, uint64_t *cas)
 {
 	const char *p = *at;
@@ -59,12 +60,13 @@ static inline bool value_numbers(const char **at, uint64_t *flags, uint64_t *byt
 }
 
 /*
- * The functions from here on decode what stands at at, before end: a line, a value, or as much as is there.
- * They return where the next one begins, at itself if the rest has not come yet, or NULL if this is no reply.
+ * The functions from here on decode what stands at at, before end: a line, a value, or as much as
+ * is there. They return where the next one begins, at itself if the rest has not come yet, or NULL
+ * if this is no reply.
  */
 
-/* Behind a value: the line's end, of which there is enough, and, if the key was the last one of its command,
- * END, which mostly comes along. */
+/* Behind a value: the line's end, of which there is enough, and, if the key was the last one of its
+ * command, END, which mostly comes along. */
 static inline const char *value_end(struct mc_server *s, struct mc_request *req, mc_result result,
 	const char *at, const char *end)
 {

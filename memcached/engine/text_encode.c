@@ -40,7 +40,8 @@ static inline char *put_key(char *to, const struct mc_options *o, const struct m
 	return mc_key_copy(to, req->key, req->key_len);
 }
 
-/* Makes room for max bytes and encodes the request there. Without memory there is nothing to do: the queue says so. */
+/* Makes room for max bytes and encodes the request there. Without memory there is nothing to do:
+ * the queue says so. */
 static MC_COLD mc_result encode_in_more(
 	struct mc_pool *pool, struct mc_server *s, struct mc_request *req, size_t max)
 {
@@ -77,8 +78,8 @@ static MC_COLD mc_result begin_wanting(
 	return end_get(pool, s, req, start, to);
 }
 
-/* Keys are gathered in one line as long as nothing else comes between: writes one more over the line's end, or begins
- * a line. Calls nothing in between, as it is done for every key. */
+/* Keys are gathered in one line as long as nothing else comes between: writes one more over the
+ * line's end, or begins a line. Calls nothing in between, as it is done for every key. */
 static inline mc_result encode_get(
 	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
@@ -137,8 +138,8 @@ static mc_result encode_store(struct mc_pool *pool, struct mc_server *s, struct 
 	return MEMCACHED_SUCCESS;
 }
 
-/* "set <any key> <flags> <time> <bytes>" with name and password is how memcached -Y is told them. The
- * time is one long past: on a server that asks for no password nothing is kept. */
+/* "set <any key> <flags> <time> <bytes>" with name and password is how memcached -Y is told them.
+ * The time is one long past: on a server that asks for no password nothing is kept. */
 static __attribute__((noinline)) mc_result encode_auth(
 	struct mc_server *s, const struct mc_request *req)
 {

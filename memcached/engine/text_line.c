@@ -1,5 +1,6 @@
 /*
- * Replies of the classic text protocol that are looked at a line at a time: protocol.txt of memcached.
+ * Replies of the classic text protocol that are looked at a line at a time: protocol.txt of
+ * memcached.
  */
 #include "memcached/engine/number.h"
 #include "memcached/engine/text_parts.h"
@@ -14,7 +15,8 @@ static bool starts_with(const char *line, size_t len, const char *word, size_t w
 #define IS(word) (len == sizeof(word) - 1 && memcmp(line, word, sizeof(word) - 1) == 0)
 #define STARTS(word) starts_with(line, len, word, sizeof(word) - 1)
 
-/* Ends the first request and, if a get line, the rest of its line: an error answers it as a whole. */
+/* Ends the first request and, if a get line, the rest of its line: an error answers it as a
+ * whole. */
 static void end_command(struct mc_server *s, mc_result result)
 {
 	bool last;
@@ -218,8 +220,8 @@ static bool auth_line(struct mc_pool *pool, struct mc_server *s, const char *lin
 	return true;
 }
 
-/* Quiet requests are answered by silence; what comes before the barrier's VERSION are complaints about
- * them that nobody waits for. */
+/* Quiet requests are answered by silence; what comes before the barrier's VERSION are complaints
+ * about them that nobody waits for. */
 static bool barrier_line(struct mc_pool *pool, struct mc_server *s, const char *line, size_t len)
 {
 	if (STARTS("VERSION ")) {

@@ -1,6 +1,6 @@
 /*
- * What the text protocol's files share: text_encode.c makes commands, text.c decodes values and the usual replies,
- * text_line.c every other line.
+ * What the text protocol's files share: text_encode.c makes commands, text.c decodes values and the
+ * usual replies, text_line.c every other line.
  */
 #ifndef MC_TEXT_PARTS_H
 #define MC_TEXT_PARTS_H
@@ -18,14 +18,14 @@ enum { MC_TEXT_LINE_MAX = 8192 };
 mc_result mc_text_encode(struct mc_pool *pool, struct mc_server *s, struct mc_request *req);
 
 /*
- * Decodes the line at line, before end, which is looked at as a whole. Returns where the next one begins, line itself if its
- * end has not come yet, or NULL if it is no reply.
+ * Decodes the line at line, before end, which is looked at as a whole. Returns where the next one
+ * begins, line itself if its end has not come yet, or NULL if it is no reply.
  */
 const char *mc_text_line(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink,
 	const char *line, const char *end);
 
-/* One of the three kinds of error lines: its result, which is pool->error then; a server that does not let us in is locked
- * out. MEMCACHED_UNKNOWN_READ_FAILURE: the line is something else. */
+/* One of the three kinds of error lines: its result, which is pool->error then; a server that does
+ * not let us in is locked out. MEMCACHED_UNKNOWN_READ_FAILURE: the line is something else. */
 mc_result mc_text_error(struct mc_pool *pool, struct mc_server *s, const char *line, size_t len);
 
 /* The newline that ends the line; NULL: it has not come yet. */

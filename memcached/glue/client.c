@@ -72,8 +72,8 @@ struct php_memcached_client *php_memcached_client_find(const zend_string *persis
 	return found && found->type == le_client ? found->ptr : NULL;
 }
 
-/* A new pool in place of the old one, at the same place in memory: methods that called the script's code go on with
- * it. */
+/* A new pool in place of the old one, at the same place in memory: methods that called the script's
+ * code go on with it. */
 static void replace_pool(
 	struct php_memcached_client *client, struct mc_pool *pool, struct mc_pool *fresh)
 {
@@ -87,8 +87,8 @@ static void replace_pool(
 	mc_client_free(fresh);
 }
 
-/* Gives the client a pool with the settings of php.ini and what the connection string says. False, with an
- * exception, and the pool as it was: that cannot be. */
+/* Gives the client a pool with the settings of php.ini and what the connection string says. False,
+ * with an exception, and the pool as it was: that cannot be. */
 static bool set_up(struct php_memcached_client *client, const zend_string *connection_str)
 {
 	struct mc_pool *before = client->pool;

@@ -23,8 +23,9 @@ struct codec {
 };
 
 /*
- * Memory for a result of a claimed size, NULL if memory_limit does not allow it. A claim of at most LIKELY_RATIO times the
- * input, or of a few pages, is taken at its word; more is allocated as it comes.
+ * Memory for a result of a claimed size, NULL if memory_limit does not allow it. A claim of at most
+ * LIKELY_RATIO times the input, or of a few pages, is taken at its word; more is allocated as it
+ * comes.
  */
 enum { LIKELY_RATIO = 32, LIKELY_SIZE = 256 * 1024 };
 

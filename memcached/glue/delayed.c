@@ -99,8 +99,8 @@ static struct php_memcached_delayed *delayed_new(
 	return d;
 }
 
-/* Is this still the getDelayed of that number? A value that is made, or a callback, may begin another one or
- * fetch all that is left. */
+/* Is this still the getDelayed of that number? A value that is made, or a callback, may begin
+ * another one or fetch all that is left. */
 static bool goes_on(const php_memcached_object *o, uint64_t number)
 {
 	return o->delayed && o->delayed_count == number;
@@ -123,7 +123,8 @@ static bool next_row(php_memcached_object *o, zval *row)
 
 			if (req->result == MEMCACHED_IN_PROGRESS)
 				continue;
-			/* one that was never reached was told of by getDelayed(), if no other was */
+			/* one that was never reached was told of by getDelayed(), if no other
+			 * was */
 			if (req->result != MEMCACHED_SUCCESS && req->result != MEMCACHED_NOTFOUND &&
 				!req->unreached)
 				d->failure = req->result;
@@ -134,8 +135,8 @@ static bool next_row(php_memcached_object *o, zval *row)
 				req->user = NULL;
 				goto passed;
 			}
-			/* It may not be the first that is left, and is not given out again; and to make the
-			 * value may be the end of d: see goes_on(). */
+			/* It may not be the first that is left, and is not given out again; and to
+			 * make the value may be the end of d: see goes_on(). */
 			done = *req;
 			req->user = NULL;
 			name = zend_string_copy(php_memcached_request_name(req));

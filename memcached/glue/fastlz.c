@@ -11,7 +11,8 @@ enum {
 	LEVEL1_DISTANCE = 8192,
 	NEAR_DISTANCE = 8191,
 	FAR_DISTANCE = 65535 + NEAR_DISTANCE - 1,
-	/* The longest match that one level 1 group holds, in bytes beyond the two that every match has. */
+	/* The longest match that one level 1 group holds, in bytes beyond the two that every match
+	 * has. */
 	LEVEL1_LENGTH = 262,
 	/* The encoder looks for no match in the last bytes. */
 	TAIL = 12,
@@ -52,8 +53,8 @@ static void put(struct encoder *e, size_t byte)
 	e->out[e->used++] = (uint8_t)byte;
 }
 
-/* A literal group is opened before it is known to be needed; its count byte is filled in, or taken back, when it
- * ends. */
+/* A literal group is opened before it is known to be needed; its count byte is filled in, or taken
+ * back, when it ends. */
 static void open_literals(struct encoder *e)
 {
 	e->literals = 0;
@@ -133,7 +134,8 @@ static size_t match_start(const struct encoder *e, int level, size_t at, size_t 
 	return a[3] == b[3] && a[4] == b[4] ? 5 : 0;
 }
 
-/* Where the comparison of a match ends: one behind the first difference, as the format's encoder counts. */
+/* Where the comparison of a match ends: one behind the first difference, as the format's encoder
+ * counts. */
 static size_t match_end(const struct encoder *e, size_t at, size_t distance)
 {
 	size_t end = e->len - MATCH_TAIL;

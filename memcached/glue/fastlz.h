@@ -22,16 +22,17 @@
 /* No input of len bytes takes more room than this when compressed. */
 size_t fastlz_bound(size_t len);
 
-/* Compresses len bytes to out, which has room for fastlz_bound(len), and returns the length written: level 1 for
- * less than 64 KiB, level 2 from there. len must fit in 32 bits. */
+/* Compresses len bytes to out, which has room for fastlz_bound(len), and returns the length
+ * written: level 1 for less than 64 KiB, level 2 from there. len must fit in 32 bits. */
 size_t fastlz_compress(const void *in, size_t len, void *out);
 
-/* How many bytes the groups of a stream stand for, found without writing any of them. False when it is cut or of
- * an unknown level. True does not promise that every distance is valid: fastlz_decompress finds that. */
+/* How many bytes the groups of a stream stand for, found without writing any of them. False when it
+ * is cut or of an unknown level. True does not promise that every distance is valid:
+ * fastlz_decompress finds that. */
 bool fastlz_decompressed_size(const void *in, size_t len, size_t *size);
 
-/* Writes exactly size bytes to out. False when the stream is damaged or stands for another number of bytes; never
- * reads or writes outside of the two buffers. */
+/* Writes exactly size bytes to out. False when the stream is damaged or stands for another number
+ * of bytes; never reads or writes outside of the two buffers. */
 bool fastlz_decompress(const void *in, size_t len, void *out, size_t size);
 
 #endif

@@ -92,7 +92,8 @@ PHP_METHOD(Pieces_Memcached, getIfChanged)
 		RETURN_FALSE;
 }
 
-/* append or prepend of what may not be there: on a server that makes the item itself, one request. */
+/* append or prepend of what may not be there: on a server that makes the item itself, one
+ * request. */
 static bool extend_or_add(php_memcached_object *o, enum mc_op op, zend_string *key, zval *addition,
 	zend_long expiration)
 {

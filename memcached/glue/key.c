@@ -1,5 +1,6 @@
 /*
- * Keys as methods get them: one of an array, and those that a change of the rules has made bad meanwhile.
+ * Keys as methods get them: one of an array, and those that a change of the rules has made bad
+ * meanwhile.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"

@@ -1,5 +1,6 @@
 /*
- * The object behind class Memcached: made, constructed, freed; and the methods that only look at it.
+ * The object behind class Memcached: made, constructed, freed; and the methods that only look at
+ * it.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"

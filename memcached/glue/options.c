@@ -127,7 +127,8 @@ static bool set_behavior(php_memcached_object *o, zend_long option, zend_long va
 	mc_result result = MEMCACHED_INVALID_ARGUMENTS;
 
 	if (option >= 0 && option < MEMCACHED_BEHAVIOR_MAX) {
-		/* as pecl: what is set already leaves the result as it is; this one is always set */
+		/* as pecl: what is set already leaves the result as it is; this one is always
+		 * set */
 		if (behavior != MEMCACHED_BEHAVIOR_KETAMA_WEIGHTED &&
 			mc_options_same(&pool->options, behavior, (uint64_t)value))
 			return true;
@@ -198,7 +199,8 @@ PHP_METHOD(Memcached, setOption)
 	Z_PARAM_ZVAL(value)
 	ZEND_PARSE_PARAMETERS_END();
 
-	/* as pecl: what is no behavior of libmemcached's leaves the result as it is, if all goes well */
+	/* as pecl: what is no behavior of libmemcached's leaves the result as it is, if all goes
+	 * well */
 	o = php_memcached_peek(ZEND_THIS);
 	if (o)
 		RETURN_BOOL(set_option(o, option, value));
@@ -239,8 +241,8 @@ PHP_METHOD(Memcached, setOptions)
 	RETURN_BOOL(all);
 }
 
-/* The numbers of a map of buckets, or NULL with a warning. The caller frees them. They may be of servers still to
- * come. */
+/* The numbers of a map of buckets, or NULL with a warning. The caller frees them. They may be of
+ * servers still to come. */
 static uint32_t *bucket_map(HashTable *map)
 {
 	uint32_t *numbers = safe_emalloc(zend_hash_num_elements(map), sizeof(*numbers), 0);
@@ -284,7 +286,8 @@ static bool set_buckets(php_memcached_object *o, HashTable *host_map, HashTable 
 	return o->result == MEMCACHED_SUCCESS;
 }
 
-/* The number of replicas is looked at and no more, as in libmemcached: OPT_NUMBER_OF_REPLICAS counts. */
+/* The number of replicas is looked at and no more, as in libmemcached: OPT_NUMBER_OF_REPLICAS
+ * counts. */
 PHP_METHOD(Memcached, setBucket)
 {
 	HashTable *host_map;

@@ -1,9 +1,9 @@
 /*
- * What the parts of the extension share: the object behind class Memcached, the client that it points
- * to, and the module's settings.
+ * What the parts of the extension share: the object behind class Memcached, the client that it
+ * points to, and the module's settings.
  *
- * Glue turns zvals into requests of the engine and results into zvals. No socket call and no byte of a
- * protocol stands here.
+ * Glue turns zvals into requests of the engine and results into zvals. No socket call and no byte
+ * of a protocol stands here.
  */
 #ifndef PHP_MEMCACHED_H
 #define PHP_MEMCACHED_H
@@ -49,9 +49,11 @@ struct php_memcached_client {
 	zend_long store_retry_count;
 	zend_long item_size_limit;
 	bool persistent;
-	/* The request whose constructor's callback is at work on it, or was cut off; 0: it is made. */
+	/* The request whose constructor's callback is at work on it, or was cut off; 0: it is
+	 * made. */
 	uint64_t constructing;
-	/* Rows whose object went away while the pool was receiving them, for a signal handler can run then. */
+	/* Rows whose object went away while the pool was receiving them, for a signal handler can
+	 * run then. */
 	struct php_memcached_delayed *orphans;
 	/* Of one request, at whose end it is undone. */
 	php_pieces_waiter waiter;
@@ -113,7 +115,8 @@ static zend_always_inline void php_memcached_run(php_memcached_object *o,
 		php_pieces_resume();
 }
 
-/* Is the pool at work for somebody who cannot be waited for (see mc_pool_enter())? Sets the result if so. */
+/* Is the pool at work for somebody who cannot be waited for (see mc_pool_enter())? Sets the result
+ * if so. */
 static inline bool php_memcached_busy(php_memcached_object *o)
 {
 	mc_result result = mc_pool_enter(o->client->pool);
@@ -155,11 +158,12 @@ bool php_memcached_take_any(
 	php_memcached_object *o, struct mc_request *req, bool extended, zval *out);
 /* Can the protocol say all these bits of mc_request.want? Sets the result if not. */
 bool php_memcached_can_want(php_memcached_object *o, uint8_t want);
-/* The bits of mc_request.want for the flags that a caller gave, and more. False, with the result set: the protocol cannot
- * say so. */
+/* The bits of mc_request.want for the flags that a caller gave, and more. False, with the result
+ * set: the protocol cannot say so. */
 bool php_memcached_want(php_memcached_object *o, zend_long flags, uint8_t more, uint8_t *want);
 void php_memcached_add_details(zval *out, const struct mc_details *details);
-/* One key, or many, with those bits; expiration with MC_WANT_TOUCH. False, with the result set: nothing was found. */
+/* One key, or many, with those bits; expiration with MC_WANT_TOUCH. False, with the result set:
+ * nothing was found. */
 bool php_memcached_get_one(php_memcached_object *o, zend_string *key, zend_long flags, uint8_t want,
 	zend_long expiration, zval *out);
 void php_memcached_get_many(php_memcached_object *o, HashTable *keys, zend_long flags, uint8_t want,
@@ -176,8 +180,9 @@ static inline zend_string *php_memcached_request_name(const struct mc_request *r
 size_t php_memcached_sort_out_keys(
 	php_memcached_object *o, struct mc_request *requests, size_t count);
 
-/* Code that ran while a batch was made may have changed what a key may be (mc_pool.key_rules was rules before). Requests
- * whose key is none any more go to the end, with the result that says so; the number of the others is returned. */
+/* Code that ran while a batch was made may have changed what a key may be (mc_pool.key_rules was
+ * rules before). Requests whose key is none any more go to the end, with the result that says so;
+ * the number of the others is returned. */
 static inline size_t php_memcached_recheck_keys(
 	php_memcached_object *o, uint32_t rules, struct mc_request *requests, size_t count)
 {
@@ -186,9 +191,9 @@ static inline size_t php_memcached_recheck_keys(
 	return php_memcached_sort_out_keys(o, requests, count);
 }
 
-/* The key that an entry of an array of keys stands for. Strings are the array's own, which the caller holds
- * on to; others are made here and kept in *made, which begins as NULL. NULL with an exception: none.
- * php_memcached_keys_release() lets go of both. */
+/* The key that an entry of an array of keys stands for. Strings are the array's own, which the
+ * caller holds on to; others are made here and kept in *made, which begins as NULL. NULL with an
+ * exception: none. php_memcached_keys_release() lets go of both. */
 zend_string *php_memcached_key_made(zval *entry, HashTable **made);
 static inline zend_string *php_memcached_key_of(zval *entry, HashTable **made)
 {
@@ -204,7 +209,8 @@ bool php_memcached_store(php_memcached_object *o, enum mc_op op, const zend_stri
 /* The same with a request that the caller prepared but for its key and value. */
 bool php_memcached_store_request(
 	php_memcached_object *o, struct mc_request *req, const zend_string *key, zval *value);
-/* The token that GET_EXTENDED gave: an int, or a string where it is beyond one. False: it is no such thing. */
+/* The token that GET_EXTENDED gave: an int, or a string where it is beyond one. False: it is no
+ * such thing. */
 bool php_memcached_cas_from_token(const zval *token, uint64_t *cas);
 
 /* globals.c */
@@ -224,7 +230,8 @@ struct php_memcached_client *php_memcached_client_new(
 	const zend_string *persistent_id, const zend_string *connection_str);
 /* Was its constructor's callback cut off, by an exception or the end of its request? */
 bool php_memcached_client_constructor_failed(const struct php_memcached_client *client);
-/* Makes such a one anew, in its place: other objects may hold it. False with an exception on failure. */
+/* Makes such a one anew, in its place: other objects may hold it. False with an exception on
+ * failure. */
 bool php_memcached_client_renew(
 	struct php_memcached_client *client, const zend_string *connection_str);
 void php_memcached_client_free(struct php_memcached_client *client);
@@ -232,7 +239,8 @@ void php_memcached_client_free(struct php_memcached_client *client);
 /* waiting.c */
 /* The waits of a pool that has just become the client's. */
 void php_memcached_client_attach_waiter(struct php_memcached_client *client, struct mc_pool *pool);
-/* Waits over the client's connections call the callable from now on; NULL: they block. Until the end of the request. */
+/* Waits over the client's connections call the callable from now on; NULL: they block. Until the
+ * end of the request. */
 void php_memcached_client_set_waiter(struct php_memcached_client *client, zval *callable);
 /* The end of the client; harmless without a waiter. */
 void php_memcached_client_end_waiter(struct php_memcached_client *client);
@@ -292,8 +300,8 @@ ZEND_TSRMLS_CACHE_EXTERN()
 #endif
 
 /*
- * The value of an answered request, with its payload taken over. extended: an array of value, cas and
- * flags. False: there is none, or it is damaged; the object's result says which.
+ * The value of an answered request, with its payload taken over. extended: an array of value, cas
+ * and flags. False: there is none, or it is damaged; the object's result says which.
  */
 static inline bool php_memcached_take_value(
 	php_memcached_object *o, struct mc_request *req, bool extended, zval *out)

@@ -56,8 +56,8 @@ void php_memcached_cas_token(uint64_t cas, zval *out)
 		ZVAL_STR(out, zend_strpprintf(0, "%" PRIu64, cas));
 }
 
-/* Replaces the payload by what it was before it was encrypted. False, with the payload freed: it was not,
- * or with another key. */
+/* Replaces the payload by what it was before it was encrypted. False, with the payload freed: it
+ * was not, or with another key. */
 static bool decrypt(php_memcached_object *o, zend_string **payload)
 {
 	zend_string *plain = zend_string_alloc(mc_encoding_room(ZSTR_LEN(*payload)), 0);
@@ -120,7 +120,8 @@ bool php_memcached_take_any(
 	return true;
 }
 
-/* What an extended callback left in its array: the value to store, and for how long. False: no value. */
+/* What an extended callback left in its array: the value to store, and for how long. False: no
+ * value. */
 static bool extended_value(zval *made, zval *value, zend_long *expiration)
 {
 	zval *entry;
@@ -137,15 +138,16 @@ static bool extended_value(zval *made, zval *value, zend_long *expiration)
 	return true;
 }
 
-/* Stores what the callback left behind: the value, or an array with it. True: that was done, and *made holds all of it
- * for the caller. */
+/* Stores what the callback left behind: the value, or an array with it. True: that was done, and
+ * *made holds all of it for the caller. */
 static bool store_made(php_memcached_object *o, zend_string *server_key, zend_string *key,
 	bool extended, zval *left, zend_long expiration, zval *made)
 {
 	zval value;
 	bool stored;
 
-	/* the script may hold references to it, and runs again while it is looked at and serialized */
+	/* the script may hold references to it, and runs again while it is looked at and
+	 * serialized */
 	ZVAL_COPY_DEREF(made, left);
 	if (!extended) {
 		ZVAL_COPY(&value, made);
@@ -164,8 +166,8 @@ static bool store_made(php_memcached_object *o, zend_string *server_key, zend_st
 
 /*
  * function(Memcached $m, string $key, mixed &$value, int &$expiration): bool, or when extended
- * function(Memcached $m, string $key, mixed &$value): bool, where it leaves an array of value and, if
- * it likes, expiration. True: it wanted that stored, and that was done; *made is what it left.
+ * function(Memcached $m, string $key, mixed &$value): bool, where it leaves an array of value and,
+ * if it likes, expiration. True: it wanted that stored, and that was done; *made is what it left.
  */
 static zend_never_inline bool read_through(php_memcached_object *o, zval *this,
 	zend_fcall_info *fci, zend_fcall_info_cache *fcc, zend_string *server_key, zend_string *key,
@@ -332,7 +334,8 @@ static void count_result(struct outcome *outcome, const struct mc_request *req)
 	}
 }
 
-/* As pecl over text: servers that cannot be connected to are as good as empty, as long as there is another one. */
+/* As pecl over text: servers that cannot be connected to are as good as empty, as long as there is
+ * another one. */
 static mc_result outcome_result(const struct outcome *outcome)
 {
 	if (outcome->failed > 0 && outcome->found + outcome->missing == 0)

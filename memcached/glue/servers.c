@@ -10,9 +10,9 @@
 #include "zend_exceptions.h"
 
 /*
- * False, with the result set, if the address cannot be one. A missing host is this machine, a missing port
- * the default one; but a socket that comes in a list keeps its 0, which is part of its place on the ring.
- * So it is in pecl.
+ * False, with the result set, if the address cannot be one. A missing host is this machine, a
+ * missing port the default one; but a socket that comes in a list keeps its 0, which is part of its
+ * place on the ring. So it is in pecl.
  */
 static bool add_server(php_memcached_object *o, const zend_string *host, zend_long port,
 	zend_long weight, bool listed)

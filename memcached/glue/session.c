@@ -10,7 +10,8 @@
 #include "ext/session/php_session.h"
 #include "glue/memory.h"
 
-/* What PHP may need to take the data of a session apart: so many times its length, and some more. */
+/* What PHP may need to take the data of a session apart: so many times its length, and some
+ * more. */
 enum { TAKEN_APART = 4, SPARE = 1024 * 1024 };
 
 static void run(struct php_memcached_session *s, struct mc_request *req)
@@ -55,8 +56,9 @@ static void run_work(void *arg)
 }
 
 /*
- * Runs it. The session is there to its end, whatever its warnings and waits set off; what ends the script by a jump goes on when
- * nothing of the engine is left on the stack. FAILURE also without a session.
+ * Runs it. The session is there to its end, whatever its warnings and waits set off; what ends the
+ * script by a jump goes on when nothing of the engine is left on the stack. FAILURE also without a
+ * session.
  */
 static zend_result carry_out(struct call *call)
 {
@@ -219,7 +221,8 @@ static zend_result update_timestamp(struct call *call)
 	php_memcached_session_run_and_unlock(call->s, &req);
 	if (req.result != MEMCACHED_NOTFOUND)
 		return written(call->s, &req);
-	/* it is gone meanwhile. The lock is freed already, so what another page has stored since stays */
+	/* it is gone meanwhile. The lock is freed already, so what another page has stored since
+	 * stays */
 	init_write(&req, MC_ADD, call);
 	run(call->s, &req);
 	if (req.result == MEMCACHED_NOTSTORED || req.result == MEMCACHED_DATA_EXISTS)
@@ -239,8 +242,8 @@ PS_UPDATE_TIMESTAMP_FUNC(memcached)
 	return carry_out(&call);
 }
 
-/* PHP destroys a session whose data it cannot take apart. For want of memory that says nothing of the data, which the next
- * page may be able to read. */
+/* PHP destroys a session whose data it cannot take apart. For want of memory that says nothing of
+ * the data, which the next page may be able to read. */
 static bool given_up_for_memory(const struct php_memcached_session *s)
 {
 	const char *function = get_active_function_name();

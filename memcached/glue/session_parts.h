@@ -25,11 +25,12 @@ struct php_memcached_session {
 	uint64_t lock_cas;     /* of the lock that is ours; 0: it is not known whether it is */
 	char token[PHP_MEMCACHED_TOKEN_LEN]; /* the lock's value if it is ours */
 
-	/* What cannot be read is not overwritten: an id, from before it is read until that has gone well. */
+	/* What cannot be read is not overwritten: an id, from before it is read until that has gone
+	 * well. */
 	zend_string *unread;
 	size_t read_len; /* of what was read */
-	/* Functions at work on it. A warning or a wait in them may run the script's code, which may close it: it
-	 * goes away when the last of them is done. */
+	/* Functions at work on it. A warning or a wait in them may run the script's code, which may
+	 * close it: it goes away when the last of them is done. */
 	unsigned users;
 	bool closed;
 };
@@ -37,7 +38,8 @@ struct php_memcached_session {
 /* session_ini.c */
 void php_memcached_session_ini_register(int type, int module_number);
 
-/* session_pool.c: sets pool and persistent. False, after a warning: save_path or a setting is wrong. */
+/* session_pool.c: sets pool and persistent. False, after a warning: save_path or a setting is
+ * wrong. */
 bool php_memcached_session_pool_open(struct php_memcached_session *s, const char *save_path);
 void php_memcached_session_pool_close(struct php_memcached_session *s);
 void php_memcached_session_pool_module_init(int module_number);
@@ -45,14 +47,14 @@ void php_memcached_session_pool_module_init(int module_number);
 /*
  * session_lock.c
  *
- * The lock is an item with a token that nobody else has. It is freed by a CAS that makes it expire: so
- * only as long as it is still the very item that was made, not when it ran out of time meanwhile and
- * another page made its own.
+ * The lock is an item with a token that nobody else has. It is freed by a CAS that makes it expire:
+ * so only as long as it is still the very item that was made, not when it ran out of time meanwhile
+ * and another page made its own.
  */
 
-/* Waits for the lock as the settings say. Where one server holds lock and session, *get is asked in the
- * same round trip. True: the lock is ours, and *asked tells whether get was run after that (if not, it is
- * as it was). False: a warning was given. */
+/* Waits for the lock as the settings say. Where one server holds lock and session, *get is asked in
+ * the same round trip. True: the lock is ours, and *asked tells whether get was run after that (if
+ * not, it is as it was). False: a warning was given. */
 bool php_memcached_session_lock(struct php_memcached_session *s, const zend_string *id,
 	struct mc_request *get, bool *asked);
 
@@ -65,8 +67,8 @@ void php_memcached_session_run_and_unlock(struct php_memcached_session *s, struc
 /* Frees the lock if it is ours. */
 void php_memcached_session_unlock(struct php_memcached_session *s);
 
-/* A warning, unless the script is at its end, which then is the reason. The error handler may close the session: see
- * php_memcached_session.users. */
+/* A warning, unless the script is at its end, which then is the reason. The error handler may close
+ * the session: see php_memcached_session.users. */
 void php_memcached_session_warn(const char *format, ...) ZEND_ATTRIBUTE_FORMAT(printf, 1, 2);
 /* session.c */
 void php_memcached_session_module_init(int module_number);

@@ -1,8 +1,8 @@
 /*
  * The pool of a session: servers from session.save_path, everything else from memcached.sess_*.
  *
- * One that is persistent is found again by all of this together, so that a change of a setting never
- * meets a pool made by the old one.
+ * One that is persistent is found again by all of this together, so that a change of a setting
+ * never meets a pool made by the old one.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"
@@ -16,8 +16,8 @@
 
 static int le_session_pool;
 
-/* "PERSISTENT=id " before the servers, as in pecl/memcached 2; the servers' part is returned. NULL: there
- * is no id, or nothing behind it. */
+/* "PERSISTENT=id " before the servers, as in pecl/memcached 2; the servers' part is returned. NULL:
+ * there is no id, or nothing behind it. */
 static const char *skip_persistent(const char *save_path, const char **id, size_t *id_len)
 {
 	static const char word[] = "PERSISTENT=";
@@ -51,7 +51,8 @@ static bool set_credentials(struct mc_pool *pool)
 static bool apply_settings(struct mc_pool *pool)
 {
 	const char *prefix = MEMCACHED_G(session.prefix);
-	/* 0: as the engine has it. The hash comes last: it makes the ring, which is not for nothing. */
+	/* 0: as the engine has it. The hash comes last: it makes the ring, which is not for
+	 * nothing. */
 	const struct {
 		memcached_behavior_t behavior;
 		zend_long value;

@@ -9,8 +9,8 @@
 
 #include "glue/memory.h"
 
-/* Runs one request of this kind on each server; the caller frees the requests. NULL, with the result
- * set: there are no servers. */
+/* Runs one request of this kind on each server; the caller frees the requests. NULL, with the
+ * result set: there are no servers. */
 static struct mc_request *ask_all(php_memcached_object *o, enum mc_op op,
 	const zend_string *argument, zend_long delay, const struct mc_sink *sink)
 {
@@ -166,7 +166,8 @@ static bool take_key(void *self, struct mc_request *req, const char *key, size_t
 	return take(&saying);
 }
 
-/* An array by "host:port" of what the servers say, in the list's order. As pecl: false if any of them failed. */
+/* An array by "host:port" of what the servers say, in the list's order. As pecl: false if any of
+ * them failed. */
 static void ask_each(php_memcached_object *o, enum mc_op op, const zend_string *argument,
 	const struct mc_sink *sink, mc_result some, zval *return_value)
 {

@@ -186,8 +186,9 @@ PHP_METHOD(Memcached, prependByKey)
 	extend(INTERNAL_FUNCTION_PARAM_PASSTHRU, MC_PREPEND, true);
 }
 
-/* The token that GET_EXTENDED gave: an int, or a string where it is beyond one. False: it is no such thing, as in programs
- * written for pecl/memcached 2, whose get() gave it by reference: what they call cas() with is null. */
+/* The token that GET_EXTENDED gave: an int, or a string where it is beyond one. False: it is no
+ * such thing, as in programs written for pecl/memcached 2, whose get() gave it by reference: what
+ * they call cas() with is null. */
 bool php_memcached_cas_from_token(const zval *token, uint64_t *cas)
 {
 	switch (Z_TYPE_P(token)) {
@@ -248,8 +249,8 @@ PHP_METHOD(Memcached, casByKey)
 	cas(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
 }
 
-/* What one value threw when it was serialized is for the caller, but not before the others are stored.
- * False: it was no exception, but the end of the script. */
+/* What one value threw when it was serialized is for the caller, but not before the others are
+ * stored. False: it was no exception, but the end of the script. */
 static bool defer_exception(zend_object **thrown)
 {
 	zend_object *latest = EG(exception);

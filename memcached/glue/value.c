@@ -50,8 +50,8 @@ static char *put_text(char *to, const char *text)
 }
 
 /*
- * The shortest digits that read back as the same number: .1, 100000, 1e+15, 2.5e-05, Infinity. PHP's own conversions
- * write them otherwise, and other clients compare bytes.
+ * The shortest digits that read back as the same number: .1, 100000, 1e+15, 2.5e-05, Infinity.
+ * PHP's own conversions write them otherwise, and other clients compare bytes.
  */
 static void encode_double(double number, struct php_memcached_encoded *out)
 {

@@ -56,11 +56,11 @@ bool php_memcached_value_encode_any(zval *value, const struct php_memcached_valu
 	struct php_memcached_encoded *out);
 
 /*
- * The payload and flags of a value. A plain string is not copied: data points into it, so value has to outlive out.
- * Of a PHP reference, which code that runs meanwhile or later may overwrite, out owns what it needs. A serializer may
- * run any code: it may also change the options, and throw.
- * False: the value cannot be stored, after a warning or with an exception pending; out needs no release then. The
- * result code for it is RES_PAYLOAD_FAILURE.
+ * The payload and flags of a value. A plain string is not copied: data points into it, so value has
+ * to outlive out. Of a PHP reference, which code that runs meanwhile or later may overwrite, out
+ * owns what it needs. A serializer may run any code: it may also change the options, and throw.
+ * False: the value cannot be stored, after a warning or with an exception pending; out needs no
+ * release then. The result code for it is RES_PAYLOAD_FAILURE.
  */
 static inline bool php_memcached_value_encode(zval *value,
 	const struct php_memcached_value_options *options, struct php_memcached_encoded *out)
@@ -96,11 +96,11 @@ bool php_memcached_value_decode_any(zend_string *payload, uint32_t flags,
 	const struct php_memcached_value_options *options, zval *out);
 
 /*
- * The value of a payload, which ends in a NUL byte beyond its length as every zend_string does. Takes over the
- * caller's reference to the payload, in any case; a plain string becomes out without a copy. Of the options only the
- * serializer counts: it tells whether JSON objects become arrays.
- * False, with out null: damaged data, an unknown type or a serializer that is not loaded, after a warning or with an
- * exception pending. The result code for it is RES_PAYLOAD_FAILURE.
+ * The value of a payload, which ends in a NUL byte beyond its length as every zend_string does.
+ * Takes over the caller's reference to the payload, in any case; a plain string becomes out without
+ * a copy. Of the options only the serializer counts: it tells whether JSON objects become arrays.
+ * False, with out null: damaged data, an unknown type or a serializer that is not loaded, after a
+ * warning or with an exception pending. The result code for it is RES_PAYLOAD_FAILURE.
  */
 static inline bool php_memcached_value_decode(zend_string *payload, uint32_t flags,
 	const struct php_memcached_value_options *options, zval *out)

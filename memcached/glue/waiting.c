@@ -1,6 +1,6 @@
 /*
- * What a client does while it waits: PHP's signal handlers and limits, setWaiter() and setDefaultWaiter(),
- * and the turns of several Fibers that use one client.
+ * What a client does while it waits: PHP's signal handlers and limits, setWaiter() and
+ * setDefaultWaiter(), and the turns of several Fibers that use one client.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"
@@ -38,7 +38,8 @@ struct mc_pool *php_memcached_pool_new(void)
 	return pool;
 }
 
-/* The same for the pools of clients. Many values may come, of which the small ones are not checked one by one. */
+/* The same for the pools of clients. Many values may come, of which the small ones are not checked
+ * one by one. */
 static bool client_interrupted(void *self)
 {
 	struct php_memcached_client *client = self;

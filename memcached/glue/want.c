@@ -1,5 +1,6 @@
 /*
- * What a get or a write wants beside the usual, whether the protocol can say so, and what comes of it.
+ * What a get or a write wants beside the usual, whether the protocol can say so, and what comes of
+ * it.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"

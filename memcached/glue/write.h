@@ -1,12 +1,14 @@
 /*
- * How requests that write are run: awaited or not (OPT_NOREPLY, OPT_BUFFER_WRITES), and once more where a server failed.
+ * How requests that write are run: awaited or not (OPT_NOREPLY, OPT_BUFFER_WRITES), and once more
+ * where a server failed.
  */
 #ifndef PHP_MEMCACHED_WRITE_H
 #define PHP_MEMCACHED_WRITE_H
 
 #include "memcached/glue/php_memcached.h"
 
-/* Writes with OPT_NOREPLY, whose answer is not awaited, and with OPT_BUFFER_WRITES, which are held back. */
+/* Writes with OPT_NOREPLY, whose answer is not awaited, and with OPT_BUFFER_WRITES, which are held
+ * back. */
 void php_memcached_run_unawaited(
 	php_memcached_object *o, struct mc_request *requests, size_t count);
 
