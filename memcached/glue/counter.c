@@ -61,11 +61,9 @@ static void counter(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 	Z_PARAM_LONG(expiry)
 	ZEND_PARSE_PARAMETERS_END();
 
-	o = php_memcached_begin(ZEND_THIS);
+	o = php_memcached_begin_key(ZEND_THIS, key, return_value);
 	if (!o)
 		return;
-	if (!php_memcached_key_valid(o, key))
-		RETURN_FALSE;
 	if (offset < 0) {
 		php_error_docref(NULL, E_WARNING, "offset cannot be a negative value");
 		RETURN_FALSE;

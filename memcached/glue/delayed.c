@@ -314,11 +314,9 @@ PHP_METHOD(Memcached, fetch)
 	uint64_t number;
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	o = php_memcached_begin(ZEND_THIS);
+	o = php_memcached_begin_free(ZEND_THIS, return_value);
 	if (!o)
 		return;
-	if (php_memcached_busy(o))
-		RETURN_FALSE;
 	if (!o->delayed) {
 		php_memcached_set_result(o, MEMCACHED_NOTFOUND);
 		RETURN_FALSE;
@@ -340,11 +338,9 @@ PHP_METHOD(Memcached, fetchAll)
 	zval row;
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	o = php_memcached_begin(ZEND_THIS);
+	o = php_memcached_begin_free(ZEND_THIS, return_value);
 	if (!o)
 		return;
-	if (php_memcached_busy(o))
-		RETURN_FALSE;
 	if (!o->delayed) {
 		php_memcached_set_result(o, MEMCACHED_NOTFOUND);
 		RETURN_FALSE;

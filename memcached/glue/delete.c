@@ -24,11 +24,9 @@ static void touch(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	Z_PARAM_LONG(expiration)
 	ZEND_PARSE_PARAMETERS_END();
 
-	o = php_memcached_begin(ZEND_THIS);
+	o = php_memcached_begin_key(ZEND_THIS, key, return_value);
 	if (!o)
 		return;
-	if (!php_memcached_key_valid(o, key))
-		RETURN_FALSE;
 	php_memcached_request_init(&req, MC_TOUCH, key);
 	php_memcached_set_group(&req, server_key);
 	req.expiration = expiration;
@@ -74,10 +72,10 @@ static void delete (INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	Z_PARAM_LONG(time)
 	ZEND_PARSE_PARAMETERS_END();
 
-	o = php_memcached_begin(ZEND_THIS);
+	o = php_memcached_begin_key(ZEND_THIS, key, return_value);
 	if (!o)
 		return;
-	if (!php_memcached_key_valid(o, key) || !delete_time_allowed(o, time))
+	if (!delete_time_allowed(o, time))
 		RETURN_FALSE;
 	php_memcached_request_init(&req, MC_DELETE, key);
 	php_memcached_set_group(&req, server_key);

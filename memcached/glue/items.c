@@ -68,11 +68,9 @@ PHP_METHOD(Pieces_Memcached, getIfChanged)
 	Z_PARAM_ZVAL(token)
 	ZEND_PARSE_PARAMETERS_END();
 
-	o = php_memcached_begin(ZEND_THIS);
+	o = php_memcached_begin_key(ZEND_THIS, key, return_value);
 	if (!o)
 		return;
-	if (!php_memcached_key_valid(o, key))
-		RETURN_FALSE;
 	php_memcached_request_init(&req, MC_GET, key);
 	if (!php_memcached_cas_from_token(token, &req.number)) {
 		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
@@ -129,11 +127,9 @@ static void extend(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op)
 	Z_PARAM_LONG(expiration)
 	ZEND_PARSE_PARAMETERS_END();
 
-	o = php_memcached_begin(ZEND_THIS);
+	o = php_memcached_begin_key(ZEND_THIS, key, return_value);
 	if (!o)
 		return;
-	if (!php_memcached_key_valid(o, key))
-		RETURN_FALSE;
 	if (o->client->value.compression) {
 		php_error_docref(
 			NULL, E_WARNING, "cannot append/prepend with compression turned on");

@@ -322,4 +322,29 @@ static inline bool php_memcached_key_valid(php_memcached_object *o, const zend_s
 	return false;
 }
 
+/* php_memcached_begin() for a method of one key; NULL, with false to be returned, also if it cannot be one. */
+static inline php_memcached_object *php_memcached_begin_key(
+	zval *this, const zend_string *key, zval *return_value)
+{
+	php_memcached_object *o = php_memcached_begin(this);
+
+	if (EXPECTED(o) && UNEXPECTED(!php_memcached_key_valid(o, key))) {
+		ZVAL_FALSE(return_value);
+		return NULL;
+	}
+	return o;
+}
+
+/* php_memcached_begin() for what needs the pool for itself; NULL, with false to be returned, also if it is in use. */
+static inline php_memcached_object *php_memcached_begin_free(zval *this, zval *return_value)
+{
+	php_memcached_object *o = php_memcached_begin(this);
+
+	if (EXPECTED(o) && php_memcached_busy(o)) {
+		ZVAL_FALSE(return_value);
+		return NULL;
+	}
+	return o;
+}
+
 #endif

@@ -287,11 +287,9 @@ static zend_always_inline void get(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	Z_PARAM_LONG(flags)
 	ZEND_PARSE_PARAMETERS_END();
 
-	o = php_memcached_begin(ZEND_THIS);
+	o = php_memcached_begin_key(ZEND_THIS, key, return_value);
 	if (!o)
 		return;
-	if (!php_memcached_key_valid(o, key))
-		RETURN_FALSE;
 	how.server_key = server_key;
 	if (EXPECTED(flags == 0 ? look_up(o, key, &how, return_value)
 				: look_up_flags(o, key, server_key, flags, return_value)))

@@ -186,7 +186,8 @@ PHP_METHOD(Memcached, getServerByKey)
 	add_assoc_long(return_value, "weight", (zend_long)s->weight);
 }
 
-PHP_METHOD(Memcached, resetServerList)
+/* What closes connections, unless the pool is in use. */
+static void close_all(INTERNAL_FUNCTION_PARAMETERS, void (*how)(struct mc_pool *pool))
 {
 	php_memcached_object *o;
 
@@ -196,24 +197,19 @@ PHP_METHOD(Memcached, resetServerList)
 		return;
 	if (php_memcached_busy(o))
 		RETURN_FALSE;
-	mc_client_reset_servers(o->client->pool);
+	how(o->client->pool);
 	php_pieces_resume();
 	RETURN_TRUE;
 }
 
+PHP_METHOD(Memcached, resetServerList)
+{
+	close_all(INTERNAL_FUNCTION_PARAM_PASSTHRU, mc_client_reset_servers);
+}
+
 PHP_METHOD(Memcached, quit)
 {
-	php_memcached_object *o;
-
-	ZEND_PARSE_PARAMETERS_NONE();
-	o = php_memcached_peek(ZEND_THIS);
-	if (!o)
-		return;
-	if (php_memcached_busy(o))
-		RETURN_FALSE;
-	mc_client_quit(o->client->pool);
-	php_pieces_resume();
-	RETURN_TRUE;
+	close_all(INTERNAL_FUNCTION_PARAM_PASSTHRU, mc_client_quit);
 }
 
 PHP_METHOD(Memcached, flushBuffers)

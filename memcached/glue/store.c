@@ -150,11 +150,9 @@ static void extend(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 	Z_PARAM_STR(addition)
 	ZEND_PARSE_PARAMETERS_END();
 
-	o = php_memcached_begin(ZEND_THIS);
+	o = php_memcached_begin_key(ZEND_THIS, key, return_value);
 	if (!o)
 		return;
-	if (!php_memcached_key_valid(o, key))
-		RETURN_FALSE;
 	if (o->client->value.compression) {
 		php_error_docref(
 			NULL, E_WARNING, "cannot append/prepend with compression turned on");
