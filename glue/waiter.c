@@ -8,6 +8,7 @@
 #include "zend_fibers.h"
 
 #include <errno.h>
+#include <stdlib.h>
 
 /* One who waits for a turn. Not on a C stack: a Fiber that is never resumed leaves it in the
  * line. */
@@ -88,35 +89,58 @@ static void stream_end(zval *of)
 
 /* ---- the wait ---- */
 
+/* What one call of the callable is given. */
+struct arguments {
+	const struct pollfd *fds;
+	size_t count;
+	int64_t timeout_us;
+	zval *streams;
+	size_t opened;
+	zval values[3];
+};
+
+static void add(zval *list, zval *stream)
+{
+	Z_ADDREF_P(stream);
+	add_next_index_zval(list, stream);
+}
+
+/* May end in a jump: PHP's memory can be at its limit. */
+static void make_arguments(void *arg)
+{
+	struct arguments *a = arg;
+
+	a->streams = safe_emalloc(a->count, sizeof(*a->streams), 0);
+	array_init(&a->values[0]);
+	array_init(&a->values[1]);
+	for (size_t i = 0; i < a->count; i++) {
+		stream_open(&a->streams[i], a->fds[i].fd);
+		a->opened++;
+		if (a->fds[i].events & POLLIN)
+			add(&a->values[0], &a->streams[i]);
+		if (a->fds[i].events & POLLOUT)
+			add(&a->values[1], &a->streams[i]);
+	}
+	if (a->timeout_us == NET_NEVER)
+		ZVAL_NULL(&a->values[2]);
+	else
+		ZVAL_DOUBLE(&a->values[2], (double)a->timeout_us / 1e6);
+}
+
 /* Calls the callable. False: it threw, or jumped. */
 static bool call(
 	const php_pieces_waiter *w, const struct pollfd *fds, size_t count, int64_t timeout_us)
 {
-	zval *streams = safe_emalloc(count, sizeof(*streams), 0);
-	zval args[3];
-	bool done;
+	struct arguments a = {.fds = fds, .count = count, .timeout_us = timeout_us};
+	bool done = php_pieces_guard(make_arguments, &a) &&
+		    php_pieces_call(&w->callable, NULL, NULL, 3, a.values);
 
-	array_init(&args[0]);
-	array_init(&args[1]);
-	for (size_t i = 0; i < count; i++) {
-		stream_open(&streams[i], fds[i].fd);
-		for (int n = 0; n < 2; n++) {
-			if ((fds[i].events & (n == 0 ? POLLIN : POLLOUT)) == 0)
-				continue;
-			Z_ADDREF(streams[i]);
-			add_next_index_zval(&args[n], &streams[i]);
-		}
-	}
-	if (timeout_us == NET_NEVER)
-		ZVAL_NULL(&args[2]);
-	else
-		ZVAL_DOUBLE(&args[2], (double)timeout_us / 1e6);
-	done = php_pieces_call(&w->callable, NULL, NULL, 3, args);
-	for (size_t i = 0; i < count; i++)
-		stream_end(&streams[i]);
-	php_pieces_release(&args[0]);
-	php_pieces_release(&args[1]);
-	efree(streams);
+	for (size_t i = 0; i < a.opened; i++)
+		stream_end(&a.streams[i]);
+	php_pieces_release(&a.values[0]);
+	php_pieces_release(&a.values[1]);
+	if (a.streams)
+		efree(a.streams);
 	return done;
 }
 
@@ -147,7 +171,7 @@ static void remove_active(php_pieces_waiter *w, struct php_pieces_active_wait *a
 	while (*at != active)
 		at = &(*at)->next;
 	*at = active->next;
-	efree(active);
+	free(active);
 }
 
 int php_pieces_wait(php_pieces_waiter *w, struct pollfd *fds, size_t count, int64_t timeout_us)
@@ -157,7 +181,9 @@ int php_pieces_wait(php_pieces_waiter *w, struct pollfd *fds, size_t count, int6
 
 	if (!php_pieces_waiter_usable(w) || in_callable(w))
 		return net_poll(fds, count, timeout_us, NULL);
-	active = emalloc(sizeof(*active));
+	active = malloc(sizeof(*active)); /* not of PHP's memory, which may be at its limit */
+	if (!active)
+		return net_poll(fds, count, timeout_us, NULL);
 	active->fiber = EG(active_fiber);
 	active->next = w->active;
 	w->active = active;
@@ -176,11 +202,13 @@ int php_pieces_wait(php_pieces_waiter *w, struct pollfd *fds, size_t count, int6
 
 static struct php_pieces_turn *turn_new(php_pieces_waiter *w)
 {
-	struct php_pieces_turn *turn = ecalloc(1, sizeof(*turn));
+	struct php_pieces_turn *turn = calloc(1, sizeof(*turn));
 
+	if (!turn)
+		return NULL;
 	if (!net_wake_open(&turn->wake)) {
 		net_wake_close(&turn->wake);
-		efree(turn);
+		free(turn);
 		return NULL;
 	}
 	if (w->last)
@@ -207,7 +235,7 @@ static void turn_end(php_pieces_waiter *w, struct php_pieces_turn *turn)
 	if (w->first)
 		net_wake_set(&w->first->wake);
 	net_wake_close(&turn->wake);
-	efree(turn);
+	free(turn);
 }
 
 static enum net_code wait_for_turn(
@@ -330,7 +358,7 @@ void php_pieces_waiter_free(php_pieces_waiter *w)
 
 		w->first = turn->next;
 		net_wake_close(&turn->wake);
-		efree(turn);
+		free(turn);
 	}
 	w->last = NULL;
 	while (w->active)
