@@ -43,7 +43,7 @@ return [
 	'instructions' => [
 		'get-1-200' => ['title' => 'get', 'times' => 2000, 'goal' => 850, 'limit' => 920],
 		'set-1-200' => ['title' => 'set', 'times' => 2000, 'goal' => 850, 'limit' => 890],
-		'getMulti-100-200' => ['title' => 'getMulti of 100, a key', 'times' => 100, 'items' => 100, 'goal' => 450, 'limit' => 565],
+		'getMulti-100-200' => ['title' => 'getMulti of 100, a key', 'times' => 100, 'items' => 100, 'goal' => 450, 'limit' => 580],
 		'setMulti-100-200' => ['title' => 'setMulti of 100, an item', 'times' => 100, 'items' => 100, 'goal' => 450],
 	],
 	'calls' => [
