@@ -1,6 +1,6 @@
 /*
  * A server as its clients remember it between connections: where it is, how it is called in
- * messages, and whether it is left alone for a while after a failure.
+ * messages, and until when it is not tried again after a failure.
  */
 #ifndef NET_PEER_H
 #define NET_PEER_H
@@ -21,7 +21,7 @@ struct net_peer {
 bool net_peer_init(struct net_peer *peer, const char *host, uint16_t port);
 void net_peer_free(struct net_peer *peer);
 
-/* It failed, and is left alone for so many µs from now on. */
+/* It failed, and is not to be tried again for so many µs from now on. */
 void net_peer_failed(struct net_peer *peer, int64_t retry_after_us);
 
 /* It answered, or may be tried again at once. */
@@ -30,7 +30,7 @@ static inline void net_peer_is_well(struct net_peer *peer)
 	peer->retry_at = 0;
 }
 
-/* Is it left alone at this moment? */
+/* Is it not to be tried at present? */
 static inline bool net_peer_resting(const struct net_peer *peer)
 {
 	return peer->retry_at != 0 && net_remaining(peer->retry_at) > 0;

@@ -27,7 +27,7 @@ struct mc_options {
 	int32_t poll_timeout_ms;    /* the longest without any progress; < 0: none */
 	int32_t send_timeout_us;    /* > 0: the same for sending, where it is less */
 	int32_t recv_timeout_us;    /* > 0: the same for receiving, where it is less */
-	int32_t retry_timeout_s;    /* how long a server that failed is left alone */
+	int32_t retry_timeout_s;    /* how long a failed server is not tried again */
 	int32_t dead_timeout_s;
 	uint32_t failure_limit;
 	uint32_t timeout_limit;

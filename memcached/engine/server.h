@@ -101,7 +101,7 @@ bool mc_server_use_udp(struct mc_server *s, bool on);
 
 bool mc_server_is_unix(const struct mc_server *s);
 
-/* Is it left alone at present, because it failed? */
+/* Did it fail, so that it is not to be tried at present? */
 bool mc_server_resting(const struct mc_server *s);
 
 /* Puts the request at the end of those owed. */

@@ -165,7 +165,7 @@ class Memcached
     /** Forgets all servers. */
     public function resetServerList(): bool {}
 
-    /** Closes all connections; the next method opens them again, also to servers that were left alone after a failure. */
+    /** Closes all connections; the next method opens them again, also to servers that were not tried after a failure. */
     public function quit(): bool {}
 
     /** Sends what OPT_BUFFER_WRITES held back. */

@@ -38,7 +38,7 @@ $quiet = mogile_client($mogile);
 $quiet->storeData('k', 'image', $data);
 $mogile->replicated('k');
 
-// A tracker that cannot be connected to: the other one is asked, and the first is left alone for a while.
+// A tracker that cannot be connected to: the other one is asked, and the first is not tried again until its rest is over.
 $m = new Mogile(["127.0.0.1:$full->port", ...$mogile->trackers()], 'testdom', ['connectTimeout' => 0.4]);
 $took('tracker, the first', 0.4, 3, fn () => $m->exists('k'));
 $took('tracker, again', 0, 0.4, fn () => $m->exists('k'));
