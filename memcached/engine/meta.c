@@ -8,11 +8,6 @@
 /* The bytes of " Oabcd", with the token in them. */
 enum { OPAQUE = 6 };
 
-static inline bool is_line_end(const char *at)
-{
-	return memcmp(at, "\r\n", 2) == 0;
-}
-
 static inline uint32_t opaque_at(const char *at)
 {
 	uint32_t opaque;
@@ -86,7 +81,7 @@ static void answer(struct mc_server *s, mc_result result)
 static inline const char *value_end(struct mc_server *s, struct mc_request *req, mc_result result,
 	const char *at, const char *end)
 {
-	if (!is_line_end(at))
+	if (!mc_text_is_line_end(at))
 		return NULL;
 	at += 2;
 	if (req->last_of_command) {
@@ -98,20 +93,6 @@ static inline const char *value_end(struct mc_server *s, struct mc_request *req,
 	}
 	mc_server_end_first(s, result);
 	return at;
-}
-
-/* Bytes of a value that did not come as a whole. */
-static __attribute__((noinline)) const char *value_bytes(
-	struct mc_server *s, const char *at, const char *end)
-{
-	size_t here = (size_t)(end - at);
-	size_t n = mc_server_take_value(s, at, here);
-	struct mc_request *req = s->incoming.req;
-
-	if (!mc_server_value_whole(s) || here - n < 2)
-		return at + n;
-	s->incoming.req = NULL;
-	return value_end(s, req, s->incoming.result, at + n, end);
 }
 
 /* The value of the first request begins at at. */
@@ -384,7 +365,8 @@ static inline const struct code *usual_code(
 	const struct code *code;
 
 	if (here < 4 + OPAQUE || req->op == MC_META || opaque_at(at + 4) != req->opaque ||
-		memcmp(at + 2, " O", 2) != 0 || !is_line_end(at + 8) || req->last_of_command)
+		memcmp(at + 2, " O", 2) != 0 || !mc_text_is_line_end(at + 8) ||
+		req->last_of_command)
 		return NULL;
 	code = find_code(at, 2);
 	return code && (code->ops & 1u << req->op) ? code : NULL;
@@ -398,7 +380,7 @@ static inline const char *decode_some(struct mc_pool *pool, struct mc_server *s,
 	struct mc_meta_reply reply;
 
 	if (s->incoming.req)
-		return value_bytes(s, at, end);
+		return mc_text_value_bytes(s, at, end, value_end);
 	if (!s->first)
 		return NULL; /* nothing was asked */
 	if (s->first->op == MC_GET) {

@@ -36,11 +36,6 @@ static __attribute__((noinline)) struct mc_request *later_owner(struct mc_pool *
 	return owner;
 }
 
-static inline bool is_line_end(const char *at)
-{
-	return memcmp(at, "\r\n", 2) == 0;
-}
-
 /* " <flags> <bytes>[ <cas>]\r\n" at *at, which goes behind it. False: that is not, or not yet,
  * there. */
 static inline bool value_numbers(const char **at, uint64_t *flags, uint64_t *bytes, uint64_t *cas)
@@ -70,7 +65,7 @@ static inline bool value_numbers(const char **at, uint64_t *flags, uint64_t *byt
 static inline const char *value_end(struct mc_server *s, struct mc_request *req, mc_result result,
 	const char *at, const char *end)
 {
-	if (!is_line_end(at))
+	if (!mc_text_is_line_end(at))
 		return NULL;
 	at += 2;
 	if (req->last_of_command) {
@@ -82,20 +77,6 @@ static inline const char *value_end(struct mc_server *s, struct mc_request *req,
 	}
 	mc_server_end_found(s, result);
 	return at;
-}
-
-/* Bytes of a value that did not come as a whole. */
-static __attribute__((noinline)) const char *value_bytes(
-	struct mc_server *s, const char *at, const char *end)
-{
-	size_t here = (size_t)(end - at);
-	size_t n = mc_server_take_value(s, at, here);
-	struct mc_request *req = s->incoming.req;
-
-	if (!mc_server_value_whole(s) || here - n < 2)
-		return at + n;
-	s->incoming.req = NULL;
-	return value_end(s, req, s->incoming.result, at + n, end);
 }
 
 /* VALUE <key> <flags> <bytes> [<cas>]: answers come in the order of the keys asked for, so those
@@ -175,7 +156,7 @@ static inline const char *decode_some(struct mc_pool *pool, struct mc_server *s,
 	size_t here = (size_t)(end - at);
 
 	if (s->incoming.req)
-		return value_bytes(s, at, end);
+		return mc_text_value_bytes(s, at, end, value_end);
 	if (!s->first)
 		return NULL; /* nothing was asked */
 	if (s->first->op == MC_GET) {

@@ -2,12 +2,7 @@
  * The decoders of the memcached engine, without a socket: requests are encoded, and what a server would answer is
  * given to the decoder, as a whole and cut at every byte. Then fuzzed.
  */
-#include "memcached/engine/client.h"
-#include "tests/engine/test.h"
-
-#include <sanitizer/asan_interface.h>
-
-enum { MOST = 8, VALUE_MAX = 1 << 20 };
+#include "tests/engine/memcached.h"
 
 /* Where values and the rest of what is decoded go. */
 struct seen {
@@ -21,16 +16,6 @@ static void say(struct seen *seen, const char *bytes, size_t len)
 		len = sizeof(seen->text) - seen->len;
 	memcpy(seen->text + seen->len, bytes, len);
 	seen->len += len;
-}
-
-static char *take_value(void *self, struct mc_request *req)
-{
-	(void)self;
-	if (req->value_len > VALUE_MAX)
-		return NULL;
-	free(req->user);
-	req->user = malloc(req->value_len ? req->value_len : 1);
-	return req->user;
 }
 
 static bool take_stat(void *self, struct mc_request *req, const char *name, size_t name_len,
@@ -52,101 +37,20 @@ static bool take_key(void *self, struct mc_request *req, const char *key, size_t
 	return true;
 }
 
-struct fixture {
-	struct mc_pool *pool;
-	struct mc_server *server;
-	struct mc_request requests[MOST];
-	size_t count;
-	struct seen seen;
-	struct mc_sink sink;
-};
+static struct seen seen;
 
 static void begin(struct fixture *f, bool binary, const char *prefix)
 {
-	memset(f, 0, sizeof(*f));
-	f->pool = mc_client_new();
-	check(f->pool != NULL);
-	check(mc_pool_add_server(f->pool, "127.0.0.1", 11211, 1) == MEMCACHED_SUCCESS);
-	check(mc_client_set_option(f->pool, MEMCACHED_BEHAVIOR_BINARY_PROTOCOL, binary) ==
-		MEMCACHED_SUCCESS);
-	check(mc_client_set_prefix(f->pool, prefix, strlen(prefix)) == MEMCACHED_SUCCESS);
-	f->server = f->pool->servers[0];
-	f->sink = (struct mc_sink){
-		.self = &f->seen, .value = take_value, .stat = take_stat, .key = take_key};
+	fixture_begin(f, binary ? MC_PROTOCOL_BINARY : MC_PROTOCOL_TEXT, prefix);
+	seen.len = 0;
+	f->sink.self = &seen;
+	f->sink.stat = take_stat;
+	f->sink.key = take_key;
 }
 
-static struct mc_request *ask(struct fixture *f, enum mc_op op, const char *key)
+static struct mc_request *ask_for(struct fixture *f, enum mc_op op, const char *key)
 {
-	struct mc_request *req = &f->requests[f->count++];
-
-	check(f->count <= MOST);
-	mc_request_init(req, op, key, strlen(key));
-	req->result = MEMCACHED_IN_PROGRESS;
-	req->value = "value";
-	if (op != MC_GET)
-		req->value_len = 5;
-	req->number = 1;
-	req->want = op == MC_GET ? MC_WANT_CAS : 0;
-	return req;
-}
-
-static void encode(struct fixture *f)
-{
-	f->server->open_command = NULL;
-	for (size_t i = 0; i < f->count; i++) {
-		check(f->pool->protocol->encode(f->pool, f->server, &f->requests[i]) ==
-			MEMCACHED_SUCCESS);
-		mc_server_append(f->server, &f->requests[i]);
-	}
-}
-
-/* As net_conn_receive() would: first to the place that a value has, then to the buffer. */
-static void receive(struct mc_server *s, const char *bytes, size_t len)
-{
-	size_t direct = len < s->in.direct_left ? len : s->in.direct_left;
-
-	if (direct > 0) {
-		memcpy(s->in.direct, bytes, direct);
-		s->in.direct += direct;
-		s->in.direct_left -= direct;
-	}
-	ASAN_UNPOISON_MEMORY_REGION(s->in.data, s->in.cap);
-	check(net_recvbuf_reserve(&s->in, len - direct + 1));
-	memcpy(s->in.data + s->in.end, bytes + direct, len - direct);
-	net_recvbuf_added(&s->in, len - direct);
-	/* behind the NUL nothing may be read, however much room there is */
-	ASAN_POISON_MEMORY_REGION(s->in.data + s->in.end + 1, s->in.cap - s->in.end - 1);
-}
-
-/* Gives the decoder the bytes in pieces: cut at one place, or (cut 0) byte by byte. */
-static bool answer(struct fixture *f, const char *bytes, size_t len, size_t cut)
-{
-	size_t at = 0;
-
-	while (at < len) {
-		size_t n = cut == 0 ? 1 : at < cut ? cut - at : len - at;
-
-		receive(f->server, bytes + at, n);
-		if (!f->pool->protocol->decode(f->pool, f->server, &f->sink))
-			return false;
-		at += n;
-	}
-	return true;
-}
-
-static void end(struct fixture *f)
-{
-	for (size_t i = 0; i < f->count; i++)
-		free(f->requests[i].user);
-	ASAN_UNPOISON_MEMORY_REGION(f->server->in.data, f->server->in.cap);
-	mc_client_free(f->pool);
-}
-
-static bool is_value(const struct mc_request *req, const char *text, uint32_t flags, uint64_t cas)
-{
-	return req->result == MEMCACHED_SUCCESS && req->value_len == strlen(text) &&
-	       memcmp(req->user, text, req->value_len) == 0 && req->flags == flags &&
-	       req->answer == cas;
+	return ask(f, op, key, op == MC_GET ? MC_WANT_CAS : 0);
 }
 
 /* ---- text ---- */
@@ -160,14 +64,14 @@ static const char several[] =
 
 static void ask_several(struct fixture *f)
 {
-	ask(f, MC_GET, "one");
-	ask(f, MC_GET, "two");
-	ask(f, MC_GET, "three");
-	ask(f, MC_GET, "four");
-	ask(f, MC_SET, "five");
-	ask(f, MC_CAS, "six");
-	ask(f, MC_INCREMENT, "seven");
-	ask(f, MC_STATS, "");
+	ask_for(f, MC_GET, "one");
+	ask_for(f, MC_GET, "two");
+	ask_for(f, MC_GET, "three");
+	ask_for(f, MC_GET, "four");
+	ask_for(f, MC_SET, "five");
+	ask_for(f, MC_CAS, "six");
+	ask_for(f, MC_INCREMENT, "seven");
+	ask_for(f, MC_STATS, "");
 	encode(f);
 }
 
@@ -191,7 +95,7 @@ static void text_several(void)
 		check(f.requests[6].result == MEMCACHED_SUCCESS &&
 			f.requests[6].answer == UINT64_MAX);
 		check(f.requests[7].result == MEMCACHED_SUCCESS);
-		check(f.seen.len == 13 && memcmp(f.seen.text, "pid=17;a=b c;", 13) == 0);
+		check(seen.len == 13 && memcmp(seen.text, "pid=17;a=b c;", 13) == 0);
 		end(&f);
 	}
 }
@@ -257,7 +161,7 @@ static void text_singles(void)
 			bool good;
 
 			begin(&f, false, "");
-			req = ask(&f, single_replies[i].op, "k");
+			req = ask_for(&f, single_replies[i].op, "k");
 			if (req->op == MC_AUTH) {
 				req->value = "\0user\0secret";
 				req->value_len = 12;
@@ -283,12 +187,12 @@ static void text_limits(void)
 
 	memset(line, 'x', sizeof(line));
 	begin(&f, false, "");
-	ask(&f, MC_SET, "k");
+	ask_for(&f, MC_SET, "k");
 	encode(&f);
 	check(!answer(&f, line, sizeof(line), sizeof(line)));
 	end(&f);
 	begin(&f, false, "");
-	ask(&f, MC_SET, "k");
+	ask_for(&f, MC_SET, "k");
 	encode(&f);
 	check(!answer(&f, "STORED\r\nSTORED\r\n", 16, 16));
 	end(&f);
@@ -306,12 +210,12 @@ static void text_commands(void)
 	size_t len = 0;
 
 	begin(&f, false, "p:");
-	ask(&f, MC_GET, "a");
-	ask(&f, MC_GET, "b");
-	ask(&f, MC_SET, "c");
-	ask(&f, MC_GET, "d");
-	ask(&f, MC_INCREMENT, "e");
-	ask(&f, MC_CAS, "f");
+	ask_for(&f, MC_GET, "a");
+	ask_for(&f, MC_GET, "b");
+	ask_for(&f, MC_SET, "c");
+	ask_for(&f, MC_GET, "d");
+	ask_for(&f, MC_INCREMENT, "e");
+	ask_for(&f, MC_CAS, "f");
 	f.requests[5].flags = 9;
 	f.requests[5].expiration = -1;
 	f.requests[5].quiet = true;
@@ -351,10 +255,10 @@ static size_t binary_reply(char *to, uint8_t opcode, uint16_t status, uint32_t o
 static void ask_binary(struct fixture *f)
 {
 	begin(f, true, "p:");
-	ask(f, MC_GET, "one");
-	ask(f, MC_GET, "two");
-	ask(f, MC_SET, "three");
-	ask(f, MC_INCREMENT, "four");
+	ask_for(f, MC_GET, "one");
+	ask_for(f, MC_GET, "two");
+	ask_for(f, MC_SET, "three");
+	ask_for(f, MC_INCREMENT, "four");
 	encode(f);
 }
 
@@ -415,12 +319,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len)
 		return 0;
 	begin(&f, binary, "p:");
 	if (binary) {
-		ask(&f, MC_GET, "one");
-		ask(&f, MC_GET, "two");
-		ask(&f, MC_SET, "three");
-		ask(&f, MC_INCREMENT, "four");
-		ask(&f, MC_STATS, "");
-		ask(&f, MC_VERSION, "");
+		ask_for(&f, MC_GET, "one");
+		ask_for(&f, MC_GET, "two");
+		ask_for(&f, MC_SET, "three");
+		ask_for(&f, MC_INCREMENT, "four");
+		ask_for(&f, MC_STATS, "");
+		ask_for(&f, MC_VERSION, "");
 		encode(&f);
 	} else {
 		ask_several(&f);

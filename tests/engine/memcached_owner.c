@@ -3,6 +3,7 @@
  * operation. By the binary protocol a reply names its request (opaque, opcode); by text a value names its key.
  */
 #include "memcached/engine/client.h"
+#include "net/bytes.h"
 #include "tests/engine/test.h"
 
 enum { MOST = 6, HEADER = 24, ROUNDS = 200000 };
@@ -80,12 +81,6 @@ static void end(struct fixture *f)
 	mc_client_free(f->pool);
 }
 
-static void put_u32(unsigned char *to, uint32_t n)
-{
-	for (int i = 0; i < 4; i++)
-		to[i] = (unsigned char)(n >> (24 - 8 * i));
-}
-
 /* A whole reply without key: flags for a value, eight bytes for a number, a message with an error. */
 static size_t make_reply(
 	unsigned char *to, unsigned char opcode, unsigned char status, uint32_t opaque)
@@ -98,8 +93,8 @@ static size_t make_reply(
 	to[1] = opcode;
 	to[4] = status == 0 && is_get ? 4 : 0;
 	to[7] = status;
-	put_u32(to + 8, body);
-	put_u32(to + 12, opaque);
+	net_put_u32(to + 8, body);
+	net_put_u32(to + 12, opaque);
 	return HEADER + body;
 }
 
