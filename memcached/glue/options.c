@@ -355,7 +355,7 @@ PHP_METHOD(Memcached, setEncodingKey)
 	Z_PARAM_STR(key)
 	ZEND_PARSE_PARAMETERS_END();
 
-	o = php_memcached_begin(ZEND_THIS);
+	o = php_memcached_begin_free(ZEND_THIS, return_value);
 	if (!o)
 		return;
 	mc_client_drain(o->client->pool);
