@@ -87,6 +87,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/memcached.c \
     memcached/glue/module.c \
     memcached/glue/options.c \
+    memcached/glue/own_options.c \
     memcached/glue/result.c \
     memcached/glue/retrieve.c \
     memcached/glue/serializers.c \

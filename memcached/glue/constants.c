@@ -1,25 +1,18 @@
 /*
  * The constants of class Memcached: names from pecl/memcached, numbers from libmemcached's headers.
+ * Those of the other options stand in own_options.c.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"
 #endif
 
-#include "memcached/glue/php_memcached.h"
+#include "memcached/glue/own_options.h"
 
 static const struct {
 	const char *name;
 	zend_long value;
 } constants[] = {
 	{"LIBMEMCACHED_VERSION_HEX", LIBMEMCACHED_VERSION_HEX},
-	{"OPT_COMPRESSION", PHP_MEMCACHED_OPT_COMPRESSION},
-	{"OPT_COMPRESSION_TYPE", PHP_MEMCACHED_OPT_COMPRESSION_TYPE},
-	{"OPT_COMPRESSION_LEVEL", PHP_MEMCACHED_OPT_COMPRESSION_LEVEL},
-	{"OPT_PREFIX_KEY", PHP_MEMCACHED_OPT_PREFIX_KEY},
-	{"OPT_SERIALIZER", PHP_MEMCACHED_OPT_SERIALIZER},
-	{"OPT_USER_FLAGS", PHP_MEMCACHED_OPT_USER_FLAGS},
-	{"OPT_STORE_RETRY_COUNT", PHP_MEMCACHED_OPT_STORE_RETRY_COUNT},
-	{"OPT_ITEM_SIZE_LIMIT", PHP_MEMCACHED_OPT_ITEM_SIZE_LIMIT},
 	{"OPT_HASH", MEMCACHED_BEHAVIOR_HASH},
 	{"HASH_DEFAULT", MEMCACHED_HASH_DEFAULT},
 	{"HASH_MD5", MEMCACHED_HASH_MD5},
@@ -61,7 +54,6 @@ static const struct {
 	{"OPT_RANDOMIZE_REPLICA_READ", MEMCACHED_BEHAVIOR_RANDOMIZE_REPLICA_READ},
 	{"OPT_REMOVE_FAILED_SERVERS", MEMCACHED_BEHAVIOR_REMOVE_FAILED_SERVERS},
 	{"OPT_SERVER_TIMEOUT_LIMIT", MEMCACHED_BEHAVIOR_SERVER_TIMEOUT_LIMIT},
-	{"OPT_PROTOCOL", PHP_MEMCACHED_OPT_PROTOCOL},
 	{"PROTOCOL_TEXT", MC_PROTOCOL_TEXT},
 	{"PROTOCOL_META", MC_PROTOCOL_META},
 	{"PROTOCOL_BINARY", MC_PROTOCOL_BINARY},
@@ -136,6 +128,7 @@ static void declare_bool(zend_class_entry *ce, const char *name, bool value)
 
 void php_memcached_constants_init(zend_class_entry *ce)
 {
+	php_memcached_own_options_init(ce);
 	for (size_t i = 0; i < sizeof(constants) / sizeof(*constants); i++)
 		zend_declare_class_constant_long(
 			ce, constants[i].name, strlen(constants[i].name), constants[i].value);

@@ -1,11 +1,12 @@
 /*
- * getOption, setOption: libmemcached's behaviors and the extension's own options.
+ * getOption, setOption and their like: libmemcached's behaviors here, the other options by the table
+ * in own_options.c.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"
 #endif
 
-#include "memcached/glue/php_memcached.h"
+#include "memcached/glue/own_options.h"
 
 #include "memcached/engine/encoding.h"
 
@@ -13,111 +14,41 @@
 
 PHP_METHOD(Memcached, getOption)
 {
-	zend_long option;
+	zend_long number;
 	php_memcached_object *o;
-	const struct php_memcached_client *client;
-	const struct mc_options *options;
+	struct mc_pool *pool;
+	const struct php_memcached_own_option *own;
 	uint64_t value;
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_LONG(option)
+	Z_PARAM_LONG(number)
 	ZEND_PARSE_PARAMETERS_END();
 
 	o = php_memcached_peek(ZEND_THIS);
 	if (!o)
 		return;
-	client = o->client;
-	options = &client->pool->options;
-	switch (option) {
-	case PHP_MEMCACHED_OPT_COMPRESSION:
-		RETURN_BOOL(client->value.compression);
-	case PHP_MEMCACHED_OPT_COMPRESSION_TYPE:
-		RETURN_LONG(client->value.compression_type);
-	case PHP_MEMCACHED_OPT_COMPRESSION_LEVEL:
-		RETURN_LONG(client->value.compression_level);
-	case PHP_MEMCACHED_OPT_PREFIX_KEY:
-		RETURN_STRINGL(options->prefix, options->prefix_len);
-	case PHP_MEMCACHED_OPT_SERIALIZER:
-		RETURN_LONG(client->value.serializer);
-	case PHP_MEMCACHED_OPT_USER_FLAGS:
-		RETURN_LONG(client->value.user_flags);
-	case PHP_MEMCACHED_OPT_STORE_RETRY_COUNT:
-		RETURN_LONG(client->store_retry_count);
-	case PHP_MEMCACHED_OPT_ITEM_SIZE_LIMIT:
-		RETURN_LONG(client->item_size_limit);
-	case PHP_MEMCACHED_OPT_PROTOCOL:
-		RETURN_LONG(mc_client_protocol(client->pool));
-	case MEMCACHED_BEHAVIOR_SOCKET_SEND_SIZE:
-	case MEMCACHED_BEHAVIOR_SOCKET_RECV_SIZE:
-		if (client->pool->count == 0) {
+	own = php_memcached_own_option(number);
+	if (own) {
+		own->get(o->client, return_value);
+		return;
+	}
+	pool = o->client->pool;
+	if (number == MEMCACHED_BEHAVIOR_SOCKET_SEND_SIZE ||
+		number == MEMCACHED_BEHAVIOR_SOCKET_RECV_SIZE) {
+		if (pool->count == 0) {
 			php_error_docref(NULL, E_WARNING, "no servers defined");
 			RETURN_NULL();
 		}
 		RETVAL_LONG((zend_long)mc_client_socket_size(
-			client->pool, option == MEMCACHED_BEHAVIOR_SOCKET_SEND_SIZE));
+			pool, number == MEMCACHED_BEHAVIOR_SOCKET_SEND_SIZE));
 		php_pieces_resume();
 		return;
-	default:
-		if (option >= 0 && option < MEMCACHED_BEHAVIOR_MAX &&
-			mc_options_get(options, (memcached_behavior_t)option, &value))
-			RETURN_LONG((zend_long)value);
-		php_error_docref(NULL, E_WARNING, "no such option: " ZEND_LONG_FMT, option);
-		RETURN_FALSE;
 	}
-}
-
-static bool invalid(php_memcached_object *o, mc_result result)
-{
-	php_memcached_set_result(o, result);
-	return false;
-}
-
-static bool set_serializer(php_memcached_object *o, zend_long serializer)
-{
-	if (serializer >= PHP_MEMCACHED_SERIALIZER_PHP &&
-		serializer <= PHP_MEMCACHED_SERIALIZER_MSGPACK &&
-		php_memcached_serializer_available(serializer)) {
-		o->client->value.serializer = (int)serializer;
-		return true;
-	}
-	/* as pecl: whatever came, PHP's own is what is used from here on */
-	o->client->value.serializer = PHP_MEMCACHED_SERIALIZER_PHP;
-	if (php_memcached_serializer_name(serializer))
-		php_error_docref(NULL, E_WARNING,
-			"the extension for the %s serializer is not loaded",
-			php_memcached_serializer_name(serializer));
-	else
-		php_error_docref(NULL, E_WARNING, "invalid serializer provided");
-	return invalid(o, MEMCACHED_INVALID_ARGUMENTS);
-}
-
-static bool set_prefix(php_memcached_object *o, zval *value)
-{
-	zend_string *prefix = zval_get_string(value);
-	mc_result result;
-
-	if (EG(exception)) {
-		zend_string_release(prefix);
-		return false;
-	}
-	result = mc_client_set_prefix(o->client->pool, ZSTR_VAL(prefix), ZSTR_LEN(prefix));
-	zend_string_release(prefix);
-	if (result == MEMCACHED_SUCCESS)
-		return true;
-	mc_pool_set_error(o->client->pool, result, 0, NULL, NULL);
-	php_error_docref(NULL, E_WARNING, "bad key provided");
-	return invalid(o, MEMCACHED_INVALID_ARGUMENTS);
-}
-
-static bool set_protocol(php_memcached_object *o, zend_long protocol)
-{
-	mc_result result = mc_client_set_protocol(o->client->pool, (uint64_t)protocol);
-
-	if (result == MEMCACHED_SUCCESS)
-		return true;
-	php_error_docref(
-		NULL, E_WARNING, "error setting memcached option: %s", mc_result_message(result));
-	return invalid(o, result);
+	if (number >= 0 && number < MEMCACHED_BEHAVIOR_MAX &&
+		mc_options_get(&pool->options, (memcached_behavior_t)number, &value))
+		RETURN_LONG((zend_long)value);
+	php_error_docref(NULL, E_WARNING, "no such option: " ZEND_LONG_FMT, number);
+	RETURN_FALSE;
 }
 
 static bool set_behavior(php_memcached_object *o, zend_long option, zend_long value)
@@ -142,50 +73,11 @@ static bool set_behavior(php_memcached_object *o, zend_long option, zend_long va
 	return false;
 }
 
-static bool set_option(php_memcached_object *o, zend_long option, zval *value)
+static bool set_option(php_memcached_object *o, zend_long number, zval *value)
 {
-	struct php_memcached_client *client = o->client;
-	zend_long number;
+	const struct php_memcached_own_option *own = php_memcached_own_option(number);
 
-	if (option == PHP_MEMCACHED_OPT_PREFIX_KEY)
-		return set_prefix(o, value);
-	number = zval_get_long(value);
-	switch (option) {
-	case PHP_MEMCACHED_OPT_COMPRESSION:
-		client->value.compression = number != 0;
-		return true;
-	case PHP_MEMCACHED_OPT_COMPRESSION_TYPE:
-		if (!php_memcached_compression_available(number))
-			return invalid(o, MEMCACHED_INVALID_ARGUMENTS);
-		client->value.compression_type = (int)number;
-		return true;
-	case PHP_MEMCACHED_OPT_COMPRESSION_LEVEL:
-		client->value.compression_level = number;
-		return true;
-	case PHP_MEMCACHED_OPT_SERIALIZER:
-		return set_serializer(o, number);
-	case PHP_MEMCACHED_OPT_USER_FLAGS:
-		if (number > PHP_MEMCACHED_USER_FLAGS_MAX) {
-			php_error_docref(NULL, E_WARNING, "MEMC_OPT_USER_FLAGS must be < 65535");
-			return false;
-		}
-		client->value.user_flags = number < 0 ? -1 : number;
-		return true;
-	case PHP_MEMCACHED_OPT_STORE_RETRY_COUNT:
-		client->store_retry_count = number;
-		return true;
-	case PHP_MEMCACHED_OPT_ITEM_SIZE_LIMIT:
-		if (number < 0) {
-			php_error_docref(NULL, E_WARNING, "ITEM_SIZE_LIMIT must be >= 0");
-			return invalid(o, MEMCACHED_INVALID_ARGUMENTS);
-		}
-		client->item_size_limit = number;
-		return true;
-	case PHP_MEMCACHED_OPT_PROTOCOL:
-		return set_protocol(o, number);
-	default:
-		return set_behavior(o, option, number);
-	}
+	return own ? own->set(o, value) : set_behavior(o, number, zval_get_long(value));
 }
 
 PHP_METHOD(Memcached, setOption)
@@ -338,8 +230,10 @@ PHP_METHOD(Memcached, setSaslAuthData)
 		return;
 	/* neither may hold what stands between them */
 	if (ZSTR_LEN(username) == 0 || strlen(ZSTR_VAL(username)) != ZSTR_LEN(username) ||
-		strlen(ZSTR_VAL(password)) != ZSTR_LEN(password))
-		RETURN_BOOL(invalid(o, MEMCACHED_INVALID_ARGUMENTS));
+		strlen(ZSTR_VAL(password)) != ZSTR_LEN(password)) {
+		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
+		RETURN_FALSE;
+	}
 	php_memcached_set_result(
 		o, mc_client_set_credentials(o->client->pool, ZSTR_VAL(username),
 			   ZSTR_LEN(username), ZSTR_VAL(password), ZSTR_LEN(password)));

@@ -1,0 +1,195 @@
+/*
+ * The options beside libmemcached's behaviors. Values are those of pecl/memcached where it has the
+ * option.
+ */
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "memcached/glue/own_options.h"
+
+static bool refuse(php_memcached_object *o, mc_result result)
+{
+	php_memcached_set_result(o, result);
+	return false;
+}
+
+static void get_compression(const struct php_memcached_client *client, zval *value)
+{
+	ZVAL_BOOL(value, client->value.compression);
+}
+
+static bool set_compression(php_memcached_object *o, zval *value)
+{
+	o->client->value.compression = zval_get_long(value) != 0;
+	return true;
+}
+
+static void get_compression_type(const struct php_memcached_client *client, zval *value)
+{
+	ZVAL_LONG(value, client->value.compression_type);
+}
+
+static bool set_compression_type(php_memcached_object *o, zval *value)
+{
+	zend_long type = zval_get_long(value);
+
+	if (!php_memcached_compression_available(type))
+		return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
+	o->client->value.compression_type = (int)type;
+	return true;
+}
+
+static void get_compression_level(const struct php_memcached_client *client, zval *value)
+{
+	ZVAL_LONG(value, client->value.compression_level);
+}
+
+static bool set_compression_level(php_memcached_object *o, zval *value)
+{
+	o->client->value.compression_level = zval_get_long(value);
+	return true;
+}
+
+static void get_prefix_key(const struct php_memcached_client *client, zval *value)
+{
+	const struct mc_options *options = &client->pool->options;
+
+	ZVAL_STRINGL(value, options->prefix, options->prefix_len);
+}
+
+static bool set_prefix_key(php_memcached_object *o, zval *value)
+{
+	zend_string *prefix = zval_get_string(value);
+	mc_result result;
+
+	if (EG(exception)) {
+		zend_string_release(prefix);
+		return false;
+	}
+	result = mc_client_set_prefix(o->client->pool, ZSTR_VAL(prefix), ZSTR_LEN(prefix));
+	zend_string_release(prefix);
+	if (result == MEMCACHED_SUCCESS)
+		return true;
+	mc_pool_set_error(o->client->pool, result, 0, NULL, NULL);
+	php_error_docref(NULL, E_WARNING, "bad key provided");
+	return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
+}
+
+static void get_serializer(const struct php_memcached_client *client, zval *value)
+{
+	ZVAL_LONG(value, client->value.serializer);
+}
+
+static bool set_serializer(php_memcached_object *o, zval *value)
+{
+	zend_long serializer = zval_get_long(value);
+
+	if (serializer >= PHP_MEMCACHED_SERIALIZER_PHP &&
+		serializer <= PHP_MEMCACHED_SERIALIZER_MSGPACK &&
+		php_memcached_serializer_available(serializer)) {
+		o->client->value.serializer = (int)serializer;
+		return true;
+	}
+	/* as pecl: whatever came, PHP's own is what is used from here on */
+	o->client->value.serializer = PHP_MEMCACHED_SERIALIZER_PHP;
+	if (php_memcached_serializer_name(serializer))
+		php_error_docref(NULL, E_WARNING,
+			"the extension for the %s serializer is not loaded",
+			php_memcached_serializer_name(serializer));
+	else
+		php_error_docref(NULL, E_WARNING, "invalid serializer provided");
+	return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
+}
+
+static void get_user_flags(const struct php_memcached_client *client, zval *value)
+{
+	ZVAL_LONG(value, client->value.user_flags);
+}
+
+static bool set_user_flags(php_memcached_object *o, zval *value)
+{
+	zend_long flags = zval_get_long(value);
+
+	if (flags > PHP_MEMCACHED_USER_FLAGS_MAX) {
+		php_error_docref(NULL, E_WARNING, "MEMC_OPT_USER_FLAGS must be < 65535");
+		return false;
+	}
+	o->client->value.user_flags = flags < 0 ? -1 : flags;
+	return true;
+}
+
+static void get_store_retry_count(const struct php_memcached_client *client, zval *value)
+{
+	ZVAL_LONG(value, client->store_retry_count);
+}
+
+static bool set_store_retry_count(php_memcached_object *o, zval *value)
+{
+	o->client->store_retry_count = zval_get_long(value);
+	return true;
+}
+
+static void get_item_size_limit(const struct php_memcached_client *client, zval *value)
+{
+	ZVAL_LONG(value, client->item_size_limit);
+}
+
+static bool set_item_size_limit(php_memcached_object *o, zval *value)
+{
+	zend_long limit = zval_get_long(value);
+
+	if (limit < 0) {
+		php_error_docref(NULL, E_WARNING, "ITEM_SIZE_LIMIT must be >= 0");
+		return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
+	}
+	o->client->item_size_limit = limit;
+	return true;
+}
+
+static void get_protocol(const struct php_memcached_client *client, zval *value)
+{
+	ZVAL_LONG(value, mc_client_protocol(client->pool));
+}
+
+static bool set_protocol(php_memcached_object *o, zval *value)
+{
+	mc_result result = mc_client_set_protocol(o->client->pool, (uint64_t)zval_get_long(value));
+
+	if (result == MEMCACHED_SUCCESS)
+		return true;
+	php_error_docref(
+		NULL, E_WARNING, "error setting memcached option: %s", mc_result_message(result));
+	return refuse(o, result);
+}
+
+static const struct php_memcached_own_option table[] = {
+	/* pecl/memcached's */
+	{"OPT_COMPRESSION", -1001, get_compression, set_compression},
+	{"OPT_COMPRESSION_TYPE", -1004, get_compression_type, set_compression_type},
+	{"OPT_COMPRESSION_LEVEL", -1007, get_compression_level, set_compression_level},
+	{"OPT_PREFIX_KEY", -1002, get_prefix_key, set_prefix_key},
+	{"OPT_SERIALIZER", -1003, get_serializer, set_serializer},
+	{"OPT_USER_FLAGS", -1006, get_user_flags, set_user_flags},
+	{"OPT_STORE_RETRY_COUNT", -1005, get_store_retry_count, set_store_retry_count},
+	{"OPT_ITEM_SIZE_LIMIT", -1008, get_item_size_limit, set_item_size_limit},
+	/* this extension's */
+	{"OPT_PROTOCOL", -1101, get_protocol, set_protocol},
+};
+
+static const size_t rows = sizeof(table) / sizeof(*table);
+
+const struct php_memcached_own_option *php_memcached_own_option(zend_long number)
+{
+	for (size_t i = 0; i < rows; i++)
+		if (table[i].number == number)
+			return &table[i];
+	return NULL;
+}
+
+void php_memcached_own_options_init(zend_class_entry *ce)
+{
+	for (size_t i = 0; i < rows; i++)
+		zend_declare_class_constant_long(
+			ce, table[i].name, strlen(table[i].name), table[i].number);
+}
