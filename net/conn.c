@@ -44,10 +44,14 @@ static void apply_block_timeout(struct net_conn *c)
 {
 	const struct net_conn_options *o = &c->options;
 	bool elsewhere = c->session || (o->waiter && o->waiter->wait) || o->block_timeout_us == 0;
+	bool look_again =
+		o->waiter && o->waiter->interrupted &&
+		(o->block_timeout_us == NET_NEVER || o->block_timeout_us > NET_LOOK_AGAIN_US);
 
 	c->waits_itself_us = elsewhere ? -1 : o->block_timeout_us;
-	set_time(c->fd, SO_RCVTIMEO, o->block_timeout_us);
-	set_time(c->fd, SO_SNDTIMEO, o->block_timeout_us);
+	c->first_wait_us = look_again ? NET_LOOK_AGAIN_US : o->block_timeout_us;
+	set_time(c->fd, SO_RCVTIMEO, c->first_wait_us);
+	set_time(c->fd, SO_SNDTIMEO, c->first_wait_us);
 }
 
 void net_conn_set_block_timeout(struct net_conn *c, int64_t timeout_us)

@@ -53,6 +53,8 @@ struct net_conn {
 	uint32_t generation;	 /* of the process that made it: see fork.h */
 	int64_t waits_itself_us; /* the timeout that a system call on the socket waits for by
 				    itself; -1: none, as the waiter waits */
+	int64_t first_wait_us;	 /* how long that call waits before the waiter is asked again
+				    whether to go on: NET_LOOK_AGAIN_US at the most if it can say */
 	short tls_wants;  /* POLLIN or POLLOUT if TLS waits for the other direction, else 0 */
 	int64_t deadline; /* of the address being tried */
 	struct net_address *addresses;

@@ -74,10 +74,13 @@ static enum net_code keep_trying(struct net_conn *c, struct iovec *iov, size_t n
 		return code;
 	if (code == NET_INTERRUPTED && net_interrupted(c->options.waiter))
 		return not_moved(c, NET_INTERRUPTED, sending);
-	if (code == NET_AGAIN && blocked && timeout_us != NET_NEVER)
+	if (code == NET_AGAIN && blocked && timeout_us != NET_NEVER &&
+		timeout_us == c->first_wait_us)
 		return not_moved(c, NET_TIMEOUT, sending);
 
 	deadline = net_deadline(timeout_us);
+	if (code == NET_AGAIN && blocked && deadline != NET_NEVER)
+		deadline -= c->first_wait_us;
 	do {
 		struct pollfd pfd = {c->fd, sending ? POLLOUT : POLLIN, 0};
 

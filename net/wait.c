@@ -15,10 +15,6 @@ enum net_code net_check(const struct net_waiter *waiter, int64_t deadline)
 	return net_remaining(deadline) == 0 ? NET_TIMEOUT : NET_OK;
 }
 
-/* A signal between the call of interrupted() and the system call is noticed so late. To block
- * signals around both would cost two more system calls for each wait. */
-enum { LOOK_AGAIN_US = 1000 * 1000 };
-
 int net_poll(struct pollfd *fds, size_t count, int64_t timeout_us, const sigset_t *sigmask)
 {
 	struct timespec ts;
@@ -35,8 +31,8 @@ static int wait_once(
 {
 	if (waiter && waiter->wait)
 		return waiter->wait(waiter->self, fds, count, timeout_us);
-	if (waiter && waiter->interrupted && timeout_us > LOOK_AGAIN_US)
-		timeout_us = LOOK_AGAIN_US;
+	if (waiter && waiter->interrupted && timeout_us > NET_LOOK_AGAIN_US)
+		timeout_us = NET_LOOK_AGAIN_US;
 	return net_poll(fds, count, timeout_us, waiter ? waiter->sigmask : NULL);
 }
 

@@ -38,6 +38,13 @@ struct net_waiter {
 };
 
 /*
+ * The longest that a system call waits with nobody asking interrupted(): a signal between the call
+ * of interrupted() and the system call is noticed so late. To block signals around both would cost
+ * two more system calls for each wait.
+ */
+enum { NET_LOOK_AGAIN_US = 1000 * 1000 };
+
+/*
  * Waits until one of the sockets is ready or the deadline has passed.
  * NET_OK: revents are set; NET_TIMEOUT; NET_INTERRUPTED; NET_IO with errno still set.
  * waiter may be NULL. count may be 0: then it only waits for the time or a signal.

@@ -327,6 +327,64 @@ static void interrupted_late(void)
 	check(net_wait(&waiter, NULL, 0, net_deadline(1000)) == NET_TIMEOUT);
 }
 
+static bool never(void *self)
+{
+	++*(int *)self;
+	return false;
+}
+
+/* The same where the socket's own system call waits. */
+static void interrupted_late_in_receive(void)
+{
+	const int64_t seconds[] = {20, 1, 0};
+	struct listener l = listen_somewhere();
+
+	for (size_t i = 0; i < 3; i++) {
+		int64_t timeout = seconds[i] > 0 ? seconds[i] * 1000 * 1000 : 1000;
+		struct net_conn_options o = options(timeout);
+		int looks = -1000;
+		struct net_waiter waiter = {.self = &looks, .interrupted = second_time};
+		struct net_conn c = {0};
+		char byte;
+		struct iovec iov = {&byte, 1};
+		size_t got;
+		int64_t begin;
+
+		net_conn_init(&c);
+		o.waiter = &waiter;
+		check(net_conn_open(&c, "127.0.0.1", l.port, &o) == NET_OK);
+		check(net_conn_waits_itself(&c, timeout));
+		looks = 1;
+		begin = net_now();
+		check(net_conn_recv(&c, &iov, 1, timeout, &got) ==
+			(timeout > NET_LOOK_AGAIN_US ? NET_INTERRUPTED : NET_TIMEOUT));
+		check(net_now() - begin < 10 * 1000 * 1000);
+		net_conn_close(&c);
+	}
+
+	/* and a time limit beyond the first look is neither shortened nor begun anew */
+	{
+		int looks = 0;
+		struct net_waiter waiter = {.self = &looks, .interrupted = never};
+		struct net_conn_options o = options(1500 * 1000);
+		struct net_conn c = {0};
+		char byte;
+		struct iovec iov = {&byte, 1};
+		size_t got;
+		int64_t begin;
+
+		net_conn_init(&c);
+		o.waiter = &waiter;
+		check(net_conn_open(&c, "127.0.0.1", l.port, &o) == NET_OK);
+		begin = net_now();
+		check(net_conn_recv(&c, &iov, 1, 1500 * 1000, &got) == NET_TIMEOUT);
+		check(net_now() - begin >= 1490 * 1000);
+		check(net_now() - begin < 2400 * 1000);
+		net_conn_close(&c);
+	}
+	close(l.fd);
+}
+
 int main(void)
 {
 	address_parse();
@@ -336,5 +394,6 @@ int main(void)
 	full_pipe();
 	failures();
 	interrupted_late();
+	interrupted_late_in_receive();
 	return 0;
 }
