@@ -56,6 +56,8 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/engine/meta_call.c \
     memcached/engine/meta_encode.c \
     memcached/engine/meta_flags.c \
+    memcached/engine/meta_near.c \
+    memcached/engine/near.c \
     memcached/engine/number.c \
     memcached/engine/options.c \
     memcached/engine/placement.c \

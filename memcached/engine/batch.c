@@ -329,7 +329,7 @@ static MC_HOT void round_of(struct mc_pool *pool, struct mc_batch *batch, bool m
 		else
 			mc_queue_link(batch, s);
 	}
-	if (pool->asks_others)
+	if (pool->asks_others || pool->near)
 		mc_replicas_ask_others(pool, batch);
 }
 

@@ -2,6 +2,7 @@
 
 #include "memcached/engine/buffer.h"
 #include "memcached/engine/encoding.h"
+#include "memcached/engine/near.h"
 #include "memcached/engine/protocols.h"
 #include "memcached/engine/versions.h"
 
@@ -275,6 +276,34 @@ mc_result mc_client_set_buckets(
 		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 	return mc_client_set_option(
 		pool, MEMCACHED_BEHAVIOR_DISTRIBUTION, MEMCACHED_DISTRIBUTION_VIRTUAL_BUCKET);
+}
+
+size_t mc_client_near_cache(const struct mc_pool *pool)
+{
+	return pool->near ? mc_near_size(pool->near) : 0;
+}
+
+mc_result mc_client_set_near_cache(struct mc_pool *pool, size_t bytes)
+{
+	struct mc_near *near = NULL;
+	mc_result result;
+
+	if (bytes == mc_client_near_cache(pool))
+		return MEMCACHED_SUCCESS;
+	result = mc_pool_enter(pool);
+	if (result != MEMCACHED_SUCCESS)
+		return result;
+	if (bytes > 0) {
+		near = mc_near_new(bytes);
+		if (!near)
+			return MEMCACHED_INVALID_ARGUMENTS;
+	}
+	mc_client_drain(pool);
+	for (uint32_t i = 0; i < pool->count; i++)
+		mc_near_drop(&pool->servers[i]->near);
+	mc_near_free(pool->near);
+	pool->near = near;
+	return MEMCACHED_SUCCESS;
 }
 
 void mc_client_set_wait(struct mc_pool *pool,

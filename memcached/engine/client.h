@@ -67,6 +67,13 @@ mc_result mc_client_set_credentials(struct mc_pool *pool, const char *name, size
 mc_result mc_client_set_buckets(
 	struct mc_pool *pool, const uint32_t *servers, const uint32_t *forward, uint32_t count);
 
+/* OPT_NEAR_CACHE: the bytes that near.h may take; 0: none, and nothing is kept. Of use with the
+ * meta protocol and memcached from 1.6.40 on. What is kept goes when the size changes.
+ * MEMCACHED_SUCCESS, MEMCACHED_INVALID_ARGUMENTS (not even room for an empty one, or out of
+ * memory), or as mc_pool_enter(). */
+mc_result mc_client_set_near_cache(struct mc_pool *pool, size_t bytes);
+size_t mc_client_near_cache(const struct mc_pool *pool);
+
 /* mc_options_set_prefix() by the rules of the present protocol. */
 mc_result mc_client_set_prefix(struct mc_pool *pool, const char *prefix, size_t len);
 

@@ -1,6 +1,7 @@
 /*
  * Replies of the meta protocol: protocol.txt of memcached, "Meta Commands".
  */
+#include "memcached/engine/meta_near.h"
 #include "memcached/engine/meta_parts.h"
 #include "memcached/engine/number.h"
 #include "memcached/engine/text_parts.h"
@@ -95,10 +96,19 @@ static inline const char *value_end(struct mc_server *s, struct mc_request *req,
 	return at;
 }
 
-/* The value of the first request begins at at. */
+/* The same of a value that came in pieces. */
+static const char *end_of_pieces(struct mc_pool *pool, struct mc_server *s, struct mc_request *req,
+	mc_result result, const char *at, const char *end)
+{
+	if (req->near && result == MEMCACHED_SUCCESS)
+		mc_meta_near_keep(pool, s, req, s->in.direct - req->value_len);
+	return value_end(s, req, result, at, end);
+}
+
+/* The value of the first request begins at at. A usual one takes no part in OPT_NEAR_CACHE. */
 __attribute__((always_inline)) static inline const char *value(struct mc_pool *pool,
 	struct mc_server *s, const struct mc_sink *sink, const struct mc_meta_reply *reply,
-	const char *at, const char *end)
+	const char *at, const char *end, bool usual)
 {
 	struct mc_request *req = s->first;
 	mc_result result;
@@ -115,6 +125,8 @@ __attribute__((always_inline)) static inline const char *value(struct mc_pool *p
 			mc_pool_set_refused(pool, s);
 		return goes_on ? at : NULL;
 	}
+	if (!usual && req->near)
+		mc_meta_near_keep(pool, s, req, at);
 	result = mc_server_whole_value(sink, req, at);
 	if (__builtin_expect(result != MEMCACHED_SUCCESS, 0))
 		mc_pool_set_refused(pool, s);
@@ -192,7 +204,7 @@ static __attribute__((noinline)) const char *value_line(struct mc_pool *pool, st
 	req = s->first;
 	if (req->op == MC_META)
 		return keep_reply(req->call, line, 2, p, line + len)
-			       ? value(pool, s, sink, &reply, at, end)
+			       ? value(pool, s, sink, &reply, at, end, false)
 			       : NULL;
 	if (req->op == MC_INCREMENT || req->op == MC_DECREMENT)
 		return counter_value(s, &reply, line, at, end);
@@ -200,7 +212,7 @@ static __attribute__((noinline)) const char *value_line(struct mc_pool *pool, st
 		return NULL;
 	if (req->want & MC_WANT_DETAILS)
 		*req->details = reply.details;
-	return value(pool, s, sink, &reply, at, end);
+	return value(pool, s, sink, &reply, at, end, false);
 }
 
 /* One code, one result, for the operations that may get it. */
@@ -232,7 +244,29 @@ static const struct code *find_code(const char *line, size_t len)
 	return NULL;
 }
 
-static bool code_line(struct mc_server *s, const struct code *code, const char *line, size_t len)
+/* HD to a get: the value is not here, as it is the one of that CAS. */
+static bool same_value(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink,
+	const struct mc_meta_reply *reply)
+{
+	struct mc_request *req = s->first;
+	mc_result result = MEMCACHED_DATA_EXISTS;
+
+	if (reply->cas != req->number || (req->near && reply->cas == 0))
+		return false;
+	if (req->want & MC_WANT_DETAILS)
+		*req->details = reply->details;
+	if (req->near) {
+		result = mc_meta_near_unchanged(pool, s, sink, req, reply);
+	} else {
+		req->answer = reply->cas;
+		req->flags = (uint32_t)reply->flags;
+	}
+	answer(s, result);
+	return true;
+}
+
+static bool code_line(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink,
+	const struct code *code, const char *line, size_t len)
 {
 	struct mc_meta_reply reply = {0};
 	struct mc_request *req;
@@ -245,16 +279,8 @@ static bool code_line(struct mc_server *s, const struct code *code, const char *
 	req = s->first;
 	if (req->op == MC_META && !keep_reply(req->call, line, 2, line + 2, line + len))
 		return false;
-	if (code == codes && req->op == MC_GET && (req->want & MC_WANT_CHANGED)) {
-		if (reply.cas != req->number)
-			return false;
-		req->answer = reply.cas;
-		req->flags = (uint32_t)reply.flags;
-		if (req->want & MC_WANT_DETAILS)
-			*req->details = reply.details;
-		answer(s, MEMCACHED_DATA_EXISTS);
-		return true;
-	}
+	if (code == codes && req->op == MC_GET && ((req->want & MC_WANT_CHANGED) || req->near))
+		return same_value(pool, s, sink, &reply);
 	if (!(code->ops & 1u << req->op))
 		return false;
 	answer(s, code->result);
@@ -349,7 +375,7 @@ static __attribute__((noinline)) const char *whole_line(struct mc_pool *pool, st
 	if (len > 3 && memcmp(line, "VA ", 3) == 0)
 		return value_line(pool, s, sink, line, len, newline + 1, end);
 	if (code)
-		known = code_line(s, code, line, len);
+		known = code_line(pool, s, sink, code, line, len);
 	else if (len == 2 && memcmp(line, "MN", 2) == 0)
 		known = closing_line(s);
 	else
@@ -380,7 +406,7 @@ static inline const char *decode_some(struct mc_pool *pool, struct mc_server *s,
 	struct mc_meta_reply reply;
 
 	if (s->incoming.req)
-		return mc_text_value_bytes(s, at, end, value_end);
+		return mc_text_value_bytes(pool, s, at, end, end_of_pieces);
 	if (!s->first)
 		return NULL; /* nothing was asked */
 	if (s->first->op == MC_GET) {
@@ -389,7 +415,7 @@ static inline const char *decode_some(struct mc_pool *pool, struct mc_server *s,
 		reply.cas = 0;
 		if (here > 3 && memcmp(at, "VA ", 3) == 0 &&
 			usual_value(s->first, &reply, &behind, end))
-			return value(pool, s, sink, &reply, behind, end);
+			return value(pool, s, sink, &reply, behind, end, true);
 	} else {
 		const struct code *code = usual_code(s->first, at, here);
 

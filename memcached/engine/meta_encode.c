@@ -1,6 +1,7 @@
 /*
  * Commands of the meta protocol: protocol.txt of memcached, "Meta Commands".
  */
+#include "memcached/engine/meta_near.h"
 #include "memcached/engine/meta_parts.h"
 #include "memcached/engine/number.h"
 #include "memcached/engine/text_parts.h"
@@ -160,15 +161,17 @@ static inline void end(struct mc_server *s, const struct mc_request *req, char *
 /* The flags of a get that wants more than the value. */
 static __attribute__((noinline)) char *put_wants(char *to, const struct mc_request *req)
 {
-	if (req->want & (MC_WANT_CAS | MC_WANT_CHANGED))
+	if ((req->want & (MC_WANT_CAS | MC_WANT_CHANGED)) || req->near)
 		to = put(to, " c", 2);
 	if (req->want & MC_WANT_DETAILS)
-		to = put(to, " t l h s", 8);
+		to = put(to, " t l h", 6);
+	if ((req->want & MC_WANT_DETAILS) || req->near)
+		to = put(to, " s", 2);
 	if (req->want & MC_WANT_NO_BUMP)
 		to = put(to, " u", 2);
 	if (req->want & MC_WANT_TOUCH)
 		to = put_expiration(to, 'T', req->expiration);
-	if (req->want & MC_WANT_CHANGED)
+	if ((req->want & MC_WANT_CHANGED) || (req->near && req->number != 0))
 		to = put_flag(to, 'C', req->number);
 	return to;
 }
@@ -181,12 +184,14 @@ static __attribute__((noinline)) mc_result encode_get(
 
 	if (!start)
 		return MEMCACHED_SUCCESS;
+	if (__builtin_expect(pool->near != NULL, 0))
+		mc_meta_near_ask(pool, s, req);
 	start = put(start, "mg  ", 4) - 1;
 	to = put_ascii_key(start, &pool->options, req);
 	if (__builtin_expect(!to, 0))
 		to = put_wide_key(start, &pool->options, req);
 	to = put(put_opaque(to, s, req), " f v", 4);
-	if (__builtin_expect(req->want != 0, 0))
+	if (__builtin_expect(req->want != 0 || req->near, 0))
 		to = put_wants(to, req);
 	to = req->silent ? put(to, " q\r\nmn\r\n", 4 + CLOSING) : put(to, "\r\n", 2);
 	net_sendbuf_commit(&s->out, (size_t)(to - net_sendbuf_end(&s->out)));
@@ -370,6 +375,8 @@ mc_result mc_meta_encode(struct mc_pool *pool, struct mc_server *s, struct mc_re
 		s->open_command = NULL;
 		return MEMCACHED_SUCCESS;
 	}
+	if (pool->near && req->op != MC_TOUCH)
+		mc_meta_near_written(pool, s, req);
 	if (req->op == MC_META)
 		return encode_call(pool, s, req);
 	return mc_op_traits[req->op].stores ? encode_store(pool, s, req)

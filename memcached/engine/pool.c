@@ -63,6 +63,7 @@ void mc_pool_free(struct mc_pool *pool)
 	if (!pool)
 		return;
 	mc_pool_forget_servers(pool);
+	mc_near_free(pool->near);
 	mc_placement_free(&pool->placement);
 	free(pool->copies);
 	free(pool->disconnected_host);

@@ -56,6 +56,7 @@ struct mc_pool {
 	char *credentials; /* SASL PLAIN: NUL, name, NUL, password; NULL: none */
 	size_t credentials_len;
 	struct mc_encoding *encoding; /* of values; NULL: they go as they are */
+	struct mc_near *near;	      /* OPT_NEAR_CACHE; NULL: off */
 	uint64_t batches;	      /* how many were started */
 
 	/* Set by the owner; all zero: poll(). Its wait() and interrupted() set busy while they let

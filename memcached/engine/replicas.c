@@ -81,6 +81,11 @@ void mc_replicas_ask_others(struct mc_pool *pool, struct mc_batch *batch)
 		/* of a value that broke off */
 		if (batch->sink && batch->sink->forget)
 			batch->sink->forget(batch->sink->self, req);
+		if (req->again) {
+			req->again = false;
+			mc_queue_give(pool, batch, req, req->at);
+			continue;
+		}
 		if (mc_replicas_give(pool, batch, req) || req->result == MEMCACHED_NOTFOUND)
 			continue;
 		/* nobody else is left: what happened is the answer */

@@ -132,7 +132,8 @@ struct mc_request {
 	size_t group_len;
 	const char *value;  /* mc_op_traits.stores; MC_META: may be NULL */
 	int64_t expiration; /* as the protocol has it: 0, seconds, or a time since 1970 */
-	uint64_t number;    /* MC_CAS, MC_WANT_CHANGED: the CAS; counters: the delta */
+	uint64_t
+		number; /* MC_CAS, MC_WANT_CHANGED: the CAS; counters: the delta; near: the engine's */
 	union {
 		uint64_t initial;	    /* counters with make */
 		uint64_t new_cas;	    /* MC_WANT_OWN_CAS */
@@ -157,6 +158,8 @@ struct mc_request {
 	uint32_t opaque;	 /* binary, meta: the number that the reply will bear */
 	bool silent;   /* binary, meta: sent in its quiet form, so no reply may be the answer */
 	uint8_t moves; /* how often another server took over from a dead one */
+	bool near;     /* meta: a get that takes part in OPT_NEAR_CACHE */
+	bool again;    /* what it came to does not count: the same server is to be asked again */
 };
 
 /* Makes *req a request with nothing in it but the operation and the key (NULL: none). */

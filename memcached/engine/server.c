@@ -36,6 +36,7 @@ bool mc_server_use_udp(struct mc_server *s, bool on)
 
 void mc_server_free(struct mc_server *s)
 {
+	mc_near_drop(&s->near);
 	net_conn_close(&s->conn);
 	net_sendbuf_free(&s->out);
 	net_recvbuf_free(&s->in);
@@ -72,6 +73,7 @@ void mc_server_drop(struct mc_server *s)
 	s->open_command = NULL;
 	s->open_length = 0;
 	memset(&s->incoming, 0, sizeof(s->incoming));
+	mc_near_drop(&s->near);
 }
 
 /* A v6 address in brackets, as URLs have it, is kept so in the list, and has its place on the ring

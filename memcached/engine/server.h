@@ -5,6 +5,7 @@
 #ifndef MC_SERVER_H
 #define MC_SERVER_H
 
+#include "memcached/engine/near.h"
 #include "memcached/engine/options.h"
 #include "memcached/engine/request.h"
 #include "net/conn.h"
@@ -42,7 +43,7 @@ struct mc_server {
 	struct mc_datagrams *datagrams; /* spoken to by datagrams (udp.h); NULL: by a stream */
 
 	/* Requests that ended here without what was wanted, and for which another server may be
-	 * asked. */
+	 * asked, or this one again. */
 	struct mc_request *reroute;
 
 	/* Requests sent or to be sent and not yet answered, in order. */
@@ -70,6 +71,7 @@ struct mc_server {
 	size_t open_length;   /* its length so far; binary: where it stands in the arena */
 	uint32_t next_opaque; /* binary, meta */
 	struct mc_incoming incoming;
+	struct mc_near_list near; /* what came over the connection and is kept */
 
 	/* What mc_version() it is of; 0: not known. Then, or if it is too old for the protocol,
 	 * requests with a value end with version_result. */
@@ -139,7 +141,7 @@ static inline void mc_server_end_first(struct mc_server *s, mc_result result)
 {
 	struct mc_request *req = mc_server_end_found(s, result);
 
-	if (req->replicas_left > 0 && result == MEMCACHED_NOTFOUND)
+	if (result == MEMCACHED_NOTFOUND && (req->replicas_left > 0 || req->again))
 		mc_server_ask_another(s, req);
 }
 

@@ -62,9 +62,10 @@ static inline bool value_numbers(const char **at, uint64_t *flags, uint64_t *byt
 
 /* Behind a value: the line's end, of which there is enough, and, if the key was the last one of its
  * command, END, which mostly comes along. */
-static inline const char *value_end(struct mc_server *s, struct mc_request *req, mc_result result,
-	const char *at, const char *end)
+static inline const char *value_end(struct mc_pool *pool, struct mc_server *s,
+	struct mc_request *req, mc_result result, const char *at, const char *end)
 {
+	(void)pool;
 	if (!mc_text_is_line_end(at))
 		return NULL;
 	at += 2;
@@ -122,7 +123,7 @@ static inline const char *value_line(struct mc_pool *pool, struct mc_server *s,
 	result = mc_server_whole_value(sink, req, at);
 	if (__builtin_expect(result != MEMCACHED_SUCCESS, 0))
 		mc_pool_set_refused(pool, s);
-	return value_end(s, req, result, at + bytes, end);
+	return value_end(pool, s, req, result, at + bytes, end);
 }
 
 /* The keys not yet answered are not there. */
@@ -156,7 +157,7 @@ static inline const char *decode_some(struct mc_pool *pool, struct mc_server *s,
 	size_t here = (size_t)(end - at);
 
 	if (s->incoming.req)
-		return mc_text_value_bytes(s, at, end, value_end);
+		return mc_text_value_bytes(pool, s, at, end, value_end);
 	if (!s->first)
 		return NULL; /* nothing was asked */
 	if (s->first->op == MC_GET) {

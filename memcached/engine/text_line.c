@@ -7,8 +7,8 @@
 
 #include "net/bytes.h"
 
-const char *mc_text_value_bytes(
-	struct mc_server *s, const char *at, const char *end, mc_text_value_end *value_end)
+const char *mc_text_value_bytes(struct mc_pool *pool, struct mc_server *s, const char *at,
+	const char *end, mc_text_value_end *value_end)
 {
 	size_t here = (size_t)(end - at);
 	size_t n = mc_server_take_value(s, at, here);
@@ -17,7 +17,7 @@ const char *mc_text_value_bytes(
 	if (!mc_server_value_whole(s) || here - n < 2)
 		return at + n;
 	s->incoming.req = NULL;
-	return value_end(s, req, s->incoming.result, at + n, end);
+	return value_end(pool, s, req, s->incoming.result, at + n, end);
 }
 
 static bool starts_with(const char *line, size_t len, const char *word, size_t word_len)

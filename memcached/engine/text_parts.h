@@ -40,11 +40,11 @@ static inline bool mc_text_is_line_end(const char *at)
 }
 
 /* As mc_text_line(), for what stands behind a value. */
-typedef const char *mc_text_value_end(struct mc_server *s, struct mc_request *req, mc_result result,
-	const char *at, const char *end);
+typedef const char *mc_text_value_end(struct mc_pool *pool, struct mc_server *s,
+	struct mc_request *req, mc_result result, const char *at, const char *end);
 
 /* Bytes of a value that did not come as a whole, and with the last of them its end. */
-const char *mc_text_value_bytes(
-	struct mc_server *s, const char *at, const char *end, mc_text_value_end *value_end);
+const char *mc_text_value_bytes(struct mc_pool *pool, struct mc_server *s, const char *at,
+	const char *end, mc_text_value_end *value_end);
 
 #endif

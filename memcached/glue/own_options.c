@@ -163,6 +163,25 @@ static bool set_protocol(php_memcached_object *o, zval *value)
 	return refuse(o, result);
 }
 
+static void get_near_cache(const struct php_memcached_client *client, zval *value)
+{
+	ZVAL_LONG(value, (zend_long)mc_client_near_cache(client->pool));
+}
+
+static bool set_near_cache(php_memcached_object *o, zval *value)
+{
+	zend_long bytes = zval_get_long(value);
+	mc_result result = MEMCACHED_INVALID_ARGUMENTS;
+
+	if (bytes >= 0)
+		result = mc_client_set_near_cache(o->client->pool, (size_t)bytes);
+	if (result == MEMCACHED_SUCCESS)
+		return true;
+	php_error_docref(NULL, E_WARNING,
+		"OPT_NEAR_CACHE must be 0, or a number of bytes that there is memory for");
+	return refuse(o, result);
+}
+
 static const struct php_memcached_own_option table[] = {
 	/* pecl/memcached's */
 	{"OPT_COMPRESSION", -1001, get_compression, set_compression},
@@ -175,6 +194,7 @@ static const struct php_memcached_own_option table[] = {
 	{"OPT_ITEM_SIZE_LIMIT", -1008, get_item_size_limit, set_item_size_limit},
 	/* this extension's */
 	{"OPT_PROTOCOL", -1101, get_protocol, set_protocol},
+	{"OPT_NEAR_CACHE", -1120, get_near_cache, set_near_cache},
 };
 
 static const size_t rows = sizeof(table) / sizeof(*table);
