@@ -86,16 +86,20 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/globals.c \
     memcached/glue/items.c \
     memcached/glue/key.c \
+    memcached/glue/lock.c \
     memcached/glue/memcached.c \
     memcached/glue/module.c \
     memcached/glue/options.c \
     memcached/glue/own_options.c \
+    memcached/glue/pause.c \
+    memcached/glue/rate_limiter.c \
     memcached/glue/result.c \
     memcached/glue/retrieve.c \
     memcached/glue/serializers.c \
     memcached/glue/servers.c \
     memcached/glue/stats.c \
     memcached/glue/store.c \
+    memcached/glue/token_lock.c \
     memcached/glue/value.c \
     memcached/glue/waiting.c \
     memcached/glue/want.c \

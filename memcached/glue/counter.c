@@ -7,36 +7,28 @@
 
 #include "memcached/glue/write.h"
 
-/* A counter that is not there is made with its initial value; if somebody else makes it meanwhile,
- * theirs is counted on. */
-static bool count_or_make(php_memcached_object *o, struct mc_request *req, bool make,
-	zend_long initial, zend_long expiry)
+void php_memcached_make_counter(php_memcached_object *o, struct mc_request *req)
 {
 	char digits[32];
 	struct mc_request add;
 
-	req->make = make;
-	req->initial = (uint64_t)initial;
-	req->expiration = expiry;
-	php_memcached_run(o, req, 1, NULL);
-	if (req->result != MEMCACHED_NOTFOUND || !make || o->client->pool->protocol->makes_counters)
-		return php_memcached_written(o, req->result);
+	if (req->result != MEMCACHED_NOTFOUND || !req->make ||
+		o->client->pool->protocol->makes_counters)
+		return;
 	add = *req;
 	add.op = MC_ADD;
 	add.value = digits;
-	add.value_len = (size_t)snprintf(digits, sizeof(digits), ZEND_LONG_FMT, initial);
+	add.value_len = (size_t)snprintf(digits, sizeof(digits), "%" PRIu64, req->initial);
 	/* typed as a number, as if set() had stored it */
 	add.flags = 1;
-	add.expiration = expiry;
 	php_memcached_run(o, &add, 1, NULL);
-	if (add.result == MEMCACHED_SUCCESS) {
-		req->answer = (uint64_t)initial;
-		return php_memcached_written(o, MEMCACHED_SUCCESS);
+	if (add.result == MEMCACHED_NOTSTORED) {
+		/* somebody else has made it meanwhile */
+		php_memcached_run(o, req, 1, NULL);
+		return;
 	}
-	if (add.result != MEMCACHED_NOTSTORED)
-		return php_memcached_written(o, add.result);
-	php_memcached_run(o, req, 1, NULL);
-	return php_memcached_written(o, req->result);
+	req->result = add.result;
+	req->answer = req->initial;
 }
 
 static void counter(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
@@ -77,7 +69,12 @@ static void counter(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 	php_memcached_request_init(&req, op, key);
 	php_memcached_set_group(&req, server_key);
 	req.number = (uint64_t)offset;
-	if (!count_or_make(o, &req, make, initial, expiry))
+	req.make = make;
+	req.initial = (uint64_t)initial;
+	req.expiration = expiry;
+	php_memcached_run(o, &req, 1, NULL);
+	php_memcached_make_counter(o, &req);
+	if (!php_memcached_written(o, req.result))
 		RETURN_FALSE;
 	/* as unsigned as the server's: beyond an int it wraps, as with pecl */
 	RETURN_LONG((zend_long)req.answer);

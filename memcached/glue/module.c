@@ -6,6 +6,7 @@
 #endif
 
 #include "memcached/engine/ring.h"
+#include "memcached/glue/own_classes.h"
 #include "memcached/glue/php_memcached.h"
 
 #ifdef PIECES_MEMCACHED_SESSION
@@ -82,6 +83,8 @@ static PHP_MINIT_FUNCTION(memcached)
 #endif
 	REGISTER_INI_ENTRIES();
 	php_memcached_class_init();
+	php_memcached_lock_class_init();
+	php_memcached_rate_limiter_class_init();
 	php_memcached_client_module_init(module_number);
 #ifdef PIECES_MEMCACHED_SESSION
 	if (php_memcached_session_available())

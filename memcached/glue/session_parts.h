@@ -11,19 +11,14 @@
 #ifndef PHP_MEMCACHED_SESSION_PARTS_H
 #define PHP_MEMCACHED_SESSION_PARTS_H
 
-#include "memcached/glue/php_memcached.h"
-
-/* Hexadecimal digits of a lock's owner token. */
-enum { PHP_MEMCACHED_TOKEN_LEN = 32 };
+#include "memcached/glue/token_lock.h"
 
 /* From open to close. */
 struct php_memcached_session {
 	struct mc_pool *pool;
 	bool persistent; /* the pool stays when this one is closed */
 
-	zend_string *lock_key; /* "lock." and the id; NULL: no lock was asked for */
-	uint64_t lock_cas;     /* of the lock that is ours; 0: it is not known whether it is */
-	char token[PHP_MEMCACHED_TOKEN_LEN]; /* the lock's value if it is ours */
+	struct php_memcached_token_lock lock; /* its key is "lock." and the id */
 
 	/* What cannot be read is not overwritten: an id, from before it is read until that has gone
 	 * well. */
@@ -47,9 +42,7 @@ void php_memcached_session_pool_module_init(int module_number);
 /*
  * session_lock.c
  *
- * The lock is an item with a token that nobody else has. It is freed by a CAS that makes it expire:
- * so only as long as it is still the very item that was made, not when it ran out of time meanwhile
- * and another page made its own.
+ * The lock is an item with a token that nobody else has (token_lock.h).
  */
 
 /* Waits for the lock as the settings say. Where one server holds lock and session, *get is asked in

@@ -43,6 +43,11 @@ static inline bool php_memcached_written(php_memcached_object *o, mc_result resu
 	return result == MEMCACHED_SUCCESS || result == MEMCACHED_BUFFERED;
 }
 
+/* After an MC_INCREMENT or MC_DECREMENT with make: where it found nothing, and the protocol cannot
+ * make a counter by itself, makes it by add(). If somebody else makes it meanwhile, theirs is
+ * counted on. */
+void php_memcached_make_counter(php_memcached_object *o, struct mc_request *req);
+
 /* With an encoding key the server can neither add to a value nor count with it. */
 bool php_memcached_values_opaque(php_memcached_object *o);
 

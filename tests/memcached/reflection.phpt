@@ -111,7 +111,7 @@ echo get_parent_class($ours), ' ', $ours->getResultCode(), "\n";
 --EXPECT--
 {"ini":29,"const":119,"method":59}
 0
-Memcached MemcachedException Pieces\Memcached 0 functions
+Memcached MemcachedException Pieces\Memcached Pieces\MemcachedLock Pieces\MemcachedRateLimiter 0 functions
 
 3.4.0 new enough
 named arguments fit

@@ -1,0 +1,56 @@
+<?php
+
+/** @generate-class-entries */
+
+namespace Pieces;
+
+/**
+ * A lock that processes on several machines share: an item in the cache, which the first who adds it owns.
+ *
+ * It ends when its owner releases it, or after a time that is given, so that an owner that dies does not hold it for ever.
+ * A cache cannot promise more: the item is lost if its server restarts, evicts it or is replaced by another one, and an
+ * owner that stops for longer than the lock's time does not notice. Use it to avoid work that is done twice, not where
+ * doing it twice is wrong.
+ *
+ * @not-serializable
+ */
+class MemcachedLock
+{
+	/**
+	 * @param \Memcached $memcached the client; its result code says how each method ended
+	 * @param string $key of the item; OPT_PREFIX_KEY is put before it
+	 * @param int $seconds after which the lock ends by itself: 2 or more, as memcached counts whole seconds and may count
+	 *     one too many
+	 */
+	public function __construct(\Memcached $memcached, string $key, int $seconds = 30) {}
+
+	/**
+	 * Takes the lock; if this object has it, its time begins anew. One round trip.
+	 *
+	 * @param float $wait seconds to wait for it while somebody else has it: it is asked for again after 10 ms, and then
+	 *     less and less often, at the longest after half a second. Those who wait get it in no particular order
+	 * @return bool false: somebody else has it (RES_NOTSTORED), or the server failed (any other code)
+	 */
+	public function acquire(float $wait = 0.0): bool {}
+
+	/**
+	 * Has the time of the lock begin anew, if it is still this object's.
+	 *
+	 * @param int|null $seconds 2 or more; null: as the constructor was given
+	 * @return bool false: it is not (RES_NOTFOUND, RES_DATA_EXISTS), or the server failed: then it may be extended or not
+	 */
+	public function extend(?int $seconds = null): bool {}
+
+	/**
+	 * Ends the lock, if it is still this object's. One round trip.
+	 *
+	 * An object that is destroyed does not end its lock: a forked child would end its parent's.
+	 *
+	 * @return bool false: it was not this object's (RES_NOTFOUND, RES_DATA_EXISTS), or the server failed: then it may be
+	 *     called again
+	 */
+	public function release(): bool {}
+
+	/** How many seconds this object has the lock for certain, by the process's own clock; 0.0: not at all. No server is asked. */
+	public function getRemaining(): float {}
+}
