@@ -82,6 +82,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/counter.c \
     memcached/glue/delayed.c \
     memcached/glue/delete.c \
+    memcached/glue/dictionary.c \
     memcached/glue/fastlz.c \
     memcached/glue/globals.c \
     memcached/glue/items.c \
@@ -100,6 +101,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/stats.c \
     memcached/glue/store.c \
     memcached/glue/token_lock.c \
+    memcached/glue/train.c \
     memcached/glue/value.c \
     memcached/glue/waiting.c \
     memcached/glue/want.c \

@@ -24,6 +24,8 @@ static void apply_settings(struct php_memcached_client *client)
 	v->compression_factor = MEMCACHED_G(compression_factor);
 	v->compression_threshold = MEMCACHED_G(compression_threshold);
 	v->user_flags = -1;
+	php_memcached_dictionary_free(v->dictionary);
+	v->dictionary = NULL;
 	client->store_retry_count = MEMCACHED_G(store_retry_count);
 	client->item_size_limit = MEMCACHED_G(item_size_limit);
 	if (MEMCACHED_G(default_consistent_hash))
@@ -43,6 +45,7 @@ void php_memcached_client_free(struct php_memcached_client *client)
 	php_memcached_client_end_waiter(client);
 	php_memcached_orphans_free(client);
 	mc_client_free(client->pool);
+	php_memcached_dictionary_free(client->value.dictionary);
 	pefree(client, persistent);
 }
 

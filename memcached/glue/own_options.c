@@ -51,6 +51,94 @@ static bool set_compression_level(php_memcached_object *o, zval *value)
 	return true;
 }
 
+static void get_zstd_dictionary(const struct php_memcached_client *client, zval *value)
+{
+	const struct php_memcached_dictionary *dictionary = client->value.dictionary;
+	const char *given;
+	size_t len;
+
+	if (!dictionary) {
+		ZVAL_EMPTY_STRING(value);
+		return;
+	}
+	given = php_memcached_dictionary_given(dictionary, &len);
+	ZVAL_STRINGL(value, given, len);
+}
+
+/* The file's bytes, but no more than shows that they are too many; NULL after a warning. */
+static zend_string *read_file(const zend_string *name)
+{
+	php_stream *stream;
+	zend_string *bytes;
+
+	if (zend_str_has_nul_byte(name)) {
+		php_error_docref(NULL, E_WARNING,
+			"OPT_ZSTD_DICTIONARY is neither a dictionary nor the name of a file");
+		return NULL;
+	}
+	stream = php_stream_open_wrapper(ZSTR_VAL(name), "rb", REPORT_ERRORS, NULL);
+	if (!stream)
+		return NULL;
+	bytes = php_stream_copy_to_mem(stream, PHP_MEMCACHED_DICTIONARY_SIZE_MAX + 1, 0);
+	php_stream_close(stream);
+	return bytes ? bytes : ZSTR_EMPTY_ALLOC();
+}
+
+static bool same_dictionary(
+	const struct php_memcached_dictionary *dictionary, const zend_string *given)
+{
+	const char *before;
+	size_t len;
+
+	if (!dictionary)
+		return ZSTR_LEN(given) == 0;
+	before = php_memcached_dictionary_given(dictionary, &len);
+	return len == ZSTR_LEN(given) && memcmp(before, ZSTR_VAL(given), len) == 0;
+}
+
+/* NULL, after a warning or with an exception: there is none in it. */
+static struct php_memcached_dictionary *load_dictionary(zend_string *given, zend_long level)
+{
+	zend_string *bytes = php_memcached_dictionary_is_bytes(given) ? zend_string_copy(given)
+								      : read_file(given);
+	struct php_memcached_dictionary *dictionary;
+	const char *problem;
+
+	if (!bytes)
+		return NULL;
+	if (EG(exception)) {
+		zend_string_release(bytes);
+		return NULL;
+	}
+	dictionary = php_memcached_dictionary_new(
+		given, ZSTR_VAL(bytes), ZSTR_LEN(bytes), level, &problem);
+	zend_string_release(bytes);
+	if (!dictionary)
+		php_error_docref(
+			NULL, E_WARNING, "OPT_ZSTD_DICTIONARY cannot be used: %s", problem);
+	return dictionary;
+}
+
+static bool set_zstd_dictionary(php_memcached_object *o, zval *value)
+{
+	struct php_memcached_value_options *options = &o->client->value;
+	struct php_memcached_dictionary *dictionary = NULL;
+	zend_string *given = zval_get_string(value);
+	bool done = !EG(exception);
+
+	if (done && !same_dictionary(options->dictionary, given)) {
+		if (ZSTR_LEN(given) > 0)
+			dictionary = load_dictionary(given, options->compression_level);
+		done = dictionary || ZSTR_LEN(given) == 0;
+		if (done) {
+			php_memcached_dictionary_free(options->dictionary);
+			options->dictionary = dictionary;
+		}
+	}
+	zend_string_release(given);
+	return done || refuse(o, MEMCACHED_INVALID_ARGUMENTS);
+}
+
 static void get_prefix_key(const struct php_memcached_client *client, zval *value)
 {
 	const struct mc_options *options = &client->pool->options;
@@ -195,6 +283,7 @@ static const struct php_memcached_own_option table[] = {
 	/* this extension's */
 	{"OPT_PROTOCOL", -1101, get_protocol, set_protocol},
 	{"OPT_NEAR_CACHE", -1120, get_near_cache, set_near_cache},
+	{"OPT_ZSTD_DICTIONARY", -1121, get_zstd_dictionary, set_zstd_dictionary},
 };
 
 static const size_t rows = sizeof(table) / sizeof(*table);

@@ -99,4 +99,15 @@ class Memcached extends \Memcached
 	 *     protocol is another one; or a failure
 	 */
 	public function meta(string $command, string $key, array $flags = [], ?string $value = null): array|false {}
+
+	/**
+	 * Makes a dictionary for Memcached::OPT_ZSTD_DICTIONARY out of values as they are typically stored: some thousands, together
+	 * a hundred times as large as the dictionary.
+	 *
+	 * The values are serialized as set() would. Those longer than 4096 bytes do not count.
+	 *
+	 * @param int $size at most so many bytes, from 256 to 1048576
+	 * @throws \MemcachedException if none can be made of them: there are too few, or the extension was built without zstd
+	 */
+	public function trainDictionary(array $values, int $size = 32768): string {}
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 4de9f1965cf321f4f5eacf5d9d2b5cf643a3df50 */
+ * Stub hash: cf6a0e3612bdff2120b2d62cbcaddde7da428eaf */
 
 ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_setWaiter, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, waiter, IS_CALLABLE, 1)
@@ -55,6 +55,11 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_MASK_EX(arginfo_class_Pieces_Memcached_meta, 0, 
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, value, IS_STRING, 1, "null")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_trainDictionary, 0, 1, IS_STRING, 0)
+	ZEND_ARG_TYPE_INFO(0, values, IS_ARRAY, 0)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, size, IS_LONG, 0, "32768")
+ZEND_END_ARG_INFO()
+
 
 ZEND_METHOD(Pieces_Memcached, setWaiter);
 ZEND_METHOD(Pieces_Memcached, setDefaultWaiter);
@@ -67,6 +72,7 @@ ZEND_METHOD(Pieces_Memcached, setWithCas);
 ZEND_METHOD(Pieces_Memcached, invalidate);
 ZEND_METHOD(Pieces_Memcached, deleteValue);
 ZEND_METHOD(Pieces_Memcached, meta);
+ZEND_METHOD(Pieces_Memcached, trainDictionary);
 
 
 static const zend_function_entry class_Pieces_Memcached_methods[] = {
@@ -81,6 +87,7 @@ static const zend_function_entry class_Pieces_Memcached_methods[] = {
 	ZEND_ME(Pieces_Memcached, invalidate, arginfo_class_Pieces_Memcached_invalidate, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_Memcached, deleteValue, arginfo_class_Pieces_Memcached_deleteValue, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_Memcached, meta, arginfo_class_Pieces_Memcached_meta, ZEND_ACC_PUBLIC)
+	ZEND_ME(Pieces_Memcached, trainDictionary, arginfo_class_Pieces_Memcached_trainDictionary, ZEND_ACC_PUBLIC)
 	ZEND_FE_END
 };
 

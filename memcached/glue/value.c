@@ -112,11 +112,19 @@ static bool encode_serialized(zval *value, const struct php_memcached_value_opti
 static void compress(
 	const struct php_memcached_value_options *options, struct php_memcached_encoded *out)
 {
-	if ((zend_long)out->len < options->compression_threshold) {
-		return;
+	uint32_t flags = PHP_MEMCACHED_FLAG_DICTIONARY;
+	zend_string *packed = NULL;
+	if (options->dictionary != NULL) {
+		packed = php_memcached_dictionary_compress(options->dictionary,
+			options->compression_level, options->compression_factor, out->data,
+			out->len);
 	}
-	zend_string *packed = php_memcached_compress(options->compression_type,
-		options->compression_level, options->compression_factor, out->data, out->len);
+	if (packed == NULL && (zend_long)out->len >= options->compression_threshold) {
+		packed = php_memcached_compress(options->compression_type,
+			options->compression_level, options->compression_factor, out->data,
+			out->len);
+		flags = flag_of_compression[options->compression_type];
+	}
 	if (packed == NULL) {
 		return;
 	}
@@ -124,8 +132,7 @@ static void compress(
 	out->owner = packed;
 	out->data = ZSTR_VAL(packed);
 	out->len = ZSTR_LEN(packed);
-	out->flags |=
-		PHP_MEMCACHED_FLAG_COMPRESSED | flag_of_compression[options->compression_type];
+	out->flags |= PHP_MEMCACHED_FLAG_COMPRESSED | flags;
 }
 
 /* The value of a reference, which the script's code may overwrite as soon as it runs again. */
@@ -201,7 +208,8 @@ static double decode_double(const char *text)
 }
 
 /* Replaces a compressed payload by what it holds; NULL when that cannot be had. */
-static zend_string *decompressed(zend_string *payload, uint32_t flags)
+static zend_string *decompressed(
+	zend_string *payload, uint32_t flags, const struct php_memcached_value_options *options)
 {
 	zend_string *plain = NULL;
 	zend_long type = 0;
@@ -211,7 +219,10 @@ static zend_string *decompressed(zend_string *payload, uint32_t flags)
 			type = i;
 		}
 	}
-	if (type == 0) {
+	if (type == 0 && (flags & PHP_MEMCACHED_FLAG_DICTIONARY)) {
+		plain = php_memcached_dictionary_decompress(
+			options->dictionary, ZSTR_VAL(payload), ZSTR_LEN(payload));
+	} else if (type == 0) {
 		php_error_docref(NULL, E_WARNING,
 			"could not decompress value: unrecognised compression type");
 	} else if (!php_memcached_compression_available(type)) {
@@ -233,7 +244,7 @@ bool php_memcached_value_decode_any(zend_string *payload, uint32_t flags,
 	bool good = true;
 	ZVAL_NULL(out);
 	if (flags & PHP_MEMCACHED_FLAG_COMPRESSED) {
-		payload = decompressed(payload, flags);
+		payload = decompressed(payload, flags, options);
 		if (payload == NULL) {
 			return false;
 		}

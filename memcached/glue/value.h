@@ -4,6 +4,7 @@
  *   bits 0-3    type: the table in value.c
  *   bit 4       compressed
  *   bits 5-7    by zlib, by fastlz, by zstd
+ *   bit 8       by zstd with a dictionary, and none of those (this extension's own)
  *   bits 16-31  the user's own (OPT_USER_FLAGS)
  *
  * Strings, numbers and booleans are text; everything else goes through a serializer. Nothing here knows keys, servers
@@ -14,6 +15,7 @@
 
 #include "php.h"
 #include "memcached/glue/compress.h"
+#include "memcached/glue/dictionary.h"
 #include "memcached/glue/serializers.h"
 
 struct php_memcached_value_options {
@@ -22,8 +24,9 @@ struct php_memcached_value_options {
 	bool compression;     /* compress at all when storing; reading always decompresses */
 	zend_long compression_level;
 	double compression_factor; /* keep the compressed form only if the value is that many times as long */
-	zend_long compression_threshold; /* bytes; shorter values stay as they are */
-	zend_long user_flags;		 /* 0 to 65535; -1: none */
+	zend_long compression_threshold;	     /* bytes; shorter values stay as they are */
+	zend_long user_flags;			     /* 0 to 65535; -1: none */
+	struct php_memcached_dictionary *dictionary; /* OPT_ZSTD_DICTIONARY; NULL: none */
 };
 
 struct php_memcached_encoded {
@@ -41,6 +44,7 @@ enum {
 	PHP_MEMCACHED_FLAG_ZLIB = 1 << 5,
 	PHP_MEMCACHED_FLAG_FASTLZ = 1 << 6,
 	PHP_MEMCACHED_FLAG_ZSTD = 1 << 7,
+	PHP_MEMCACHED_FLAG_DICTIONARY = 1 << 8,
 	PHP_MEMCACHED_FLAG_OWN = 0xffff,
 	PHP_MEMCACHED_USER_FLAGS_MAX = 0xffff,
 };
@@ -67,7 +71,8 @@ static inline bool php_memcached_value_encode(zval *value,
 {
 	if (EXPECTED(Z_TYPE_P(value) == IS_STRING) &&
 		(!options->compression ||
-			(zend_long)Z_STRLEN_P(value) < options->compression_threshold)) {
+			((zend_long)Z_STRLEN_P(value) < options->compression_threshold &&
+				!options->dictionary))) {
 		out->data = Z_STRVAL_P(value);
 		out->len = Z_STRLEN_P(value);
 		out->flags = options->user_flags > 0 ? (uint32_t)options->user_flags << 16 : 0;
@@ -98,7 +103,8 @@ bool php_memcached_value_decode_any(zend_string *payload, uint32_t flags,
 /*
  * The value of a payload, which ends in a NUL byte beyond its length as every zend_string does.
  * Takes over the caller's reference to the payload, in any case; a plain string becomes out without
- * a copy. Of the options only the serializer counts: it tells whether JSON objects become arrays.
+ * a copy. Of the options only the serializer counts, which tells whether JSON objects become arrays,
+ * and the dictionary.
  * False, with out null: damaged data, an unknown type or a serializer that is not loaded, after a
  * warning or with an exception pending. The result code for it is RES_PAYLOAD_FAILURE.
  */

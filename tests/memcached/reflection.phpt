@@ -16,7 +16,7 @@ const ON_PURPOSE = [
 	'const HAVE_SASL' => 'told by the build',
 ];
 // Options of our own, and their values; plain \Memcached has them, so that a configuration can set them.
-const OUR_OWN = ['OPT_PROTOCOL', 'PROTOCOL_TEXT', 'PROTOCOL_META', 'PROTOCOL_BINARY', 'GET_NO_BUMP', 'OPT_NEAR_CACHE'];
+const OUR_OWN = ['OPT_PROTOCOL', 'PROTOCOL_TEXT', 'PROTOCOL_META', 'PROTOCOL_BINARY', 'GET_NO_BUMP', 'OPT_NEAR_CACHE', 'OPT_ZSTD_DICTIONARY'];
 
 /** "?callable $cache_cb = NULL" and the like, with types in one order. */
 function signature(ReflectionMethod $method): string
