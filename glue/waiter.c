@@ -180,10 +180,10 @@ int php_pieces_wait(php_pieces_waiter *w, struct pollfd *fds, size_t count, int6
 	bool done;
 
 	if (!php_pieces_waiter_usable(w) || in_callable(w))
-		return net_poll(fds, count, timeout_us, NULL);
+		return net_poll(fds, count, timeout_us);
 	active = malloc(sizeof(*active)); /* not of PHP's memory, which may be at its limit */
 	if (!active)
-		return net_poll(fds, count, timeout_us, NULL);
+		return net_poll(fds, count, timeout_us);
 	active->fiber = EG(active_fiber);
 	active->next = w->active;
 	w->active = active;
@@ -195,7 +195,7 @@ int php_pieces_wait(php_pieces_waiter *w, struct pollfd *fds, size_t count, int6
 		errno = EINTR;
 		return -1;
 	}
-	return net_poll(fds, count, 0, NULL);
+	return net_poll(fds, count, 0);
 }
 
 /* ---- turns ---- */
@@ -253,7 +253,7 @@ static enum net_code wait_for_turn(
 			return NET_TIMEOUT;
 		if (!call(w, &fd, 1, left))
 			return NET_INTERRUPTED;
-		if (net_poll(&fd, 1, 0, NULL) > 0) {
+		if (net_poll(&fd, 1, 0) > 0) {
 			net_wake_clear(&turn->wake);
 			deadline = net_deadline(timeout_us);
 		}
@@ -320,7 +320,7 @@ void php_pieces_waiter_init(php_pieces_waiter *w)
 	*w = (php_pieces_waiter){0};
 }
 
-void php_pieces_callable_set(zval *at, zval *callable)
+static void set_callable(zval *at, zval *callable)
 {
 	zval before;
 
@@ -334,7 +334,7 @@ void php_pieces_callable_set(zval *at, zval *callable)
 
 void php_pieces_waiter_set(php_pieces_waiter *w, zval *callable)
 {
-	php_pieces_callable_set(&w->callable, callable);
+	set_callable(&w->callable, callable);
 }
 
 bool php_pieces_parse_waiter(zend_execute_data *execute_data, zval **callable)
@@ -349,6 +349,16 @@ bool php_pieces_parse_waiter(zend_execute_data *execute_data, zval **callable)
 	if (ZEND_FCI_INITIALIZED(fci))
 		*callable = ZEND_CALL_ARG(execute_data, 1);
 	return true;
+}
+
+void php_pieces_set_default_waiter(zend_execute_data *execute_data, zval *at)
+{
+	zval *callable;
+
+	if (!php_pieces_parse_waiter(execute_data, &callable))
+		return;
+	set_callable(at, callable);
+	php_pieces_resume();
 }
 
 void php_pieces_waiter_free(php_pieces_waiter *w)

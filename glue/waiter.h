@@ -40,12 +40,12 @@ void php_pieces_waiter_init(php_pieces_waiter *w);
 /* callable: NULL for none. Destroying the one before may run PHP code. */
 void php_pieces_waiter_set(php_pieces_waiter *w, zval *callable);
 
-/* The same for a callable kept anywhere, such as a default of a class. */
-void php_pieces_callable_set(zval *at, zval *callable);
-
 /* The only parameter of setWaiter() and setDefaultWaiter(), ?callable: *callable is NULL for null,
  * and borrowed. False: an exception was thrown. */
 bool php_pieces_parse_waiter(zend_execute_data *execute_data, zval **callable);
+
+/* All that setDefaultWaiter() does: *at is what new objects wait by; undefined: none. */
+void php_pieces_set_default_waiter(zend_execute_data *execute_data, zval *at);
 
 /* To be called at the end of the object. Nobody may be waiting any more, or ever come back to it (a
  * Fiber that the end of the request left where it was). */

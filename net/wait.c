@@ -15,15 +15,15 @@ enum net_code net_check(const struct net_waiter *waiter, int64_t deadline)
 	return net_remaining(deadline) == 0 ? NET_TIMEOUT : NET_OK;
 }
 
-int net_poll(struct pollfd *fds, size_t count, int64_t timeout_us, const sigset_t *sigmask)
+int net_poll(struct pollfd *fds, size_t count, int64_t timeout_us)
 {
 	struct timespec ts;
 
 	if (timeout_us == NET_NEVER)
-		return ppoll(fds, (nfds_t)count, NULL, sigmask);
+		return ppoll(fds, (nfds_t)count, NULL, NULL);
 	ts.tv_sec = (time_t)(timeout_us / 1000000);
 	ts.tv_nsec = (long)(timeout_us % 1000000) * 1000;
-	return ppoll(fds, (nfds_t)count, &ts, sigmask);
+	return ppoll(fds, (nfds_t)count, &ts, NULL);
 }
 
 static int wait_once(
@@ -33,7 +33,7 @@ static int wait_once(
 		return waiter->wait(waiter->self, fds, count, timeout_us);
 	if (waiter && waiter->interrupted && timeout_us > NET_LOOK_AGAIN_US)
 		timeout_us = NET_LOOK_AGAIN_US;
-	return net_poll(fds, count, timeout_us, waiter ? waiter->sigmask : NULL);
+	return net_poll(fds, count, timeout_us);
 }
 
 enum net_code net_wait(

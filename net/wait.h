@@ -11,7 +11,6 @@
 #include "net/error.h"
 
 #include <poll.h>
-#include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -21,20 +20,18 @@
  * wait		like poll(), but in µs (NET_NEVER: for ever); returns as poll() does, with errno.
  *		An event loop can run other things meanwhile.
  * interrupted	called before every wait and once a second during the built-in one, after a
- *		system call that ended with EINTR, and by net_check(); true stops the wait with NET_INTERRUPTED, false goes on. May run signal handlers of a
- *		script. Should cost next to nothing when there is nothing to do.
+ *		system call that ended with EINTR, and by net_check(); true stops the wait with
+ *		NET_INTERRUPTED, false goes on. May run signal handlers of a script. Should cost
+ *		next to nothing when there is nothing to do.
  * turn		called when somebody comes to what is in use in a wait that goes on: waits
  *		until that one is done. NET_OK: it is free now; NET_TIMEOUT; NET_INTERRUPTED;
  *		NET_AGAIN: it cannot be waited for.
- * sigmask	the signal mask while waiting (as ppoll's): signals blocked outside of the wait are
- *		noticed in it, without a race. Only with the built-in wait.
  */
 struct net_waiter {
 	void *self;
 	int (*wait)(void *self, struct pollfd *fds, size_t count, int64_t timeout_us);
 	bool (*interrupted)(void *self);
 	enum net_code (*turn)(void *self);
-	const sigset_t *sigmask;
 };
 
 /*
@@ -58,8 +55,8 @@ enum net_code net_wait(
  */
 enum net_code net_check(const struct net_waiter *waiter, int64_t deadline);
 
-/* The built-in wait: ppoll() in µs (NET_NEVER: for ever); sigmask may be NULL. */
-int net_poll(struct pollfd *fds, size_t count, int64_t timeout_us, const sigset_t *sigmask);
+/* The built-in wait: poll() in µs (NET_NEVER: for ever). */
+int net_poll(struct pollfd *fds, size_t count, int64_t timeout_us);
 
 /* Should the caller give up? */
 bool net_interrupted(const struct net_waiter *waiter);

@@ -71,12 +71,7 @@ ZEND_METHOD(Pieces_GearmanClient, setWaiter)
 
 ZEND_METHOD(Pieces_GearmanClient, setDefaultWaiter)
 {
-	zval *callable;
-
-	if (!php_pieces_parse_waiter(execute_data, &callable))
-		RETURN_THROWS();
-	php_pieces_callable_set(&GEARMAN_G(client_waiter), callable);
-	php_pieces_resume();
+	php_pieces_set_default_waiter(execute_data, &GEARMAN_G(client_waiter));
 }
 
 void php_gearman_pieces_client_register(void)

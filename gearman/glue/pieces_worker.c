@@ -56,12 +56,7 @@ ZEND_METHOD(Pieces_GearmanWorker, setWaiter)
 
 ZEND_METHOD(Pieces_GearmanWorker, setDefaultWaiter)
 {
-	zval *callable;
-
-	if (!php_pieces_parse_waiter(execute_data, &callable))
-		RETURN_THROWS();
-	php_pieces_callable_set(&GEARMAN_G(worker_waiter), callable);
-	php_pieces_resume();
+	php_pieces_set_default_waiter(execute_data, &GEARMAN_G(worker_waiter));
 }
 
 void php_gearman_pieces_worker_register(void)

@@ -142,10 +142,5 @@ ZEND_METHOD(Pieces_Memcached, setWaiter)
 
 ZEND_METHOD(Pieces_Memcached, setDefaultWaiter)
 {
-	zval *callable;
-
-	if (!php_pieces_parse_waiter(execute_data, &callable))
-		RETURN_THROWS();
-	php_pieces_callable_set(&MEMCACHED_G(default_waiter), callable);
-	php_pieces_resume();
+	php_pieces_set_default_waiter(execute_data, &MEMCACHED_G(default_waiter));
 }

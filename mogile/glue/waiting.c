@@ -53,10 +53,5 @@ PHP_METHOD(Mogile, setWaiter)
 
 PHP_METHOD(Mogile, setDefaultWaiter)
 {
-	zval *callable;
-
-	if (!php_pieces_parse_waiter(execute_data, &callable))
-		RETURN_THROWS();
-	php_pieces_callable_set(&MOGILE_G(default_waiter), callable);
-	php_pieces_resume();
+	php_pieces_set_default_waiter(execute_data, &MOGILE_G(default_waiter));
 }
