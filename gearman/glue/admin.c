@@ -6,6 +6,7 @@
 #include "gearman/glue/admin_arginfo.h"
 #include "glue/call.h"
 #include "glue/memory.h"
+#include "glue/object.h"
 
 static zend_object_handlers handlers;
 
@@ -21,14 +22,10 @@ static php_gearman_admin *admin_of(zend_object *object)
 
 static zend_object *create(zend_class_entry *ce)
 {
-	php_gearman_admin *admin = zend_object_alloc(sizeof(*admin), ce);
+	php_gearman_admin *admin = php_pieces_object_new(sizeof(*admin), ce, &handlers);
 
-	memset(admin, 0, XtOffsetOf(php_gearman_admin, std));
 	gm_admin_init(&admin->pool);
 	php_gearman_set_waiter(&admin->pool);
-	zend_object_std_init(&admin->std, ce);
-	object_properties_init(&admin->std, ce);
-	admin->std.handlers = &handlers;
 	return &admin->std;
 }
 
@@ -418,11 +415,6 @@ ZEND_METHOD(Pieces_GearmanAdmin, shutdown)
 
 void php_gearman_admin_register(void)
 {
-	zend_class_entry *ce = register_class_Pieces_GearmanAdmin();
-
-	ce->create_object = create;
-	handlers = *zend_get_std_object_handlers();
-	handlers.offset = XtOffsetOf(php_gearman_admin, std);
-	handlers.free_obj = free_object;
-	handlers.clone_obj = NULL;
+	php_pieces_class_init(register_class_Pieces_GearmanAdmin(), &handlers,
+		XtOffsetOf(php_gearman_admin, std), create, free_object, NULL);
 }

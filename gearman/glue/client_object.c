@@ -6,6 +6,7 @@
 #include "gearman/glue/client_object.h"
 
 #include "glue/call.h"
+#include "glue/object.h"
 
 #include <libgearman-1.0/gearman.h>
 
@@ -42,18 +43,14 @@ void php_gearman_task_unlink(php_gearman_task *task)
 
 static zend_object *create(zend_class_entry *ce)
 {
-	php_gearman_client *client = zend_object_alloc(sizeof(*client), ce);
+	php_gearman_client *client = php_pieces_object_new(sizeof(*client), ce, &handlers);
 
-	memset(client, 0, XtOffsetOf(php_gearman_client, std));
 	gm_client_init(&client->engine, &php_gearman_memory);
 	php_gearman_waiter_init(&client->engine.pool, &client->waiter, &GEARMAN_G(client_waiter));
 	client->options = GEARMAN_CLIENT_FREE_TASKS;
 	client->timeout_ms = -1;
 	for (int i = 0; i < PHP_GEARMAN_CALLBACKS; i++)
 		php_gearman_callback_init(&client->callbacks[i]);
-	zend_object_std_init(&client->std, ce);
-	object_properties_init(&client->std, ce);
-	client->std.handlers = &handlers;
 	return &client->std;
 }
 
@@ -130,10 +127,6 @@ bool php_gearman_client_finish(php_gearman_client *client, gearman_return_t code
 void php_gearman_client_object_register(zend_class_entry *ce)
 {
 	php_gearman_client_ce = ce;
-	ce->create_object = create;
-	handlers = *zend_get_std_object_handlers();
-	handlers.offset = XtOffsetOf(php_gearman_client, std);
-	handlers.free_obj = free_object;
-	handlers.get_gc = get_gc;
-	handlers.clone_obj = NULL;
+	php_pieces_class_init(
+		ce, &handlers, XtOffsetOf(php_gearman_client, std), create, free_object, get_gc);
 }

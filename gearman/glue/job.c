@@ -4,18 +4,15 @@
 
 #include "gearman/glue/job_arginfo.h"
 #include "glue/call.h"
+#include "glue/object.h"
 
 zend_class_entry *php_gearman_job_ce;
 static zend_object_handlers handlers;
 
 static zend_object *create(zend_class_entry *ce)
 {
-	php_gearman_job *job = zend_object_alloc(sizeof(*job), ce);
+	php_gearman_job *job = php_pieces_object_new(sizeof(*job), ce, &handlers);
 
-	memset(job, 0, XtOffsetOf(php_gearman_job, std));
-	zend_object_std_init(&job->std, ce);
-	object_properties_init(&job->std, ce);
-	job->std.handlers = &handlers;
 	return &job->std;
 }
 
@@ -305,9 +302,6 @@ PHP_FUNCTION(gearman_job_workload_size)
 void php_gearman_job_register(void)
 {
 	php_gearman_job_ce = register_class_GearmanJob();
-	php_gearman_job_ce->create_object = create;
-	handlers = *zend_get_std_object_handlers();
-	handlers.offset = XtOffsetOf(php_gearman_job, std);
-	handlers.free_obj = free_object;
-	handlers.clone_obj = NULL;
+	php_pieces_class_init(php_gearman_job_ce, &handlers, XtOffsetOf(php_gearman_job, std),
+		create, free_object, NULL);
 }

@@ -4,6 +4,7 @@
 
 #include "gearman/glue/task_arginfo.h"
 #include "glue/call.h"
+#include "glue/object.h"
 
 #include <libgearman-1.0/gearman.h>
 #include <stdio.h>
@@ -13,13 +14,9 @@ static zend_object_handlers handlers;
 
 static zend_object *create(zend_class_entry *ce)
 {
-	php_gearman_task *task = zend_object_alloc(sizeof(*task), ce);
+	php_gearman_task *task = php_pieces_object_new(sizeof(*task), ce, &handlers);
 
-	memset(task, 0, XtOffsetOf(php_gearman_task, std));
 	ZVAL_UNDEF(&task->context);
-	zend_object_std_init(&task->std, ce);
-	object_properties_init(&task->std, ce);
-	task->std.handlers = &handlers;
 	return &task->std;
 }
 
@@ -316,10 +313,6 @@ PHP_FUNCTION(gearman_task_recv_data)
 void php_gearman_task_register(void)
 {
 	php_gearman_task_ce = register_class_GearmanTask();
-	php_gearman_task_ce->create_object = create;
-	handlers = *zend_get_std_object_handlers();
-	handlers.offset = XtOffsetOf(php_gearman_task, std);
-	handlers.free_obj = free_object;
-	handlers.get_gc = get_gc;
-	handlers.clone_obj = NULL;
+	php_pieces_class_init(php_gearman_task_ce, &handlers, XtOffsetOf(php_gearman_task, std),
+		create, free_object, get_gc);
 }

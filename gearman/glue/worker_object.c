@@ -6,6 +6,7 @@
 #include "gearman/glue/worker_object.h"
 
 #include "glue/call.h"
+#include "glue/object.h"
 
 zend_class_entry *php_gearman_worker_ce;
 static zend_object_handlers handlers;
@@ -35,17 +36,13 @@ void php_gearman_job_unlink(php_gearman_job *job)
 
 static zend_object *create(zend_class_entry *ce)
 {
-	php_gearman_worker *worker = zend_object_alloc(sizeof(*worker), ce);
+	php_gearman_worker *worker = php_pieces_object_new(sizeof(*worker), ce, &handlers);
 
-	memset(worker, 0, XtOffsetOf(php_gearman_worker, std));
 	gm_worker_init(&worker->engine, &php_gearman_memory);
 	php_gearman_waiter_init(&worker->engine.pool, &worker->waiter, &GEARMAN_G(worker_waiter));
 	worker->options =
 		PHP_GEARMAN_WORKER_ALWAYS | GEARMAN_WORKER_GRAB_UNIQ | GEARMAN_WORKER_GRAB_ALL;
 	worker->timeout_ms = -1;
-	zend_object_std_init(&worker->std, ce);
-	object_properties_init(&worker->std, ce);
-	worker->std.handlers = &handlers;
 	return &worker->std;
 }
 
@@ -158,10 +155,6 @@ bool php_gearman_worker_finish(php_gearman_worker *worker, gearman_return_t code
 void php_gearman_worker_object_register(zend_class_entry *ce)
 {
 	php_gearman_worker_ce = ce;
-	ce->create_object = create;
-	handlers = *zend_get_std_object_handlers();
-	handlers.offset = XtOffsetOf(php_gearman_worker, std);
-	handlers.free_obj = free_object;
-	handlers.get_gc = get_gc;
-	handlers.clone_obj = NULL;
+	php_pieces_class_init(
+		ce, &handlers, XtOffsetOf(php_gearman_worker, std), create, free_object, get_gc);
 }

@@ -8,6 +8,8 @@
 
 #include "memcached/glue/php_memcached.h"
 
+#include "glue/object.h"
+
 #include "ext/spl/spl_exceptions.h"
 #include "zend_attributes.h"
 #include "zend_exceptions.h"
@@ -21,11 +23,8 @@ static zend_object_handlers handlers;
 
 static zend_object *object_create(zend_class_entry *ce)
 {
-	php_memcached_object *o = zend_object_alloc(sizeof(*o), ce);
+	php_memcached_object *o = php_pieces_object_new(sizeof(*o), ce, &handlers);
 
-	zend_object_std_init(&o->std, ce);
-	object_properties_init(&o->std, ce);
-	o->std.handlers = &handlers;
 	return &o->std;
 }
 
@@ -61,11 +60,8 @@ static void mark_sensitive(const char *method, uint32_t parameter)
 void php_memcached_class_init(void)
 {
 	php_memcached_ce = register_class_Memcached();
-	php_memcached_ce->create_object = object_create;
-	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
-	handlers.offset = XtOffsetOf(php_memcached_object, std);
-	handlers.free_obj = object_free;
-	handlers.clone_obj = NULL;
+	php_pieces_class_init(php_memcached_ce, &handlers, XtOffsetOf(php_memcached_object, std),
+		object_create, object_free, NULL);
 	php_memcached_constants_init(php_memcached_ce);
 	mark_sensitive("setsaslauthdata", 1);
 	mark_sensitive("setencodingkey", 0);

@@ -4,6 +4,7 @@
 #include "zend_interfaces.h"
 
 #include "glue/call.h"
+#include "glue/object.h"
 #include "mogile/glue/keys_arginfo.h"
 
 zend_class_entry *php_mogile_keys_ce;
@@ -27,17 +28,10 @@ static php_mogile_keys *from(zend_object *object)
 
 static zend_object *create(zend_class_entry *ce)
 {
-	php_mogile_keys *self = zend_object_alloc(sizeof(*self), ce);
+	php_mogile_keys *self = php_pieces_object_new(sizeof(*self), ce, &handlers);
 
 	ZVAL_UNDEF(&self->mogile);
 	ZVAL_UNDEF(&self->keys);
-	self->prefix = NULL;
-	self->at = 0;
-	self->number = 0;
-	self->last = false;
-	zend_object_std_init(&self->std, ce);
-	object_properties_init(&self->std, ce);
-	self->std.handlers = &handlers;
 	return &self->std;
 }
 
@@ -64,12 +58,8 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 void php_mogile_register_keys(void)
 {
 	php_mogile_keys_ce = register_class_MogileKeys(zend_ce_iterator);
-	php_mogile_keys_ce->create_object = create;
-	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
-	handlers.offset = XtOffsetOf(php_mogile_keys, std);
-	handlers.free_obj = free_object;
-	handlers.get_gc = get_gc;
-	handlers.clone_obj = NULL;
+	php_pieces_class_init(php_mogile_keys_ce, &handlers, XtOffsetOf(php_mogile_keys, std),
+		create, free_object, get_gc);
 }
 
 void php_mogile_keys_new(zval *to, zend_object *mogile, zend_string *prefix, zend_long page)

@@ -1,6 +1,7 @@
 /* Class Mogile: its registration, and how its objects come and go. */
 #include "mogile/glue/php_mogile.h"
 
+#include "glue/object.h"
 #include "mogile/glue/mogile_arginfo.h"
 #include "mogile/glue/options.h"
 
@@ -9,22 +10,15 @@ static zend_object_handlers handlers;
 
 static zend_object *create(zend_class_entry *ce)
 {
-	php_mogile_object *self = zend_object_alloc(sizeof(*self), ce);
+	php_mogile_object *self = php_pieces_object_new(sizeof(*self), ce, &handlers);
 
 	mog_client_init(&self->client);
 	php_mogile_waiter_init(self);
-	self->domain = NULL;
 	self->path_count = 2;
 	self->concurrency = 16;
-	self->zone = NULL;
 	ZVAL_EMPTY_ARRAY(&self->open_args.pairs);
-	self->open_args.encoded = NULL;
 	self->close_args = self->open_args;
-	self->cache_ttl = 0;
 	ZVAL_UNDEF(&self->cache);
-	zend_object_std_init(&self->std, ce);
-	object_properties_init(&self->std, ce);
-	self->std.handlers = &handlers;
 	return &self->std;
 }
 
@@ -47,7 +41,6 @@ static void free_object(zend_object *object)
 static HashTable *get_gc(zend_object *object, zval **table, int *count)
 {
 	php_mogile_object *self = php_mogile_from(object);
-
 	zend_get_gc_buffer *buffer = zend_get_gc_buffer_create();
 
 	zend_get_gc_buffer_add_zval(buffer, &self->cache);
@@ -59,10 +52,6 @@ static HashTable *get_gc(zend_object *object, zval **table, int *count)
 void php_mogile_register_class(void)
 {
 	php_mogile_ce = register_class_Mogile();
-	php_mogile_ce->create_object = create;
-	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
-	handlers.offset = XtOffsetOf(php_mogile_object, std);
-	handlers.free_obj = free_object;
-	handlers.get_gc = get_gc;
-	handlers.clone_obj = NULL;
+	php_pieces_class_init(php_mogile_ce, &handlers, XtOffsetOf(php_mogile_object, std), create,
+		free_object, get_gc);
 }
