@@ -41,6 +41,7 @@ if test "$PHP_GEARMAN" != "no"; then
     gearman/engine/worker_tell.c], [$PIECES_ENGINE_CFLAGS $GEARMAN_CFLAGS], [shared_objects_gearman], [yes])
   PHP_NEW_EXTENSION([gearman], [\
     gearman/glue/admin.c \
+    gearman/glue/base.c \
     gearman/glue/client.c \
     gearman/glue/client_do.c \
     gearman/glue/client_object.c \

@@ -10,11 +10,6 @@
 
 #include <libgearman-1.0/gearman.h>
 
-enum {
-	SETTABLE = GEARMAN_CLIENT_NON_BLOCKING | GEARMAN_CLIENT_UNBUFFERED_RESULT |
-		   GEARMAN_CLIENT_FREE_TASKS | GEARMAN_CLIENT_GENERATE_UNIQUE
-};
-
 PHP_METHOD(GearmanClient, __construct)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
@@ -31,86 +26,35 @@ PHP_FUNCTION(gearman_client_create)
 	object_init_ex(return_value, php_gearman_client_ce);
 }
 
-PHP_FUNCTION(gearman_client_return_code)
-{
-	PHP_GEARMAN_CLIENT_PARSE("");
-	RETURN_LONG(client->ret);
-}
+#define COMMON_METHOD(name, run)                                                                   \
+	PHP_FUNCTION(name)                                                                         \
+	{                                                                                          \
+		run(INTERNAL_FUNCTION_PARAM_PASSTHRU, php_gearman_client_ce);                      \
+	}
 
-PHP_FUNCTION(gearman_client_error)
-{
-	PHP_GEARMAN_CLIENT_PARSE("");
-	if (client->engine.pool.error.message[0] == '\0')
-		RETURN_FALSE;
-	RETURN_STRING(client->engine.pool.error.message);
-}
-
-PHP_FUNCTION(gearman_client_get_errno)
-{
-	PHP_GEARMAN_CLIENT_PARSE("");
-	RETURN_LONG(client->engine.pool.error.sys_errno);
-}
-
-static void use_options(php_gearman_client *client, zend_long options)
-{
-	client->options = options & SETTABLE;
-	client->engine.non_blocking = (options & GEARMAN_CLIENT_NON_BLOCKING) != 0;
-}
-
-PHP_FUNCTION(gearman_client_options)
-{
-	PHP_GEARMAN_CLIENT_PARSE("");
-	RETURN_LONG(client->options);
-}
-
-PHP_FUNCTION(gearman_client_set_options)
-{
-	zend_long option;
-
-	PHP_GEARMAN_CLIENT_PARSE("l", &option);
-	use_options(client, option);
-	RETURN_TRUE;
-}
-
-PHP_FUNCTION(gearman_client_add_options)
-{
-	zend_long option;
-
-	PHP_GEARMAN_CLIENT_PARSE("l", &option);
-	use_options(client, client->options | option);
-	RETURN_TRUE;
-}
-
-PHP_FUNCTION(gearman_client_remove_options)
-{
-	zend_long option;
-
-	PHP_GEARMAN_CLIENT_PARSE("l", &option);
-	use_options(client, client->options & ~option);
-	RETURN_TRUE;
-}
-
-PHP_FUNCTION(gearman_client_timeout)
-{
-	PHP_GEARMAN_CLIENT_PARSE("");
-	RETURN_LONG(client->timeout_ms);
-}
+COMMON_METHOD(gearman_client_return_code, php_gearman_return_code)
+COMMON_METHOD(gearman_client_error, php_gearman_error)
+COMMON_METHOD(gearman_client_get_errno, php_gearman_errno)
+COMMON_METHOD(gearman_client_options, php_gearman_options)
+COMMON_METHOD(gearman_client_set_options, php_gearman_set_options)
+COMMON_METHOD(gearman_client_add_options, php_gearman_add_options)
+COMMON_METHOD(gearman_client_remove_options, php_gearman_remove_options)
+COMMON_METHOD(gearman_client_timeout, php_gearman_timeout)
 
 PHP_FUNCTION(gearman_client_set_timeout)
 {
 	zend_long timeout;
 
-	PHP_GEARMAN_CLIENT_PARSE("l", &timeout);
-	client->timeout_ms = timeout;
-	gm_pool_set_timeout(&client->engine.pool, timeout);
+	PHP_GEARMAN_PARSE(client, "l", &timeout);
+	php_gearman_set_timeout(&client->base, timeout);
 	RETURN_TRUE;
 }
 
 /* After servers were added: their exceptions are to be forwarded. */
 static void want_exceptions(php_gearman_client *client, bool want)
 {
-	if (want && php_gearman_client_begin(client))
-		php_gearman_client_finish(client, gm_client_want_exceptions(&client->engine));
+	if (want && php_gearman_begin(&client->base))
+		php_gearman_finish(&client->base, gm_client_want_exceptions(&client->engine));
 }
 
 PHP_FUNCTION(gearman_client_add_server)
@@ -119,11 +63,8 @@ PHP_FUNCTION(gearman_client_add_server)
 	zend_long port = 0;
 	bool exceptions = true;
 
-	PHP_GEARMAN_CLIENT_PARSE("|S!lb", &host, &port, &exceptions);
-	if (!php_gearman_client_begin(client) ||
-		!php_gearman_client_finish(
-			client, gm_pool_add(&client->engine.pool, host ? ZSTR_VAL(host) : "",
-					host ? ZSTR_LEN(host) : 0, port)))
+	PHP_GEARMAN_PARSE(client, "|S!lb", &host, &port, &exceptions);
+	if (!php_gearman_add_server(&client->base, host, port))
 		RETURN_FALSE;
 	want_exceptions(client, exceptions);
 	RETURN_TRUE;
@@ -134,11 +75,8 @@ PHP_FUNCTION(gearman_client_add_servers)
 	zend_string *servers = NULL;
 	bool exceptions = true;
 
-	PHP_GEARMAN_CLIENT_PARSE("|S!b", &servers, &exceptions);
-	if (!php_gearman_client_begin(client) ||
-		!php_gearman_client_finish(client,
-			gm_pool_add_list(&client->engine.pool, servers ? ZSTR_VAL(servers) : "",
-				servers ? ZSTR_LEN(servers) : 0)))
+	PHP_GEARMAN_PARSE(client, "|S!b", &servers, &exceptions);
+	if (!php_gearman_add_servers(&client->base, servers))
 		RETURN_FALSE;
 	want_exceptions(client, exceptions);
 	RETURN_TRUE;
@@ -149,38 +87,32 @@ PHP_FUNCTION(gearman_client_enable_exception_handler)
 {
 	gearman_return_t code;
 
-	PHP_GEARMAN_CLIENT_PARSE("");
-	if (!php_gearman_client_begin(client))
+	PHP_GEARMAN_PARSE(client, "");
+	if (!php_gearman_begin(&client->base))
 		RETURN_FALSE;
 	code = gm_client_want_exceptions(&client->engine);
 	if (code == GEARMAN_SUCCESS)
 		code = gm_client_connect(&client->engine);
-	php_gearman_client_leave(client);
-	php_pieces_resume();
-	if (code == GEARMAN_SUCCESS)
-		RETURN_TRUE;
-	if (!EG(exception))
-		zend_throw_exception(php_gearman_exception_ce, "Failed to set exception option", 0);
+	php_gearman_return_connected(return_value, &client->base, code);
 }
 
 PHP_FUNCTION(gearman_client_wait)
 {
 	gearman_return_t code;
 
-	PHP_GEARMAN_CLIENT_PARSE("");
-	if (!php_gearman_client_begin(client))
+	PHP_GEARMAN_PARSE(client, "");
+	if (!php_gearman_begin(&client->base))
 		RETURN_FALSE;
 	code = gm_client_wait(&client->engine);
 	if (code != GEARMAN_TIMEOUT) /* which is no fault here */
-		RETURN_BOOL(php_gearman_client_finish(client, code));
-	php_gearman_client_leave(client);
-	php_gearman_conclude(&client->engine.pool.error, &client->ret, code);
+		RETURN_BOOL(php_gearman_finish(&client->base, code));
+	php_gearman_finish_silently(&client->base, code);
 	RETURN_FALSE;
 }
 
 PHP_FUNCTION(gearman_client_context)
 {
-	PHP_GEARMAN_CLIENT_PARSE("");
+	PHP_GEARMAN_PARSE(client, "");
 	if (!client->context)
 		RETURN_EMPTY_STRING();
 	RETURN_STR_COPY(client->context);
@@ -190,7 +122,7 @@ PHP_FUNCTION(gearman_client_set_context)
 {
 	zend_string *data;
 
-	PHP_GEARMAN_CLIENT_PARSE("S", &data);
+	PHP_GEARMAN_PARSE(client, "S", &data);
 	if (client->context)
 		zend_string_release(client->context);
 	client->context = zend_string_copy(data);
@@ -201,7 +133,7 @@ static void set_callback(INTERNAL_FUNCTION_PARAMETERS, enum gm_event event)
 {
 	zval *function;
 
-	PHP_GEARMAN_CLIENT_PARSE("z", &function);
+	PHP_GEARMAN_PARSE(client, "z", &function);
 	if (!php_gearman_callable(function, Z_TYPE(EX(This)) == IS_OBJECT ? 1 : 2))
 		RETURN_FALSE;
 	if (event == GM_EVENT_EXCEPTION)
@@ -228,7 +160,7 @@ CALLBACK_SETTER(gearman_client_set_fail_callback, GM_EVENT_FAIL)
 
 PHP_FUNCTION(gearman_client_clear_callbacks)
 {
-	PHP_GEARMAN_CLIENT_PARSE("");
+	PHP_GEARMAN_PARSE(client, "");
 	for (int i = 0; i < PHP_GEARMAN_CALLBACKS; i++)
 		php_gearman_callback_clear(&client->callbacks[i]);
 	php_pieces_resume();

@@ -111,7 +111,7 @@ void php_gearman_client_do(zval *return_value, php_gearman_client *client,
 	gearman_return_t code;
 	zval object;
 
-	if (!php_gearman_client_begin(client))
+	if (!php_gearman_begin(&client->base))
 		RETURN_EMPTY_STRING();
 	client->numerator = client->denominator = 0;
 	set_handle(client, gm_slice("", 0));
@@ -134,7 +134,7 @@ void php_gearman_client_do(zval *return_value, php_gearman_client *client,
 		set_handle(client, gm_slice("", 0));
 	}
 	zval_ptr_dtor(&object);
-	php_gearman_client_finish(client, code);
+	php_gearman_finish(&client->base, code);
 }
 
 static void do_job(
@@ -142,7 +142,7 @@ static void do_job(
 {
 	struct php_gearman_job_request request = {.kind = kind, .priority = priority};
 
-	PHP_GEARMAN_CLIENT_PARSE("SS|S!", &request.function, &request.workload, &request.unique);
+	PHP_GEARMAN_PARSE(client, "SS|S!", &request.function, &request.workload, &request.unique);
 	php_gearman_client_do(return_value, client, &request);
 }
 
@@ -161,7 +161,7 @@ DO_METHOD(gearman_client_do_low_background, GEARMAN_JOB_PRIORITY_LOW, GM_BACKGRO
 
 PHP_FUNCTION(gearman_client_do_job_handle)
 {
-	PHP_GEARMAN_CLIENT_PARSE("");
+	PHP_GEARMAN_PARSE(client, "");
 	if (!client->handle)
 		RETURN_EMPTY_STRING();
 	RETURN_STR_COPY(client->handle);
@@ -169,7 +169,7 @@ PHP_FUNCTION(gearman_client_do_job_handle)
 
 PHP_FUNCTION(gearman_client_do_status)
 {
-	PHP_GEARMAN_CLIENT_PARSE("");
+	PHP_GEARMAN_PARSE(client, "");
 	array_init_size(return_value, 2);
 	add_next_index_long(return_value, (zend_long)client->numerator);
 	add_next_index_long(return_value, (zend_long)client->denominator);
@@ -202,7 +202,7 @@ static void ask_status(zval *return_value, php_gearman_client *client, enum gm_t
 	add_next_index_long(return_value, (zend_long)task->engine.numerator);
 	add_next_index_long(return_value, (zend_long)task->engine.denominator);
 	zval_ptr_dtor(&object);
-	php_gearman_client_finish(client, code);
+	php_gearman_finish(&client->base, code);
 }
 
 static void return_no_status(zval *return_value)
@@ -219,8 +219,8 @@ PHP_FUNCTION(gearman_client_job_status)
 	zend_string *handle;
 	gearman_return_t code;
 
-	PHP_GEARMAN_CLIENT_PARSE("S", &handle);
-	if (!php_gearman_client_begin(client)) {
+	PHP_GEARMAN_PARSE(client, "S", &handle);
+	if (!php_gearman_begin(&client->base)) {
 		return_no_status(return_value);
 		return;
 	}
@@ -230,15 +230,15 @@ PHP_FUNCTION(gearman_client_job_status)
 		return;
 	}
 	return_no_status(return_value);
-	php_gearman_client_finish(client, code);
+	php_gearman_finish(&client->base, code);
 }
 
 PHP_FUNCTION(gearman_client_job_status_by_unique_key)
 {
 	zend_string *unique;
 
-	PHP_GEARMAN_CLIENT_PARSE("S", &unique);
-	if (!php_gearman_client_begin(client)) {
+	PHP_GEARMAN_PARSE(client, "S", &unique);
+	if (!php_gearman_begin(&client->base)) {
 		return_no_status(return_value);
 		return;
 	}
@@ -250,12 +250,12 @@ PHP_FUNCTION(gearman_client_ping)
 	zend_string *workload;
 	gearman_return_t code;
 
-	PHP_GEARMAN_CLIENT_PARSE("S", &workload);
-	if (!php_gearman_client_begin(client))
+	PHP_GEARMAN_PARSE(client, "S", &workload);
+	if (!php_gearman_begin(&client->base))
 		RETURN_FALSE;
 	code = ZSTR_LEN(workload)
 		       ? gm_client_ping(&client->engine, php_gearman_slice(workload))
 		       : gm_error_set(&client->engine.pool.error, GEARMAN_INVALID_ARGUMENT,
 				 "there is nothing to echo: the workload is empty");
-	RETURN_BOOL(php_gearman_client_finish(client, code));
+	RETURN_BOOL(php_gearman_finish(&client->base, code));
 }

@@ -1,6 +1,5 @@
 /*
- * The object of GearmanClient: how it begins and ends, which tasks it keeps, how its methods begin
- * and end.
+ * The object of GearmanClient: how it begins and ends, its options, which tasks it keeps.
  */
 
 #include "gearman/glue/client_object.h"
@@ -12,6 +11,11 @@
 
 zend_class_entry *php_gearman_client_ce;
 static zend_object_handlers handlers;
+
+enum {
+	SETTABLE = GEARMAN_CLIENT_NON_BLOCKING | GEARMAN_CLIENT_UNBUFFERED_RESULT |
+		   GEARMAN_CLIENT_FREE_TASKS | GEARMAN_CLIENT_GENERATE_UNIQUE
+};
 
 void php_gearman_task_link(php_gearman_client *client, php_gearman_task *task)
 {
@@ -41,17 +45,25 @@ void php_gearman_task_unlink(php_gearman_task *task)
 	php_pieces_release(&object);
 }
 
+static void use_options(php_gearman_base *base, zend_long options)
+{
+	base->options = options & SETTABLE;
+	php_gearman_client_of(&base->std)->engine.non_blocking =
+		(options & GEARMAN_CLIENT_NON_BLOCKING) != 0;
+}
+
 static zend_object *create(zend_class_entry *ce)
 {
 	php_gearman_client *client = php_pieces_object_new(sizeof(*client), ce, &handlers);
 
 	gm_client_init(&client->engine, &php_gearman_memory);
-	php_gearman_waiter_init(&client->engine.pool, &client->waiter, &GEARMAN_G(client_waiter));
-	client->options = GEARMAN_CLIENT_FREE_TASKS;
-	client->timeout_ms = -1;
+	client->base.options = GEARMAN_CLIENT_FREE_TASKS;
+	client->base.use_options = use_options;
+	client->base.is_good = php_gearman_is_good;
+	php_gearman_base_init(&client->base, &client->engine.pool, &GEARMAN_G(client_waiter));
 	for (int i = 0; i < PHP_GEARMAN_CALLBACKS; i++)
 		php_gearman_callback_init(&client->callbacks[i]);
-	return &client->std;
+	return &client->base.std;
 }
 
 static void free_object(zend_object *object)
@@ -60,7 +72,7 @@ static void free_object(zend_object *object)
 	bool stopped = php_pieces_stopped();
 
 	gm_client_free(&client->engine);
-	php_pieces_waiter_free(&client->waiter);
+	php_pieces_waiter_free(&client->base.waiter);
 	while (client->first) {
 		client->first->engine.state = GM_TASK_DONE;
 		php_gearman_task_unlink(client->first);
@@ -85,48 +97,14 @@ static HashTable *get_gc(zend_object *object, zval **table, int *n)
 		zend_get_gc_buffer_add_zval(buffer, &client->callbacks[i].function);
 	for (php_gearman_task *task = client->first; task; task = task->next)
 		zend_get_gc_buffer_add_obj(buffer, &task->std);
-	zend_get_gc_buffer_add_zval(buffer, &client->waiter.callable);
+	zend_get_gc_buffer_add_zval(buffer, &client->base.waiter.callable);
 	zend_get_gc_buffer_use(buffer, table, n);
 	return zend_std_get_properties(object);
-}
-
-static bool conclude(php_gearman_client *client, gearman_return_t code)
-{
-	struct gm_error *error = &client->engine.pool.error;
-
-	php_gearman_conclude(error, &client->ret, code);
-	if (php_gearman_is_good(code))
-		return true;
-	php_gearman_warn(error->message);
-	php_pieces_resume();
-	return false;
-}
-
-bool php_gearman_client_begin(php_gearman_client *client)
-{
-	if (!php_gearman_enter(&client->engine.pool, &client->waiter)) {
-		conclude(client, client->engine.pool.error.code);
-		return false;
-	}
-	gm_error_clear(&client->engine.pool.error);
-	client->ret = GEARMAN_SUCCESS;
-	return true;
-}
-
-void php_gearman_client_leave(php_gearman_client *client)
-{
-	php_pieces_waiter_leave(&client->waiter);
-}
-
-bool php_gearman_client_finish(php_gearman_client *client, gearman_return_t code)
-{
-	php_gearman_client_leave(client);
-	return conclude(client, code);
 }
 
 void php_gearman_client_object_register(zend_class_entry *ce)
 {
 	php_gearman_client_ce = ce;
-	php_pieces_class_init(
-		ce, &handlers, XtOffsetOf(php_gearman_client, std), create, free_object, get_gc);
+	php_pieces_class_init(ce, &handlers, XtOffsetOf(php_gearman_client, base.std), create,
+		free_object, get_gc);
 }

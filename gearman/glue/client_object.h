@@ -2,7 +2,7 @@
 #ifndef PHP_GEARMAN_CLIENT_OBJECT_H
 #define PHP_GEARMAN_CLIENT_OBJECT_H
 
-#include "gearman/glue/php_gearman.h"
+#include "gearman/glue/base.h"
 
 enum { PHP_GEARMAN_CALLBACKS = GM_EVENT_FAIL + 1 }; /* one for each gm_event */
 
@@ -10,16 +10,12 @@ typedef struct php_gearman_task php_gearman_task;
 
 typedef struct {
 	struct gm_client engine;
-	php_pieces_waiter waiter;
-	zend_long options;
-	zend_long timeout_ms;
-	gearman_return_t ret;
 	zend_string *context; /* of setContext() */
 	zend_string *handle;  /* of the last do*() */
 	uint64_t numerator, denominator;
 	php_gearman_callback callbacks[PHP_GEARMAN_CALLBACKS];
 	php_gearman_task *first; /* unfinished tasks; the client holds a reference to each */
-	zend_object std;
+	php_gearman_base base;
 } php_gearman_client;
 
 /* A task of addTask*(), or one that PHP code never sees: of do*() and jobStatus*(). */
@@ -39,38 +35,13 @@ struct php_gearman_task {
 
 static inline php_gearman_client *php_gearman_client_of(zend_object *object)
 {
-	return (php_gearman_client *)((char *)object - XtOffsetOf(php_gearman_client, std));
+	return (php_gearman_client *)((char *)object - XtOffsetOf(php_gearman_client, base.std));
 }
 
 static inline php_gearman_task *php_gearman_task_of(zend_object *object)
 {
 	return (php_gearman_task *)((char *)object - XtOffsetOf(php_gearman_task, std));
 }
-
-/*
- * Parses the object, for a method or a function of gearman_client_*(), and more; afterwards client
- * is the object.
- */
-#define PHP_GEARMAN_CLIENT_PARSE(spec, ...)                                                        \
-	zval *object_;                                                                             \
-	php_gearman_client *client;                                                                \
-	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "O" spec, &object_,           \
-		    php_gearman_client_ce, ##__VA_ARGS__) == FAILURE)                              \
-		RETURN_THROWS();                                                                   \
-	client = php_gearman_client_of(Z_OBJ_P(object_))
-
-/* Starts a call: no error yet. False, with a warning: another Fiber uses the client, and the turn
- * did not come. */
-bool php_gearman_client_begin(php_gearman_client *client);
-
-/* Ends a call that was begun; php_gearman_client_finish() does so. */
-void php_gearman_client_leave(php_gearman_client *client);
-
-/*
- * Ends a call, see php_gearman_conclude(): keeps its code, warns unless it is one of the good ones.
- * False if it is not.
- */
-bool php_gearman_client_finish(php_gearman_client *client, gearman_return_t code);
 
 /* The task is the client's until it ends. */
 void php_gearman_task_link(php_gearman_client *client, php_gearman_task *task);

@@ -20,7 +20,7 @@ static void submit(
 		zval_ptr_dtor(return_value);
 		ZVAL_FALSE(return_value);
 	}
-	php_gearman_client_finish(client, code);
+	php_gearman_finish(&client->base, code);
 }
 
 /*
@@ -54,12 +54,12 @@ static void add_task(
 	zval *given, *context = NULL;
 	php_gearman_task *task;
 
-	PHP_GEARMAN_CLIENT_PARSE("Sz|zS!", &function, &given, &context, &unique);
+	PHP_GEARMAN_PARSE(client, "Sz|zS!", &function, &given, &context, &unique);
 	workload = workload_of(
 		given, Z_TYPE(EX(This)) == IS_OBJECT ? 2 : 3, ZEND_ARG_USES_STRICT_TYPES());
 	if (!workload)
 		RETURN_THROWS();
-	if (!php_gearman_client_begin(client)) {
+	if (!php_gearman_begin(&client->base)) {
 		zend_string_release(workload);
 		RETURN_FALSE;
 	}
@@ -88,11 +88,11 @@ PHP_FUNCTION(gearman_client_add_task_status)
 	zend_string *handle;
 	php_gearman_task *task;
 
-	PHP_GEARMAN_CLIENT_PARSE("S|z", &handle, &context);
-	if (!php_gearman_client_begin(client) ||
-		!php_gearman_client_finish(client,
+	PHP_GEARMAN_PARSE(client, "S|z", &handle, &context);
+	if (!php_gearman_begin(&client->base) ||
+		!php_gearman_finish(&client->base,
 			gm_check_handle(php_gearman_slice(handle), &client->engine.pool.error)) ||
-		!php_gearman_client_begin(client))
+		!php_gearman_begin(&client->base))
 		RETURN_FALSE;
 	task = php_gearman_task_new(return_value, GM_STATUS, handle, NULL, NULL);
 	memcpy(task->engine.handle, ZSTR_VAL(handle), ZSTR_LEN(handle) + 1);
@@ -102,7 +102,7 @@ PHP_FUNCTION(gearman_client_add_task_status)
 
 PHP_FUNCTION(gearman_client_run_tasks)
 {
-	PHP_GEARMAN_CLIENT_PARSE("");
-	RETURN_BOOL(php_gearman_client_begin(client) &&
-		    php_gearman_client_finish(client, gm_client_run(&client->engine)));
+	PHP_GEARMAN_PARSE(client, "");
+	RETURN_BOOL(php_gearman_begin(&client->base) &&
+		    php_gearman_finish(&client->base, gm_client_run(&client->engine)));
 }

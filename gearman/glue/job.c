@@ -131,14 +131,6 @@ gearman_return_t php_gearman_job_run(
 	return code;
 }
 
-#define PARSE(spec, ...)                                                                           \
-	zval *object_;                                                                             \
-	php_gearman_job *job;                                                                      \
-	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "O" spec, &object_,           \
-		    php_gearman_job_ce, ##__VA_ARGS__) == FAILURE)                                 \
-		RETURN_THROWS();                                                                   \
-	job = php_gearman_job_of(Z_OBJ_P(object_))
-
 PHP_METHOD(GearmanJob, __destruct)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
@@ -146,7 +138,7 @@ PHP_METHOD(GearmanJob, __destruct)
 
 PHP_FUNCTION(gearman_job_return_code)
 {
-	PARSE("");
+	PHP_GEARMAN_PARSE(job, "");
 	RETURN_LONG(job->ret);
 }
 
@@ -154,7 +146,7 @@ PHP_FUNCTION(gearman_job_set_return)
 {
 	zend_long code;
 
-	PARSE("l", &code);
+	PHP_GEARMAN_PARSE(job, "l", &code);
 	if (code < 0 || code >= GEARMAN_MAX_RETURN) {
 		php_error_docref(NULL, E_WARNING,
 			ZEND_LONG_FMT " is none of the GEARMAN_* return codes", code);
@@ -169,8 +161,8 @@ static php_gearman_worker *begin_send(php_gearman_job *job)
 {
 	php_gearman_worker *worker = job->worker;
 
-	if (worker && php_gearman_join(&worker->engine.pool, &worker->waiter)) {
-		GC_ADDREF(&worker->std); /* a signal handler may let it go meanwhile */
+	if (worker && php_gearman_join(&worker->engine.pool, &worker->base.waiter)) {
+		GC_ADDREF(&worker->base.std); /* a signal handler may let it go meanwhile */
 		return worker;
 	}
 	if (worker) {
@@ -201,8 +193,8 @@ static bool sent(php_gearman_job *job, php_gearman_worker *worker, gearman_retur
 		job->ret = code;
 		php_gearman_warn(worker->engine.pool.error.message);
 	}
-	php_gearman_worker_leave(worker);
-	ZVAL_OBJ(&object, &worker->std);
+	php_gearman_leave(&worker->base);
+	ZVAL_OBJ(&object, &worker->base.std);
 	php_pieces_release(&object);
 	php_pieces_resume();
 	return good;
@@ -214,7 +206,7 @@ static bool sent(php_gearman_job *job, php_gearman_worker *worker, gearman_retur
 		php_gearman_worker *worker;                                                        \
 		zend_string *data;                                                                 \
                                                                                                    \
-		PARSE("S", &data);                                                                 \
+		PHP_GEARMAN_PARSE(job, "S", &data);                                                \
 		worker = begin_send(job);                                                          \
 		RETURN_BOOL(worker &&sent(job, worker,                                             \
 			tell(&worker->engine, &job->engine, php_gearman_slice(data))));            \
@@ -235,7 +227,7 @@ PHP_FUNCTION(gearman_job_send_fail)
 {
 	php_gearman_worker *worker;
 
-	PARSE("");
+	PHP_GEARMAN_PARSE(job, "");
 	worker = begin_send(job);
 	RETURN_BOOL(worker &&
 		    sent(job, worker, gm_job_fail(&worker->engine, &job->engine, GM_NEXT_UNKNOWN)));
@@ -246,7 +238,7 @@ PHP_FUNCTION(gearman_job_send_status)
 	php_gearman_worker *worker;
 	zend_long numbers[2];
 
-	PARSE("ll", &numbers[0], &numbers[1]);
+	PHP_GEARMAN_PARSE(job, "ll", &numbers[0], &numbers[1]);
 	for (int i = 0; i < 2; i++) {
 		if (numbers[i] < 0 || numbers[i] > UINT32_MAX) {
 			zend_argument_value_error(((Z_TYPE(EX(This)) == IS_OBJECT) ? 1 : 2) + i,
@@ -269,25 +261,25 @@ static void return_name(zval *return_value, const php_gearman_job *job, struct g
 
 PHP_FUNCTION(gearman_job_handle)
 {
-	PARSE("");
+	PHP_GEARMAN_PARSE(job, "");
 	return_name(return_value, job, job->engine.handle);
 }
 
 PHP_FUNCTION(gearman_job_function_name)
 {
-	PARSE("");
+	PHP_GEARMAN_PARSE(job, "");
 	return_name(return_value, job, job->engine.function);
 }
 
 PHP_FUNCTION(gearman_job_unique)
 {
-	PARSE("");
+	PHP_GEARMAN_PARSE(job, "");
 	return_name(return_value, job, job->engine.unique);
 }
 
 PHP_FUNCTION(gearman_job_workload)
 {
-	PARSE("");
+	PHP_GEARMAN_PARSE(job, "");
 	if (!job->workload)
 		RETURN_EMPTY_STRING();
 	RETURN_STR_COPY(job->workload);
@@ -295,7 +287,7 @@ PHP_FUNCTION(gearman_job_workload)
 
 PHP_FUNCTION(gearman_job_workload_size)
 {
-	PARSE("");
+	PHP_GEARMAN_PARSE(job, "");
 	RETURN_LONG(job->workload ? (zend_long)ZSTR_LEN(job->workload) : 0);
 }
 

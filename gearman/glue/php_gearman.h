@@ -75,6 +75,19 @@ ZEND_END_MODULE_GLOBALS(gearman)
 ZEND_EXTERN_MODULE_GLOBALS(gearman)
 #define GEARMAN_G(v) ZEND_MODULE_GLOBALS_ACCESSOR(gearman, v)
 
+/*
+ * Parses the object, for a method or a function gearman_*() that has it as its first argument, and
+ * more arguments; afterwards the variable that is named as the type (client, worker, job, task) is
+ * the object.
+ */
+#define PHP_GEARMAN_PARSE(type, spec, ...)                                                         \
+	zval *object_;                                                                             \
+	php_gearman_##type *type;                                                                  \
+	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "O" spec, &object_,           \
+		    php_gearman_##type##_ce, ##__VA_ARGS__) == FAILURE)                            \
+		RETURN_THROWS();                                                                   \
+	type = php_gearman_##type##_of(Z_OBJ_P(object_))
+
 /* The codes that do not make a call fail. */
 bool php_gearman_is_good(gearman_return_t code);
 

@@ -44,29 +44,12 @@ ZEND_METHOD(Pieces_GearmanClient, doBackgroundAt)
 
 ZEND_METHOD(Pieces_GearmanClient, setTls)
 {
-	HashTable *options = NULL;
-	php_gearman_client *client;
-
-	ZEND_PARSE_PARAMETERS_START(0, 1)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_ARRAY_HT(options)
-	ZEND_PARSE_PARAMETERS_END();
-	client = php_gearman_client_of(Z_OBJ_P(ZEND_THIS));
-	if (!php_gearman_client_begin(client))
-		return;
-	php_gearman_set_tls(&client->engine.pool, options);
-	php_gearman_client_leave(client);
+	php_gearman_method_set_tls(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 ZEND_METHOD(Pieces_GearmanClient, setWaiter)
 {
-	php_gearman_client *client = php_gearman_client_of(Z_OBJ_P(ZEND_THIS));
-	zval *callable;
-
-	if (!php_pieces_parse_waiter(execute_data, &callable))
-		RETURN_THROWS();
-	php_gearman_set_callable(&client->engine.pool, &client->waiter, callable);
-	php_pieces_resume();
+	php_gearman_method_set_waiter(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 ZEND_METHOD(Pieces_GearmanClient, setDefaultWaiter)

@@ -9,18 +9,7 @@ enum { MAX_PREFETCH = 1000 };
 
 ZEND_METHOD(Pieces_GearmanWorker, setTls)
 {
-	HashTable *options = NULL;
-	php_gearman_worker *worker;
-
-	ZEND_PARSE_PARAMETERS_START(0, 1)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_ARRAY_HT(options)
-	ZEND_PARSE_PARAMETERS_END();
-	worker = php_gearman_worker_of(Z_OBJ_P(ZEND_THIS));
-	if (!php_gearman_worker_begin(worker))
-		return;
-	php_gearman_set_tls(&worker->engine.pool, options);
-	php_gearman_worker_leave(worker);
+	php_gearman_method_set_tls(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 ZEND_METHOD(Pieces_GearmanWorker, setPrefetch)
@@ -45,13 +34,7 @@ ZEND_METHOD(Pieces_GearmanWorker, getPrefetch)
 
 ZEND_METHOD(Pieces_GearmanWorker, setWaiter)
 {
-	php_gearman_worker *worker = php_gearman_worker_of(Z_OBJ_P(ZEND_THIS));
-	zval *callable;
-
-	if (!php_pieces_parse_waiter(execute_data, &callable))
-		RETURN_THROWS();
-	php_gearman_set_callable(&worker->engine.pool, &worker->waiter, callable);
-	php_pieces_resume();
+	php_gearman_method_set_waiter(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
 ZEND_METHOD(Pieces_GearmanWorker, setDefaultWaiter)

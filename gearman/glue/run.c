@@ -197,7 +197,7 @@ static void run_job(struct run *run, zval *job)
 	run->jobs++;
 	if (php_pieces_stopped())
 		return;
-	run->worker->ret = code;
+	run->worker->base.ret = code;
 	run->stop |= code == GEARMAN_SHUTDOWN || code == GEARMAN_SHUTDOWN_GRACEFUL;
 }
 
@@ -262,7 +262,7 @@ ZEND_METHOD(Pieces_GearmanWorker, run)
 	if (!read_limits(given, &run.limits))
 		RETURN_THROWS();
 	run.worker = php_gearman_worker_of(Z_OBJ_P(ZEND_THIS));
-	if (!php_gearman_worker_begin(run.worker)) {
+	if (!php_gearman_begin(&run.worker->base)) {
 		RETURN_LONG(0);
 	}
 	engine = &run.worker->engine;
@@ -288,9 +288,9 @@ ZEND_METHOD(Pieces_GearmanWorker, run)
 	engine->limit = was.limit;
 	engine->non_blocking = was.non_blocking;
 
-	php_gearman_worker_leave(run.worker);
+	php_gearman_leave(&run.worker->base);
 	php_pieces_resume();
 	RETVAL_LONG(run.jobs);
-	if (!EG(exception) && run.worker->ret == GEARMAN_SUCCESS)
+	if (!EG(exception) && run.worker->base.ret == GEARMAN_SUCCESS)
 		gm_error_clear(&pool->error);
 }

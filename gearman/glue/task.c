@@ -101,7 +101,7 @@ static gearman_return_t verdict(zval *retval)
 /* With GEARMAN_CLIENT_FREE_TASKS a task that has ended returns no data any more. */
 static void end(php_gearman_client *client, php_gearman_task *task)
 {
-	if (client->options & GEARMAN_CLIENT_FREE_TASKS) {
+	if (client->base.options & GEARMAN_CLIENT_FREE_TASKS) {
 		task->used = false;
 		drop_strings(task);
 	} else if (task->workload) {
@@ -151,14 +151,6 @@ gearman_return_t php_gearman_task_event(struct gm_client *engine, struct gm_task
 	return code;
 }
 
-#define THIS_TASK(task)                                                                            \
-	zval *object_;                                                                             \
-	php_gearman_task *task;                                                                    \
-	if (zend_parse_method_parameters(                                                          \
-		    ZEND_NUM_ARGS(), getThis(), "O", &object_, php_gearman_task_ce) == FAILURE)    \
-		RETURN_THROWS();                                                                   \
-	task = php_gearman_task_of(Z_OBJ_P(object_))
-
 PHP_METHOD(GearmanTask, __construct)
 {
 	ZEND_PARSE_PARAMETERS_NONE();
@@ -166,7 +158,7 @@ PHP_METHOD(GearmanTask, __construct)
 
 PHP_FUNCTION(gearman_task_return_code)
 {
-	THIS_TASK(task);
+	PHP_GEARMAN_PARSE(task, "");
 	if (task->used && task->engine.state == GM_TASK_DONE)
 		RETURN_LONG(task->engine.result);
 	RETURN_LONG(task->ret);
@@ -181,39 +173,39 @@ static void return_slice(zval *return_value, bool used, struct gm_slice s)
 
 PHP_FUNCTION(gearman_task_function_name)
 {
-	THIS_TASK(task);
+	PHP_GEARMAN_PARSE(task, "");
 	return_slice(return_value, task->used, php_gearman_slice(task->function));
 }
 
 PHP_FUNCTION(gearman_task_unique)
 {
-	THIS_TASK(task);
+	PHP_GEARMAN_PARSE(task, "");
 	return_slice(return_value, task->used,
 		task->engine.unique.data ? task->engine.unique : gm_slice("", 0));
 }
 
 PHP_FUNCTION(gearman_task_job_handle)
 {
-	THIS_TASK(task);
+	PHP_GEARMAN_PARSE(task, "");
 	return_slice(
 		return_value, task->used, gm_slice(task->engine.handle, task->engine.handle_len));
 }
 
 PHP_FUNCTION(gearman_task_is_known)
 {
-	THIS_TASK(task);
+	PHP_GEARMAN_PARSE(task, "");
 	RETURN_BOOL(task->used && task->engine.known);
 }
 
 PHP_FUNCTION(gearman_task_is_running)
 {
-	THIS_TASK(task);
+	PHP_GEARMAN_PARSE(task, "");
 	RETURN_BOOL(task->used && task->engine.running);
 }
 
 PHP_FUNCTION(gearman_task_numerator)
 {
-	THIS_TASK(task);
+	PHP_GEARMAN_PARSE(task, "");
 	if (!task->used)
 		RETURN_FALSE;
 	RETURN_LONG((zend_long)task->engine.numerator);
@@ -221,7 +213,7 @@ PHP_FUNCTION(gearman_task_numerator)
 
 PHP_FUNCTION(gearman_task_denominator)
 {
-	THIS_TASK(task);
+	PHP_GEARMAN_PARSE(task, "");
 	if (!task->used)
 		RETURN_FALSE;
 	RETURN_LONG((zend_long)task->engine.denominator);
@@ -229,7 +221,7 @@ PHP_FUNCTION(gearman_task_denominator)
 
 PHP_FUNCTION(gearman_task_data)
 {
-	THIS_TASK(task);
+	PHP_GEARMAN_PARSE(task, "");
 	if (!task->used)
 		RETURN_FALSE;
 	if (!task->data)
@@ -239,7 +231,7 @@ PHP_FUNCTION(gearman_task_data)
 
 PHP_FUNCTION(gearman_task_data_size)
 {
-	THIS_TASK(task);
+	PHP_GEARMAN_PARSE(task, "");
 	if (!task->used)
 		RETURN_FALSE;
 	RETURN_LONG(task->data ? (zend_long)ZSTR_LEN(task->data) : 0);
@@ -247,14 +239,9 @@ PHP_FUNCTION(gearman_task_data_size)
 
 PHP_FUNCTION(gearman_task_send_workload)
 {
-	zval *object;
 	zend_string *data;
-	php_gearman_task *task;
 
-	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "OS", &object,
-		    php_gearman_task_ce, &data) == FAILURE)
-		RETURN_THROWS();
-	task = php_gearman_task_of(Z_OBJ_P(object));
+	PHP_GEARMAN_PARSE(task, "S", &data);
 	if (!task->used)
 		RETURN_FALSE;
 	/*
@@ -284,15 +271,10 @@ PHP_FUNCTION(gearman_task_send_workload)
 
 PHP_FUNCTION(gearman_task_recv_data)
 {
-	zval *object;
 	zend_long len;
-	php_gearman_task *task;
 	size_t left;
 
-	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "Ol", &object,
-		    php_gearman_task_ce, &len) == FAILURE)
-		RETURN_THROWS();
-	task = php_gearman_task_of(Z_OBJ_P(object));
+	PHP_GEARMAN_PARSE(task, "l", &len);
 	if (!task->used)
 		RETURN_FALSE;
 	if (len < 0) {

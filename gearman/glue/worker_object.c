@@ -1,6 +1,5 @@
 /*
- * The object of GearmanWorker: how it begins and ends, its functions and jobs, how its methods
- * begin and end.
+ * The object of GearmanWorker: how it begins and ends, its options, functions and jobs.
  */
 
 #include "gearman/glue/worker_object.h"
@@ -10,6 +9,11 @@
 
 zend_class_entry *php_gearman_worker_ce;
 static zend_object_handlers handlers;
+
+enum {
+	SETTABLE = GEARMAN_WORKER_NON_BLOCKING | GEARMAN_WORKER_GRAB_UNIQ |
+		   GEARMAN_WORKER_TIMEOUT_RETURN | GEARMAN_WORKER_GRAB_ALL
+};
 
 void php_gearman_job_link(php_gearman_worker *worker, php_gearman_job *job)
 {
@@ -34,16 +38,31 @@ void php_gearman_job_unlink(php_gearman_job *job)
 	job->worker = NULL;
 }
 
+static void use_options(php_gearman_base *base, zend_long options)
+{
+	struct gm_worker *engine = &php_gearman_worker_of(&base->std)->engine;
+
+	base->options = (options & SETTABLE) | PHP_GEARMAN_WORKER_ALWAYS;
+	engine->non_blocking = (options & GEARMAN_WORKER_NON_BLOCKING) != 0;
+	engine->want_unique = (options & (GEARMAN_WORKER_GRAB_UNIQ | GEARMAN_WORKER_GRAB_ALL)) != 0;
+}
+
+static bool is_success(gearman_return_t code)
+{
+	return code == GEARMAN_SUCCESS;
+}
+
 static zend_object *create(zend_class_entry *ce)
 {
 	php_gearman_worker *worker = php_pieces_object_new(sizeof(*worker), ce, &handlers);
 
 	gm_worker_init(&worker->engine, &php_gearman_memory);
-	php_gearman_waiter_init(&worker->engine.pool, &worker->waiter, &GEARMAN_G(worker_waiter));
-	worker->options =
+	worker->base.use_options = use_options;
+	worker->base.is_good = is_success;
+	php_gearman_base_init(&worker->base, &worker->engine.pool, &GEARMAN_G(worker_waiter));
+	worker->base.options =
 		PHP_GEARMAN_WORKER_ALWAYS | GEARMAN_WORKER_GRAB_UNIQ | GEARMAN_WORKER_GRAB_ALL;
-	worker->timeout_ms = -1;
-	return &worker->std;
+	return &worker->base.std;
 }
 
 /* Takes the table away first: destructors may add functions. */
@@ -66,7 +85,7 @@ static void free_object(zend_object *object)
 	while (worker->first)
 		php_gearman_job_unlink(worker->first);
 	gm_worker_free(&worker->engine);
-	php_pieces_waiter_free(&worker->waiter);
+	php_pieces_waiter_free(&worker->base.waiter);
 	php_gearman_worker_drop_functions(worker);
 	zend_object_std_dtor(object);
 	if (!stopped) /* a destructor may have ended the script */
@@ -87,7 +106,7 @@ static HashTable *get_gc(zend_object *object, zval **table, int *n)
 		}
 		ZEND_HASH_FOREACH_END();
 	}
-	zend_get_gc_buffer_add_zval(buffer, &worker->waiter.callable);
+	zend_get_gc_buffer_add_zval(buffer, &worker->base.waiter.callable);
 	zend_get_gc_buffer_use(buffer, table, n);
 	return zend_std_get_properties(object);
 }
@@ -118,43 +137,9 @@ void php_gearman_worker_keep_function(
 	php_gearman_callback_set(callback, function, context);
 }
 
-static bool conclude(php_gearman_worker *worker, gearman_return_t code)
-{
-	struct gm_error *error = &worker->engine.pool.error;
-
-	php_gearman_conclude(error, &worker->ret, code);
-	if (code == GEARMAN_SUCCESS)
-		return true;
-	php_gearman_warn(error->message);
-	php_pieces_resume();
-	return false;
-}
-
-bool php_gearman_worker_begin(php_gearman_worker *worker)
-{
-	if (!php_gearman_enter(&worker->engine.pool, &worker->waiter)) {
-		conclude(worker, worker->engine.pool.error.code);
-		return false;
-	}
-	gm_error_clear(&worker->engine.pool.error);
-	worker->ret = GEARMAN_SUCCESS;
-	return true;
-}
-
-void php_gearman_worker_leave(php_gearman_worker *worker)
-{
-	php_pieces_waiter_leave(&worker->waiter);
-}
-
-bool php_gearman_worker_finish(php_gearman_worker *worker, gearman_return_t code)
-{
-	php_gearman_worker_leave(worker);
-	return conclude(worker, code);
-}
-
 void php_gearman_worker_object_register(zend_class_entry *ce)
 {
 	php_gearman_worker_ce = ce;
-	php_pieces_class_init(
-		ce, &handlers, XtOffsetOf(php_gearman_worker, std), create, free_object, get_gc);
+	php_pieces_class_init(ce, &handlers, XtOffsetOf(php_gearman_worker, base.std), create,
+		free_object, get_gc);
 }

@@ -2,7 +2,7 @@
 #ifndef PHP_GEARMAN_WORKER_OBJECT_H
 #define PHP_GEARMAN_WORKER_OBJECT_H
 
-#include "gearman/glue/php_gearman.h"
+#include "gearman/glue/base.h"
 
 #include <libgearman-1.0/gearman.h>
 
@@ -15,13 +15,9 @@ typedef struct php_gearman_job php_gearman_job;
 
 typedef struct {
 	struct gm_worker engine;
-	php_pieces_waiter waiter;
-	zend_long options;
-	zend_long timeout_ms;
-	gearman_return_t ret;
 	HashTable *functions;	/* name => php_gearman_callback; NULL: none */
 	php_gearman_job *first; /* the jobs that came by this worker; not owned */
-	zend_object std;
+	php_gearman_base base;
 } php_gearman_worker;
 
 struct php_gearman_job {
@@ -40,23 +36,13 @@ struct php_gearman_job {
 
 static inline php_gearman_worker *php_gearman_worker_of(zend_object *object)
 {
-	return (php_gearman_worker *)((char *)object - XtOffsetOf(php_gearman_worker, std));
+	return (php_gearman_worker *)((char *)object - XtOffsetOf(php_gearman_worker, base.std));
 }
 
 static inline php_gearman_job *php_gearman_job_of(zend_object *object)
 {
 	return (php_gearman_job *)((char *)object - XtOffsetOf(php_gearman_job, std));
 }
-
-/* Starts a call: no error yet. False, with a warning: another Fiber uses the worker, and the turn
- * did not come. */
-bool php_gearman_worker_begin(php_gearman_worker *worker);
-
-/* Ends a call that was begun; php_gearman_worker_finish() does so. */
-void php_gearman_worker_leave(php_gearman_worker *worker);
-
-/* Ends a call, see php_gearman_conclude(): keeps its code, warns unless it is SUCCESS. */
-bool php_gearman_worker_finish(php_gearman_worker *worker, gearman_return_t code);
 
 /* The job is one of this worker's, until either is gone. */
 void php_gearman_job_link(php_gearman_worker *worker, php_gearman_job *job);

@@ -1,0 +1,213 @@
+#include "gearman/glue/base.h"
+
+#include "glue/call.h"
+
+void php_gearman_base_init(php_gearman_base *base, struct gm_pool *pool, zval *default_waiter)
+{
+	base->pool = pool;
+	base->timeout_ms = -1;
+	php_gearman_waiter_init(pool, &base->waiter, default_waiter);
+}
+
+static bool conclude(php_gearman_base *base, gearman_return_t code)
+{
+	php_gearman_conclude(&base->pool->error, &base->ret, code);
+	if (base->is_good(code))
+		return true;
+	php_gearman_warn(base->pool->error.message);
+	php_pieces_resume();
+	return false;
+}
+
+bool php_gearman_begin(php_gearman_base *base)
+{
+	if (!php_gearman_enter(base->pool, &base->waiter)) {
+		conclude(base, base->pool->error.code);
+		return false;
+	}
+	gm_error_clear(&base->pool->error);
+	base->ret = GEARMAN_SUCCESS;
+	return true;
+}
+
+void php_gearman_leave(php_gearman_base *base)
+{
+	php_pieces_waiter_leave(&base->waiter);
+}
+
+bool php_gearman_finish(php_gearman_base *base, gearman_return_t code)
+{
+	php_gearman_leave(base);
+	return conclude(base, code);
+}
+
+void php_gearman_finish_silently(php_gearman_base *base, gearman_return_t code)
+{
+	php_gearman_leave(base);
+	php_gearman_conclude(&base->pool->error, &base->ret, code);
+}
+
+/* --- servers and time-outs --- */
+
+bool php_gearman_add_server(php_gearman_base *base, const zend_string *host, zend_long port)
+{
+	struct gm_slice name = php_gearman_slice(host);
+
+	return php_gearman_begin(base) &&
+	       php_gearman_finish(base, gm_pool_add(base->pool, name.data, name.len, port));
+}
+
+bool php_gearman_add_servers(php_gearman_base *base, const zend_string *servers)
+{
+	struct gm_slice list = php_gearman_slice(servers);
+
+	return php_gearman_begin(base) &&
+	       php_gearman_finish(base, gm_pool_add_list(base->pool, list.data, list.len));
+}
+
+void php_gearman_set_timeout(php_gearman_base *base, zend_long timeout_ms)
+{
+	base->timeout_ms = timeout_ms;
+	gm_pool_set_timeout(base->pool, timeout_ms);
+}
+
+void php_gearman_return_connected(zval *return_value, php_gearman_base *base, gearman_return_t code)
+{
+	php_gearman_leave(base);
+	php_pieces_resume();
+	if (code == GEARMAN_SUCCESS)
+		RETURN_TRUE;
+	if (!EG(exception))
+		zend_throw_exception(php_gearman_exception_ce, "Failed to set exception option", 0);
+}
+
+/* --- what both classes return --- */
+
+/* The object, where there are no other arguments. NULL: an exception was thrown. */
+static php_gearman_base *parse(zend_execute_data *execute_data, zend_class_entry *ce)
+{
+	zval *object;
+
+	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "O", &object, ce) == FAILURE)
+		return NULL;
+	return php_gearman_base_of(Z_OBJ_P(object));
+}
+
+void php_gearman_return_code(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
+{
+	const php_gearman_base *base = parse(execute_data, ce);
+
+	if (base)
+		RETURN_LONG(base->ret);
+}
+
+void php_gearman_error(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
+{
+	const php_gearman_base *base = parse(execute_data, ce);
+
+	if (!base)
+		return;
+	if (base->pool->error.message[0] == '\0')
+		RETURN_FALSE;
+	RETURN_STRING(base->pool->error.message);
+}
+
+void php_gearman_errno(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
+{
+	const php_gearman_base *base = parse(execute_data, ce);
+
+	if (base)
+		RETURN_LONG(base->pool->error.sys_errno);
+}
+
+void php_gearman_timeout(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
+{
+	const php_gearman_base *base = parse(execute_data, ce);
+
+	if (base)
+		RETURN_LONG(base->timeout_ms);
+}
+
+void php_gearman_options(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
+{
+	const php_gearman_base *base = parse(execute_data, ce);
+
+	if (base)
+		RETURN_LONG(base->options);
+}
+
+/* --- options --- */
+
+/* The object, and options. NULL: an exception was thrown. */
+static php_gearman_base *parse_options(
+	zend_execute_data *execute_data, zend_class_entry *ce, zend_long *options)
+{
+	zval *object;
+
+	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "Ol", &object, ce, options) ==
+		FAILURE)
+		return NULL;
+	return php_gearman_base_of(Z_OBJ_P(object));
+}
+
+static void return_options(zval *return_value, php_gearman_base *base, zend_long options)
+{
+	base->use_options(base, options);
+	RETURN_TRUE;
+}
+
+void php_gearman_set_options(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
+{
+	zend_long options;
+	php_gearman_base *base = parse_options(execute_data, ce, &options);
+
+	if (base)
+		return_options(return_value, base, options);
+}
+
+void php_gearman_add_options(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
+{
+	zend_long options;
+	php_gearman_base *base = parse_options(execute_data, ce, &options);
+
+	if (base)
+		return_options(return_value, base, base->options | options);
+}
+
+void php_gearman_remove_options(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
+{
+	zend_long options;
+	php_gearman_base *base = parse_options(execute_data, ce, &options);
+
+	if (base)
+		return_options(return_value, base, base->options & ~options);
+}
+
+/* --- the classes in the namespace Pieces --- */
+
+void php_gearman_method_set_tls(INTERNAL_FUNCTION_PARAMETERS)
+{
+	HashTable *options = NULL;
+	php_gearman_base *base;
+
+	ZEND_PARSE_PARAMETERS_START(0, 1)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_ARRAY_HT(options)
+	ZEND_PARSE_PARAMETERS_END();
+	base = php_gearman_base_of(Z_OBJ_P(ZEND_THIS));
+	if (!php_gearman_begin(base))
+		return;
+	php_gearman_set_tls(base->pool, options);
+	php_gearman_leave(base);
+}
+
+void php_gearman_method_set_waiter(INTERNAL_FUNCTION_PARAMETERS)
+{
+	php_gearman_base *base = php_gearman_base_of(Z_OBJ_P(ZEND_THIS));
+	zval *callable;
+
+	if (!php_pieces_parse_waiter(execute_data, &callable))
+		RETURN_THROWS();
+	php_gearman_set_callable(base->pool, &base->waiter, callable);
+	php_pieces_resume();
+}

@@ -1,0 +1,69 @@
+/*
+ * What GearmanClient and GearmanWorker have in common: servers, options, a time-out, the code of
+ * the last call, turns of Fibers; and the methods that do the same in both.
+ */
+#ifndef PHP_GEARMAN_BASE_H
+#define PHP_GEARMAN_BASE_H
+
+#include "gearman/glue/php_gearman.h"
+
+typedef struct php_gearman_base php_gearman_base;
+
+/* The last member of their structs. */
+struct php_gearman_base {
+	struct gm_pool *pool; /* the engine's */
+	php_pieces_waiter waiter;
+	zend_long options;
+	zend_long timeout_ms;
+	gearman_return_t ret;
+	void (*use_options)(php_gearman_base *base, zend_long options);
+	bool (*is_good)(gearman_return_t code); /* the codes that do not make a call fail */
+	zend_object std;
+};
+
+static inline php_gearman_base *php_gearman_base_of(zend_object *object)
+{
+	return (php_gearman_base *)((char *)object - XtOffsetOf(php_gearman_base, std));
+}
+
+/* Of a new object, whose use_options and is_good are set. default_waiter: undefined for none. */
+void php_gearman_base_init(php_gearman_base *base, struct gm_pool *pool, zval *default_waiter);
+
+/* Starts a call: no error yet. False, with a warning: another Fiber uses the object, and the turn
+ * did not come. */
+bool php_gearman_begin(php_gearman_base *base);
+
+/* Ends a call that was begun; the two below do so. */
+void php_gearman_leave(php_gearman_base *base);
+
+/* Ends a call, see php_gearman_conclude(): keeps its code, warns unless it is a good one. False if
+ * it is not. */
+bool php_gearman_finish(php_gearman_base *base, gearman_return_t code);
+
+/* The same without a warning, where the code is no fault. */
+void php_gearman_finish_silently(php_gearman_base *base, gearman_return_t code);
+
+/* The methods' work; false: with a warning. host and servers may be NULL. */
+bool php_gearman_add_server(php_gearman_base *base, const zend_string *host, zend_long port);
+bool php_gearman_add_servers(php_gearman_base *base, const zend_string *servers);
+void php_gearman_set_timeout(php_gearman_base *base, zend_long timeout_ms);
+
+/* Ends enableExceptionHandler(), of which the code came: true, or an exception. */
+void php_gearman_return_connected(
+	zval *return_value, php_gearman_base *base, gearman_return_t code);
+
+/* Methods, or functions whose first argument is an object of the class. */
+void php_gearman_return_code(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce);
+void php_gearman_error(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce);
+void php_gearman_errno(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce);
+void php_gearman_options(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce);
+void php_gearman_set_options(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce);
+void php_gearman_add_options(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce);
+void php_gearman_remove_options(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce);
+void php_gearman_timeout(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce);
+
+/* Methods of the classes in the namespace Pieces. */
+void php_gearman_method_set_tls(INTERNAL_FUNCTION_PARAMETERS);
+void php_gearman_method_set_waiter(INTERNAL_FUNCTION_PARAMETERS);
+
+#endif
