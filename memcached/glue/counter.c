@@ -53,7 +53,7 @@ static void counter(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 	Z_PARAM_LONG(expiry)
 	ZEND_PARSE_PARAMETERS_END();
 
-	o = php_memcached_begin_key(ZEND_THIS, key, return_value);
+	o = php_memcached_begin_request(ZEND_THIS, &req, op, server_key, key, return_value);
 	if (!o)
 		return;
 	if (offset < 0) {
@@ -66,8 +66,6 @@ static void counter(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 	}
 	if (php_memcached_values_opaque(o))
 		RETURN_FALSE;
-	php_memcached_request_init(&req, op, key);
-	php_memcached_set_group(&req, server_key);
 	req.number = (uint64_t)offset;
 	req.make = make;
 	req.initial = (uint64_t)initial;
@@ -80,22 +78,5 @@ static void counter(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 	RETURN_LONG((zend_long)req.answer);
 }
 
-PHP_METHOD(Memcached, increment)
-{
-	counter(INTERNAL_FUNCTION_PARAM_PASSTHRU, MC_INCREMENT, false);
-}
-
-PHP_METHOD(Memcached, incrementByKey)
-{
-	counter(INTERNAL_FUNCTION_PARAM_PASSTHRU, MC_INCREMENT, true);
-}
-
-PHP_METHOD(Memcached, decrement)
-{
-	counter(INTERNAL_FUNCTION_PARAM_PASSTHRU, MC_DECREMENT, false);
-}
-
-PHP_METHOD(Memcached, decrementByKey)
-{
-	counter(INTERNAL_FUNCTION_PARAM_PASSTHRU, MC_DECREMENT, true);
-}
+PHP_MEMCACHED_METHODS(increment, incrementByKey, counter, MC_INCREMENT)
+PHP_MEMCACHED_METHODS(decrement, decrementByKey, counter, MC_DECREMENT)

@@ -308,19 +308,28 @@ PHP_METHOD(Memcached, getDelayedByKey)
 	getDelayed(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
 }
 
+/* The object of fetch() and fetchAll(); NULL, with false to be returned, also where there is nothing
+ * to fetch. */
+static php_memcached_object *begin_fetch(zval *this, zval *return_value)
+{
+	php_memcached_object *o = php_memcached_begin_free(this, return_value);
+
+	if (!o || o->delayed)
+		return o;
+	php_memcached_set_result(o, MEMCACHED_NOTFOUND);
+	ZVAL_FALSE(return_value);
+	return NULL;
+}
+
 PHP_METHOD(Memcached, fetch)
 {
 	php_memcached_object *o;
 	uint64_t number;
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	o = php_memcached_begin_free(ZEND_THIS, return_value);
+	o = begin_fetch(ZEND_THIS, return_value);
 	if (!o)
 		return;
-	if (!o->delayed) {
-		php_memcached_set_result(o, MEMCACHED_NOTFOUND);
-		RETURN_FALSE;
-	}
 	number = o->delayed_count;
 	if (next_row(o, return_value)) {
 		php_memcached_set_result(o, MEMCACHED_SUCCESS);
@@ -338,13 +347,9 @@ PHP_METHOD(Memcached, fetchAll)
 	zval row;
 
 	ZEND_PARSE_PARAMETERS_NONE();
-	o = php_memcached_begin_free(ZEND_THIS, return_value);
+	o = begin_fetch(ZEND_THIS, return_value);
 	if (!o)
 		return;
-	if (!o->delayed) {
-		php_memcached_set_result(o, MEMCACHED_NOTFOUND);
-		RETURN_FALSE;
-	}
 	number = o->delayed_count;
 	array_init(return_value);
 	while (goes_on(o, number) && next_row(o, &row))

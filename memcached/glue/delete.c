@@ -7,7 +7,18 @@
 
 #include "memcached/glue/write.h"
 
-static void touch(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
+/* A delay before a key is really gone was a feature of servers before 1.4. */
+static bool delete_time_allowed(php_memcached_object *o, zend_long time)
+{
+	if (time == 0)
+		return true;
+	php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
+	mc_pool_set_error(o->client->pool, MEMCACHED_INVALID_ARGUMENTS, 0,
+		"servers no longer take an expiration of deleted items", NULL);
+	return false;
+}
+
+static void touch_or_delete(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 {
 	zend_string *server_key = NULL;
 	zend_string *key;
@@ -24,80 +35,24 @@ static void touch(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	Z_PARAM_LONG(expiration)
 	ZEND_PARSE_PARAMETERS_END();
 
-	o = php_memcached_begin_key(ZEND_THIS, key, return_value);
+	o = php_memcached_begin_request(ZEND_THIS, &req, op, server_key, key, return_value);
 	if (!o)
 		return;
-	php_memcached_request_init(&req, MC_TOUCH, key);
-	php_memcached_set_group(&req, server_key);
+	if (op == MC_DELETE && !delete_time_allowed(o, expiration))
+		RETURN_FALSE;
 	req.expiration = expiration;
 	php_memcached_run_writes(o, &req, 1);
 	RETURN_BOOL(php_memcached_written(o, req.result));
 }
 
-PHP_METHOD(Memcached, touch)
-{
-	touch(INTERNAL_FUNCTION_PARAM_PASSTHRU, false);
-}
-
-PHP_METHOD(Memcached, touchByKey)
-{
-	touch(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
-}
-
-/* A delay before a key is really gone was a feature of servers before 1.4. */
-static bool delete_time_allowed(php_memcached_object *o, zend_long time)
-{
-	if (time == 0)
-		return true;
-	php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
-	mc_pool_set_error(o->client->pool, MEMCACHED_INVALID_ARGUMENTS, 0,
-		"servers no longer take an expiration of deleted items", NULL);
-	return false;
-}
-
-static void delete (INTERNAL_FUNCTION_PARAMETERS, bool by_key)
-{
-	zend_string *server_key = NULL;
-	zend_string *key;
-	zend_long time = 0;
-	php_memcached_object *o;
-	struct mc_request req;
-
-	ZEND_PARSE_PARAMETERS_START(by_key ? 2 : 1, by_key ? 3 : 2)
-	if (by_key) {
-		Z_PARAM_STR(server_key)
-	}
-	Z_PARAM_STR(key)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_LONG(time)
-	ZEND_PARSE_PARAMETERS_END();
-
-	o = php_memcached_begin_key(ZEND_THIS, key, return_value);
-	if (!o)
-		return;
-	if (!delete_time_allowed(o, time))
-		RETURN_FALSE;
-	php_memcached_request_init(&req, MC_DELETE, key);
-	php_memcached_set_group(&req, server_key);
-	php_memcached_run_writes(o, &req, 1);
-	RETURN_BOOL(php_memcached_written(o, req.result));
-}
-
-PHP_METHOD(Memcached, delete)
-{
-	delete (INTERNAL_FUNCTION_PARAM_PASSTHRU, false);
-}
-
-PHP_METHOD(Memcached, deleteByKey)
-{
-	delete (INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
-}
+PHP_MEMCACHED_METHODS(touch, touchByKey, touch_or_delete, MC_TOUCH)
+PHP_MEMCACHED_METHODS(delete, deleteByKey, touch_or_delete, MC_DELETE)
 
 static void deleteMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 {
 	zend_string *server_key = NULL;
 	HashTable *keys;
-	zend_long time = 0;
+	zend_long expiration = 0;
 	php_memcached_object *o;
 	struct mc_request *requests;
 	size_t count = 0;
@@ -112,7 +67,7 @@ static void deleteMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	}
 	Z_PARAM_ARRAY_HT(keys)
 	Z_PARAM_OPTIONAL
-	Z_PARAM_LONG(time)
+	Z_PARAM_LONG(expiration)
 	ZEND_PARSE_PARAMETERS_END();
 
 	o = php_memcached_begin(ZEND_THIS);
@@ -130,7 +85,7 @@ static void deleteMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 		if (UNEXPECTED(!key))
 			break;
 		/* a place in the answer for every key, in the order given */
-		if (!php_memcached_key_valid(o, key) || !delete_time_allowed(o, time)) {
+		if (!php_memcached_key_valid(o, key) || !delete_time_allowed(o, expiration)) {
 			zval code;
 
 			ZVAL_LONG(&code, (zend_long)o->result);

@@ -68,10 +68,9 @@ PHP_METHOD(Pieces_Memcached, getIfChanged)
 	Z_PARAM_ZVAL(token)
 	ZEND_PARSE_PARAMETERS_END();
 
-	o = php_memcached_begin_key(ZEND_THIS, key, return_value);
+	o = php_memcached_begin_request(ZEND_THIS, &req, MC_GET, NULL, key, return_value);
 	if (!o)
 		return;
-	php_memcached_request_init(&req, MC_GET, key);
 	if (!php_memcached_cas_from_token(token, &req.number)) {
 		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
 		RETURN_FALSE;
@@ -130,12 +129,7 @@ static void extend(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op)
 	o = php_memcached_begin_key(ZEND_THIS, key, return_value);
 	if (!o)
 		return;
-	if (o->client->value.compression) {
-		php_error_docref(
-			NULL, E_WARNING, "cannot append/prepend with compression turned on");
-		RETURN_FALSE;
-	}
-	if (php_memcached_values_opaque(o))
+	if (php_memcached_values_compressed(o) || php_memcached_values_opaque(o))
 		RETURN_FALSE;
 	ZVAL_STR(&value, addition);
 	RETURN_BOOL(extend_or_add(o, op, key, &value, expiration));

@@ -140,20 +140,16 @@ PHP_METHOD(Memcached, __construct)
 
 PHP_METHOD(Memcached, getResultCode)
 {
-	php_memcached_object *o;
+	php_memcached_object *o = php_memcached_peek_no_args(execute_data);
 
-	ZEND_PARSE_PARAMETERS_NONE();
-	o = php_memcached_peek(ZEND_THIS);
 	if (o)
 		RETURN_LONG((int)o->result);
 }
 
 PHP_METHOD(Memcached, getResultMessage)
 {
-	php_memcached_object *o;
+	php_memcached_object *o = php_memcached_peek_no_args(execute_data);
 
-	ZEND_PARSE_PARAMETERS_NONE();
-	o = php_memcached_peek(ZEND_THIS);
 	if (!o)
 		return;
 	if (o->result == PHP_MEMCACHED_PAYLOAD_FAILURE)
@@ -167,11 +163,9 @@ PHP_METHOD(Memcached, getResultMessage)
 
 PHP_METHOD(Memcached, getLastErrorMessage)
 {
-	php_memcached_object *o;
+	php_memcached_object *o = php_memcached_peek_no_args(execute_data);
 	const struct mc_error *e;
 
-	ZEND_PARSE_PARAMETERS_NONE();
-	o = php_memcached_peek(ZEND_THIS);
 	if (!o)
 		return;
 	e = &o->client->pool->error;
@@ -181,20 +175,16 @@ PHP_METHOD(Memcached, getLastErrorMessage)
 
 PHP_METHOD(Memcached, getLastErrorCode)
 {
-	php_memcached_object *o;
+	php_memcached_object *o = php_memcached_peek_no_args(execute_data);
 
-	ZEND_PARSE_PARAMETERS_NONE();
-	o = php_memcached_peek(ZEND_THIS);
 	if (o)
 		RETURN_LONG((int)o->client->pool->error.result);
 }
 
 PHP_METHOD(Memcached, getLastErrorErrno)
 {
-	php_memcached_object *o;
+	php_memcached_object *o = php_memcached_peek_no_args(execute_data);
 
-	ZEND_PARSE_PARAMETERS_NONE();
-	o = php_memcached_peek(ZEND_THIS);
 	if (o)
 		RETURN_LONG(o->client->pool->error.result == MEMCACHED_SUCCESS
 				    ? 0
@@ -203,20 +193,16 @@ PHP_METHOD(Memcached, getLastErrorErrno)
 
 PHP_METHOD(Memcached, isPersistent)
 {
-	php_memcached_object *o;
+	php_memcached_object *o = php_memcached_peek_no_args(execute_data);
 
-	ZEND_PARSE_PARAMETERS_NONE();
-	o = php_memcached_peek(ZEND_THIS);
 	if (o)
 		RETURN_BOOL(o->client->persistent);
 }
 
 PHP_METHOD(Memcached, isPristine)
 {
-	php_memcached_object *o;
+	php_memcached_object *o = php_memcached_peek_no_args(execute_data);
 
-	ZEND_PARSE_PARAMETERS_NONE();
-	o = php_memcached_peek(ZEND_THIS);
 	if (o)
 		RETURN_BOOL(o->pristine);
 }

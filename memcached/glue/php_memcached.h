@@ -89,6 +89,9 @@ static inline php_memcached_object *php_memcached_begin(zval *this)
 	return o;
 }
 
+/* The object of a method that has no arguments; NULL with an exception, also if it was given some. */
+php_memcached_object *php_memcached_peek_no_args(zend_execute_data *execute_data);
+
 /* Runs the requests as one batch. */
 static zend_always_inline void php_memcached_run(php_memcached_object *o,
 	struct mc_request *requests, size_t count, const struct mc_sink *sink)
@@ -317,6 +320,19 @@ static inline php_memcached_object *php_memcached_begin_key(
 	if (EXPECTED(o) && UNEXPECTED(!php_memcached_key_valid(o, key))) {
 		ZVAL_FALSE(return_value);
 		return NULL;
+	}
+	return o;
+}
+
+/* The same with a request for that key, beside the server key, which may be NULL. */
+static inline php_memcached_object *php_memcached_begin_request(zval *this, struct mc_request *req,
+	enum mc_op op, const zend_string *server_key, const zend_string *key, zval *return_value)
+{
+	php_memcached_object *o = php_memcached_begin_key(this, key, return_value);
+
+	if (EXPECTED(o)) {
+		php_memcached_request_init(req, op, key);
+		php_memcached_set_group(req, server_key);
 	}
 	return o;
 }

@@ -16,6 +16,13 @@ void php_memcached_not_constructed(void)
 	zend_throw_error(NULL, "Memcached constructor was not called");
 }
 
+php_memcached_object *php_memcached_peek_no_args(zend_execute_data *execute_data)
+{
+	if (zend_parse_parameters_none() == FAILURE)
+		return NULL;
+	return php_memcached_peek(ZEND_THIS);
+}
+
 bool php_memcached_is_server_failure(mc_result result)
 {
 	switch (result) {

@@ -135,10 +135,8 @@ PHP_METHOD(Memcached, addServers)
 
 PHP_METHOD(Memcached, getServerList)
 {
-	php_memcached_object *o;
+	php_memcached_object *o = php_memcached_peek_no_args(execute_data);
 
-	ZEND_PARSE_PARAMETERS_NONE();
-	o = php_memcached_peek(ZEND_THIS);
 	if (!o)
 		return;
 	array_init_size(return_value, o->client->pool->count);
@@ -189,10 +187,8 @@ PHP_METHOD(Memcached, getServerByKey)
 /* What closes connections, unless the pool is in use. */
 static void close_all(INTERNAL_FUNCTION_PARAMETERS, void (*how)(struct mc_pool *pool))
 {
-	php_memcached_object *o;
+	php_memcached_object *o = php_memcached_peek_no_args(execute_data);
 
-	ZEND_PARSE_PARAMETERS_NONE();
-	o = php_memcached_peek(ZEND_THIS);
 	if (!o)
 		return;
 	if (php_memcached_busy(o))
@@ -214,11 +210,9 @@ PHP_METHOD(Memcached, quit)
 
 PHP_METHOD(Memcached, flushBuffers)
 {
-	php_memcached_object *o;
+	php_memcached_object *o = php_memcached_peek_no_args(execute_data);
 	mc_result result;
 
-	ZEND_PARSE_PARAMETERS_NONE();
-	o = php_memcached_peek(ZEND_THIS);
 	if (!o)
 		return;
 	result = mc_buffer_flush(o->client->pool);
@@ -230,11 +224,9 @@ PHP_METHOD(Memcached, flushBuffers)
 
 PHP_METHOD(Memcached, getLastDisconnectedServer)
 {
-	php_memcached_object *o;
+	php_memcached_object *o = php_memcached_peek_no_args(execute_data);
 	const struct mc_pool *pool;
 
-	ZEND_PARSE_PARAMETERS_NONE();
-	o = php_memcached_peek(ZEND_THIS);
 	if (!o)
 		return;
 	pool = o->client->pool;

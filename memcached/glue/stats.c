@@ -46,8 +46,14 @@ static mc_result drain_all(struct mc_request *requests, uint32_t count)
 	return failure;
 }
 
+struct saying;
+
+/* Keeps what a server said. */
+typedef void take_function(const struct saying *saying, zval *to);
+
 /* What each server said, by its place in the list. */
 struct answers {
+	take_function *take;
 	uint32_t count;
 	zval *by_server;
 };
@@ -64,7 +70,7 @@ enum { ENTRY = 64 * 1024 + 128 };
 
 /* One thing that a server said. Within the engine: what PHP's memory limit does is caught there. */
 struct saying {
-	void (*take)(const struct saying *saying, zval *to);
+	take_function *take;
 	zval *to;
 	const char *name;
 	size_t name_len;
@@ -138,22 +144,12 @@ static void add_key(const struct saying *saying, zval *to)
 	add_next_index_stringl(to, saying->name, saying->name_len);
 }
 
-static bool take_stat(void *self, struct mc_request *req, const char *name, size_t name_len,
+static bool take_answer(void *self, struct mc_request *req, const char *name, size_t name_len,
 	const char *value, size_t value_len)
 {
 	const struct answers *answers = self;
 	struct saying saying = {
-		add_stat, &answers->by_server[req->server], name, name_len, value, value_len};
-
-	return take(&saying);
-}
-
-static bool take_version(void *self, struct mc_request *req, const char *name, size_t name_len,
-	const char *value, size_t value_len)
-{
-	const struct answers *answers = self;
-	struct saying saying = {
-		set_version, &answers->by_server[req->server], name, name_len, value, value_len};
+		answers->take, &answers->by_server[req->server], name, name_len, value, value_len};
 
 	return take(&saying);
 }
@@ -169,16 +165,15 @@ static bool take_key(void *self, struct mc_request *req, const char *key, size_t
 /* An array by "host:port" of what the servers say, in the list's order. As pecl: false if any of
  * them failed. */
 static void ask_each(php_memcached_object *o, enum mc_op op, const zend_string *argument,
-	const struct mc_sink *sink, mc_result some, zval *return_value)
+	take_function *take, mc_result some, zval *return_value)
 {
 	uint32_t count = o->client->pool->count;
-	struct answers answers = {count, ecalloc(count ? count : 1, sizeof(zval))};
-	struct mc_sink own = *sink;
+	struct answers answers = {take, count, ecalloc(count ? count : 1, sizeof(zval))};
+	struct mc_sink sink = {.self = &answers, .stat = take_answer};
 	struct mc_request *requests;
 	mc_result failure;
 
-	own.self = &answers;
-	requests = ask_all(o, op, argument, 0, &own);
+	requests = ask_all(o, op, argument, 0, &sink);
 	if (!requests) {
 		answers_free(&answers);
 		RETURN_FALSE;
@@ -206,7 +201,6 @@ static void ask_each(php_memcached_object *o, enum mc_op op, const zend_string *
 
 PHP_METHOD(Memcached, getStats)
 {
-	static const struct mc_sink sink = {.stat = take_stat};
 	zend_string *type = NULL;
 	php_memcached_object *o;
 
@@ -222,7 +216,7 @@ PHP_METHOD(Memcached, getStats)
 		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
 		RETURN_FALSE;
 	}
-	ask_each(o, MC_STATS, type, &sink, MEMCACHED_SUCCESS, return_value);
+	ask_each(o, MC_STATS, type, add_stat, MEMCACHED_SUCCESS, return_value);
 	/* ERROR: no statistics of that type */
 	if (o->result == MEMCACHED_ERROR)
 		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
@@ -230,13 +224,12 @@ PHP_METHOD(Memcached, getStats)
 
 PHP_METHOD(Memcached, getVersion)
 {
-	static const struct mc_sink sink = {.stat = take_version};
 	php_memcached_object *o;
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	o = php_memcached_begin(ZEND_THIS);
 	if (o)
-		ask_each(o, MC_VERSION, NULL, &sink, MEMCACHED_SOME_ERRORS, return_value);
+		ask_each(o, MC_VERSION, NULL, set_version, MEMCACHED_SOME_ERRORS, return_value);
 }
 
 PHP_METHOD(Memcached, getAllKeys)

@@ -120,18 +120,9 @@ static void store(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 		RETURN_BOOL(store_one(o, op, server_key, key, value, expiration, 0));
 }
 
-#define STORE_METHOD(name, op, by_key)                                                             \
-	PHP_METHOD(Memcached, name)                                                                \
-	{                                                                                          \
-		store(INTERNAL_FUNCTION_PARAM_PASSTHRU, op, by_key);                               \
-	}
-
-STORE_METHOD(set, MC_SET, false)
-STORE_METHOD(setByKey, MC_SET, true)
-STORE_METHOD(add, MC_ADD, false)
-STORE_METHOD(addByKey, MC_ADD, true)
-STORE_METHOD(replace, MC_REPLACE, false)
-STORE_METHOD(replaceByKey, MC_REPLACE, true)
+PHP_MEMCACHED_METHODS(set, setByKey, store, MC_SET)
+PHP_MEMCACHED_METHODS(add, addByKey, store, MC_ADD)
+PHP_MEMCACHED_METHODS(replace, replaceByKey, store, MC_REPLACE)
 
 /* append and prepend: a string, as it is, behind or before what is there. */
 static void extend(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
@@ -153,36 +144,16 @@ static void extend(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 	o = php_memcached_begin_key(ZEND_THIS, key, return_value);
 	if (!o)
 		return;
-	if (o->client->value.compression) {
-		php_error_docref(
-			NULL, E_WARNING, "cannot append/prepend with compression turned on");
+	if (php_memcached_values_compressed(o))
 		RETURN_NULL();
-	}
 	if (php_memcached_values_opaque(o))
 		RETURN_FALSE;
 	ZVAL_STR(&value, addition);
 	RETURN_BOOL(php_memcached_store(o, op, server_key, key, &value, 0, 0));
 }
 
-PHP_METHOD(Memcached, append)
-{
-	extend(INTERNAL_FUNCTION_PARAM_PASSTHRU, MC_APPEND, false);
-}
-
-PHP_METHOD(Memcached, appendByKey)
-{
-	extend(INTERNAL_FUNCTION_PARAM_PASSTHRU, MC_APPEND, true);
-}
-
-PHP_METHOD(Memcached, prepend)
-{
-	extend(INTERNAL_FUNCTION_PARAM_PASSTHRU, MC_PREPEND, false);
-}
-
-PHP_METHOD(Memcached, prependByKey)
-{
-	extend(INTERNAL_FUNCTION_PARAM_PASSTHRU, MC_PREPEND, true);
-}
+PHP_MEMCACHED_METHODS(append, appendByKey, extend, MC_APPEND)
+PHP_MEMCACHED_METHODS(prepend, prependByKey, extend, MC_PREPEND)
 
 /* The token that GET_EXTENDED gave: an int, or a string where it is beyond one. False: it is no
  * such thing, as in programs written for pecl/memcached 2, whose get() gave it by reference: what

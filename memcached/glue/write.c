@@ -30,6 +30,14 @@ void php_memcached_retry_failed(php_memcached_object *o, struct mc_request *requ
 			php_memcached_run_writes(o, &requests[i], 1);
 }
 
+bool php_memcached_values_compressed(php_memcached_object *o)
+{
+	if (!o->client->value.compression)
+		return false;
+	php_error_docref(NULL, E_WARNING, "cannot append/prepend with compression turned on");
+	return true;
+}
+
 bool php_memcached_values_opaque(php_memcached_object *o)
 {
 	if (!o->client->pool->encoding)

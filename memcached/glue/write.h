@@ -48,7 +48,24 @@ static inline bool php_memcached_written(php_memcached_object *o, mc_result resu
  * counted on. */
 void php_memcached_make_counter(php_memcached_object *o, struct mc_request *req);
 
+/* With compression nothing can be added to a value: raises the warning that says so. */
+bool php_memcached_values_compressed(php_memcached_object *o);
+
 /* With an encoding key the server can neither add to a value nor count with it. */
 bool php_memcached_values_opaque(php_memcached_object *o);
+
+/*
+ * A method and its ByKey form, whose first argument picks the server: both are
+ * run(INTERNAL_FUNCTION_PARAMETERS, op, by_key).
+ */
+#define PHP_MEMCACHED_METHODS(name, name_by_key, run, op)                                          \
+	PHP_METHOD(Memcached, name)                                                                \
+	{                                                                                          \
+		run(INTERNAL_FUNCTION_PARAM_PASSTHRU, op, false);                                  \
+	}                                                                                          \
+	PHP_METHOD(Memcached, name_by_key)                                                         \
+	{                                                                                          \
+		run(INTERNAL_FUNCTION_PARAM_PASSTHRU, op, true);                                   \
+	}
 
 #endif
