@@ -36,6 +36,7 @@ if test "$PHP_MOGILE" != "no"; then
     mogile/engine/text.c \
     mogile/engine/trackers.c], [$PIECES_ENGINE_CFLAGS $MOGILE_CFLAGS], [shared_objects_mogile], [yes])
   PHP_NEW_EXTENSION([mogile], [\
+    mogile/glue/arguments.c \
     mogile/glue/cache.c \
     mogile/glue/callback.c \
     mogile/glue/checksum.c \

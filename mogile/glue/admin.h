@@ -7,16 +7,23 @@
 
 #include "mogile/glue/php_mogile.h"
 
+/* What a reply is made into. */
+typedef void php_mogile_convert(const struct mog_reply *reply, zval *to);
+
 /* Runs the command; its answer is made into *to by convert (NULL: thrown away). */
 void php_mogile_run_admin(zval *object, enum mog_command command, const struct mog_value *values,
-	void (*convert)(const struct mog_reply *reply, zval *to), zval *to);
+	php_mogile_convert *convert, zval *to);
 
-/* Methods without arguments: a row each, the command and what is made of its answer. */
-#define PHP_MOGILE_SIMPLE(method, command, convert)                                                \
+/* The same with the method's arguments as the command's values. types: see arguments.h. */
+void php_mogile_run_method(INTERNAL_FUNCTION_PARAMETERS, const char *types,
+	enum mog_command command, php_mogile_convert *convert);
+
+/* Methods that are one command: a row each, the arguments' types, the command and what is made of
+ * its answer. */
+#define PHP_MOGILE_METHOD(method, types, command, convert)                                         \
 	ZEND_METHOD(Mogile, method)                                                                \
 	{                                                                                          \
-		ZEND_PARSE_PARAMETERS_NONE();                                                      \
-		php_mogile_run_admin(ZEND_THIS, command, NULL, convert, return_value);             \
+		php_mogile_run_method(INTERNAL_FUNCTION_PARAM_PASSTHRU, types, command, convert);  \
 	}
 
 #endif

@@ -19,6 +19,13 @@ php_mogile_object *php_mogile_this(zval *object)
 	return self;
 }
 
+php_mogile_object *php_mogile_this_no_args(zend_execute_data *execute_data)
+{
+	if (zend_parse_parameters_none() == FAILURE)
+		return NULL;
+	return php_mogile_this(ZEND_THIS);
+}
+
 bool php_mogile_ask(php_mogile_object *self, enum mog_command command,
 	const struct mog_value *values, const zend_string *key, struct mog_reply *reply)
 {
@@ -130,10 +137,8 @@ ZEND_METHOD(Mogile, setOptions)
 
 ZEND_METHOD(Mogile, getOptions)
 {
-	php_mogile_object *self;
+	php_mogile_object *self = php_mogile_this_no_args(execute_data);
 
-	ZEND_PARSE_PARAMETERS_NONE();
-	self = php_mogile_this(ZEND_THIS);
 	if (!self)
 		RETURN_THROWS();
 	php_mogile_get_options(self, return_value);
@@ -141,10 +146,8 @@ ZEND_METHOD(Mogile, getOptions)
 
 ZEND_METHOD(Mogile, getDomain)
 {
-	php_mogile_object *self;
+	php_mogile_object *self = php_mogile_this_no_args(execute_data);
 
-	ZEND_PARSE_PARAMETERS_NONE();
-	self = php_mogile_this(ZEND_THIS);
 	if (!self)
 		RETURN_THROWS();
 	RETURN_STR_COPY(self->domain);
@@ -152,10 +155,8 @@ ZEND_METHOD(Mogile, getDomain)
 
 ZEND_METHOD(Mogile, getTrackers)
 {
-	php_mogile_object *self;
+	php_mogile_object *self = php_mogile_this_no_args(execute_data);
 
-	ZEND_PARSE_PARAMETERS_NONE();
-	self = php_mogile_this(ZEND_THIS);
 	if (!self)
 		RETURN_THROWS();
 	array_init(return_value);
@@ -165,10 +166,8 @@ ZEND_METHOD(Mogile, getTrackers)
 
 ZEND_METHOD(Mogile, close)
 {
-	php_mogile_object *self;
+	php_mogile_object *self = php_mogile_this_no_args(execute_data);
 
-	ZEND_PARSE_PARAMETERS_NONE();
-	self = php_mogile_this(ZEND_THIS);
 	if (self)
 		mog_client_close(&self->client);
 }

@@ -4,10 +4,11 @@
 #include "zend_exceptions.h"
 
 #include "glue/call.h"
+#include "mogile/glue/arguments.h"
 #include "mogile/glue/reply.h"
 
 void php_mogile_run_admin(zval *object, enum mog_command command, const struct mog_value *values,
-	void (*convert)(const struct mog_reply *reply, zval *to), zval *to)
+	php_mogile_convert *convert, zval *to)
 {
 	php_mogile_object *self = php_mogile_this(object);
 	struct mog_reply reply;
@@ -20,14 +21,28 @@ void php_mogile_run_admin(zval *object, enum mog_command command, const struct m
 	php_pieces_resume();
 }
 
+void php_mogile_run_method(INTERNAL_FUNCTION_PARAMETERS, const char *types,
+	enum mog_command command, php_mogile_convert *convert)
+{
+	struct mog_value values[MOG_MAX_FIELDS] = {0};
+	zval args[MOG_MAX_FIELDS];
+
+	if (!php_mogile_take_arguments(execute_data, types, args))
+		return;
+	for (uint32_t i = 0; i < ZEND_NUM_ARGS(); i++)
+		values[i] = Z_TYPE(args[i]) == IS_LONG ? mog_number_value(Z_LVAL(args[i]))
+						       : php_mogile_text(Z_STR(args[i]));
+	php_mogile_run_admin(ZEND_THIS, command, values, convert, return_value);
+}
+
 static struct mog_value literal(const char *text)
 {
 	return mog_text_value(text, strlen(text));
 }
 
-PHP_MOGILE_SIMPLE(domains, MOG_CMD_GET_DOMAINS, php_mogile_reply_domains)
-PHP_MOGILE_SIMPLE(hosts, MOG_CMD_GET_HOSTS, php_mogile_reply_hosts)
-PHP_MOGILE_SIMPLE(devices, MOG_CMD_GET_DEVICES, php_mogile_reply_devices)
+PHP_MOGILE_METHOD(domains, "", MOG_CMD_GET_DOMAINS, php_mogile_reply_domains)
+PHP_MOGILE_METHOD(hosts, "", MOG_CMD_GET_HOSTS, php_mogile_reply_hosts)
+PHP_MOGILE_METHOD(devices, "", MOG_CMD_GET_DEVICES, php_mogile_reply_devices)
 
 /* --- domains and classes --- */
 
@@ -37,80 +52,59 @@ static void forget_classes(zval *object)
 	mog_client_forget_classes(&php_mogile_from(Z_OBJ_P(object))->client);
 }
 
-static void with_domain(INTERNAL_FUNCTION_PARAMETERS, enum mog_command command)
-{
-	zend_string *domain;
-	struct mog_value value;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_STR(domain)
-	ZEND_PARSE_PARAMETERS_END();
-	value = php_mogile_text(domain);
-	forget_classes(ZEND_THIS);
-	php_mogile_run_admin(ZEND_THIS, command, &value, NULL, NULL);
-}
-
 ZEND_METHOD(Mogile, createDomain)
 {
-	with_domain(INTERNAL_FUNCTION_PARAM_PASSTHRU, MOG_CMD_CREATE_DOMAIN);
+	forget_classes(ZEND_THIS);
+	php_mogile_run_method(INTERNAL_FUNCTION_PARAM_PASSTHRU, "s", MOG_CMD_CREATE_DOMAIN, NULL);
 }
 
 ZEND_METHOD(Mogile, deleteDomain)
 {
-	with_domain(INTERNAL_FUNCTION_PARAM_PASSTHRU, MOG_CMD_DELETE_DOMAIN);
+	forget_classes(ZEND_THIS);
+	php_mogile_run_method(INTERNAL_FUNCTION_PARAM_PASSTHRU, "s", MOG_CMD_DELETE_DOMAIN, NULL);
 }
 
-typedef struct {
-	zend_string *name;
-	zend_long count;
-	zend_string *hash_type;
-	zend_string *policy;
-	zend_string *domain; /* NULL: the object's */
-} class_args;
-
-static void with_class(zval *object, enum mog_command command, const class_args *a)
+static void with_class(INTERNAL_FUNCTION_PARAMETERS, enum mog_command command, bool default_count)
 {
-	php_mogile_object *self = php_mogile_this(object);
+	zend_string *name;
+	zend_long count = 2;
+	zend_string *hash_type = NULL;
+	zend_string *policy = NULL;
+	zend_string *domain = NULL; /* the object's */
+	php_mogile_object *self;
 
+	ZEND_PARSE_PARAMETERS_START(default_count ? 1 : 2, 5)
+	Z_PARAM_STR(name)
+	if (default_count) {
+		Z_PARAM_OPTIONAL
+	}
+	Z_PARAM_LONG(count)
+	if (!default_count) {
+		Z_PARAM_OPTIONAL
+	}
+	Z_PARAM_STR_OR_NULL(hash_type)
+	Z_PARAM_STR_OR_NULL(policy)
+	Z_PARAM_STR_OR_NULL(domain)
+	ZEND_PARSE_PARAMETERS_END();
+	self = php_mogile_this(ZEND_THIS);
 	if (self) {
-		const struct mog_value values[] = {
-			php_mogile_text(a->domain ? a->domain : self->domain),
-			php_mogile_text(a->name), mog_number_value(a->count),
-			php_mogile_text(a->hash_type), php_mogile_text(a->policy)};
+		const struct mog_value values[] = {php_mogile_text(domain ? domain : self->domain),
+			php_mogile_text(name), mog_number_value(count), php_mogile_text(hash_type),
+			php_mogile_text(policy)};
 
-		forget_classes(object);
-		php_mogile_run_admin(object, command, values, NULL, NULL);
+		forget_classes(ZEND_THIS);
+		php_mogile_run_admin(ZEND_THIS, command, values, NULL, NULL);
 	}
 }
 
 ZEND_METHOD(Mogile, createClass)
 {
-	class_args a = {.count = 2};
-
-	ZEND_PARSE_PARAMETERS_START(1, 5)
-	Z_PARAM_STR(a.name)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_LONG(a.count)
-	Z_PARAM_STR_OR_NULL(a.hash_type)
-	Z_PARAM_STR_OR_NULL(a.policy)
-	Z_PARAM_STR_OR_NULL(a.domain)
-	ZEND_PARSE_PARAMETERS_END();
-	with_class(ZEND_THIS, MOG_CMD_CREATE_CLASS, &a);
+	with_class(INTERNAL_FUNCTION_PARAM_PASSTHRU, MOG_CMD_CREATE_CLASS, true);
 }
 
 ZEND_METHOD(Mogile, changeClass)
 {
-	class_args a = {0};
-
-	ZEND_PARSE_PARAMETERS_START(2, 5)
-	Z_PARAM_STR(a.name)
-	Z_PARAM_LONG(a.count)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_STR_OR_NULL(a.hash_type)
-	Z_PARAM_STR_OR_NULL(a.policy)
-	Z_PARAM_STR_OR_NULL(a.domain)
-	ZEND_PARSE_PARAMETERS_END();
-	with_class(ZEND_THIS, MOG_CMD_UPDATE_CLASS, &a);
+	with_class(INTERNAL_FUNCTION_PARAM_PASSTHRU, MOG_CMD_UPDATE_CLASS, false);
 }
 
 ZEND_METHOD(Mogile, deleteClass)
@@ -220,69 +214,7 @@ ZEND_METHOD(Mogile, updateHost)
 	with_host(INTERNAL_FUNCTION_PARAM_PASSTHRU, MOG_CMD_UPDATE_HOST, &a);
 }
 
-ZEND_METHOD(Mogile, deleteHost)
-{
-	zend_string *host;
-	struct mog_value value;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_STR(host)
-	ZEND_PARSE_PARAMETERS_END();
-	value = php_mogile_text(host);
-	php_mogile_run_admin(ZEND_THIS, MOG_CMD_DELETE_HOST, &value, NULL, NULL);
-}
-
-ZEND_METHOD(Mogile, createDevice)
-{
-	zend_string *host;
-	zend_long device;
-	zend_string *state = NULL;
-	struct mog_value values[3];
-
-	ZEND_PARSE_PARAMETERS_START(2, 3)
-	Z_PARAM_STR(host)
-	Z_PARAM_LONG(device)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_STR(state)
-	ZEND_PARSE_PARAMETERS_END();
-	values[0] = php_mogile_text(host);
-	values[1] = mog_number_value(device);
-	values[2] = php_mogile_text(state);
-	php_mogile_run_admin(ZEND_THIS, MOG_CMD_CREATE_DEVICE, values, NULL, NULL);
-}
-
-ZEND_METHOD(Mogile, setDeviceState)
-{
-	zend_string *host;
-	zend_long device;
-	zend_string *state;
-	struct mog_value values[3];
-
-	ZEND_PARSE_PARAMETERS_START(3, 3)
-	Z_PARAM_STR(host)
-	Z_PARAM_LONG(device)
-	Z_PARAM_STR(state)
-	ZEND_PARSE_PARAMETERS_END();
-	values[0] = php_mogile_text(host);
-	values[1] = mog_number_value(device);
-	values[2] = php_mogile_text(state);
-	php_mogile_run_admin(ZEND_THIS, MOG_CMD_SET_STATE, values, NULL, NULL);
-}
-
-ZEND_METHOD(Mogile, setDeviceWeight)
-{
-	zend_string *host;
-	zend_long device;
-	zend_long weight;
-	struct mog_value values[3];
-
-	ZEND_PARSE_PARAMETERS_START(3, 3)
-	Z_PARAM_STR(host)
-	Z_PARAM_LONG(device)
-	Z_PARAM_LONG(weight)
-	ZEND_PARSE_PARAMETERS_END();
-	values[0] = php_mogile_text(host);
-	values[1] = mog_number_value(device);
-	values[2] = mog_number_value(weight);
-	php_mogile_run_admin(ZEND_THIS, MOG_CMD_SET_WEIGHT, values, NULL, NULL);
-}
+PHP_MOGILE_METHOD(deleteHost, "s", MOG_CMD_DELETE_HOST, NULL)
+PHP_MOGILE_METHOD(createDevice, "sl|s", MOG_CMD_CREATE_DEVICE, NULL)
+PHP_MOGILE_METHOD(setDeviceState, "sls", MOG_CMD_SET_STATE, NULL)
+PHP_MOGILE_METHOD(setDeviceWeight, "sll", MOG_CMD_SET_WEIGHT, NULL)

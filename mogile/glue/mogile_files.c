@@ -69,38 +69,35 @@ static void run_store(
 	php_pieces_resume();
 }
 
-ZEND_METHOD(Mogile, storeFile)
+/* storeFile() and storeData(): *from of the source is the third argument. */
+static void store(INTERNAL_FUNCTION_PARAMETERS, const store_source *source, zend_string **from)
 {
 	store_args a = {0};
-	store_source source = {0};
 
 	ZEND_PARSE_PARAMETERS_START(3, 6)
 	Z_PARAM_STR(a.key)
 	Z_PARAM_STR_OR_NULL(a.how.class_name)
-	Z_PARAM_STR(source.file)
+	Z_PARAM_STR(*from)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_FUNC_OR_NULL(a.fci, a.fcc)
 	Z_PARAM_STR_OR_NULL(a.how.checksum)
 	Z_PARAM_BOOL(a.how.verify)
 	ZEND_PARSE_PARAMETERS_END();
-	run_store(ZEND_THIS, &a, &source, return_value);
+	run_store(ZEND_THIS, &a, source, return_value);
+}
+
+ZEND_METHOD(Mogile, storeFile)
+{
+	store_source source = {0};
+
+	store(INTERNAL_FUNCTION_PARAM_PASSTHRU, &source, &source.file);
 }
 
 ZEND_METHOD(Mogile, storeData)
 {
-	store_args a = {0};
 	store_source source = {0};
 
-	ZEND_PARSE_PARAMETERS_START(3, 6)
-	Z_PARAM_STR(a.key)
-	Z_PARAM_STR_OR_NULL(a.how.class_name)
-	Z_PARAM_STR(source.data)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_FUNC_OR_NULL(a.fci, a.fcc)
-	Z_PARAM_STR_OR_NULL(a.how.checksum)
-	Z_PARAM_BOOL(a.how.verify)
-	ZEND_PARSE_PARAMETERS_END();
-	run_store(ZEND_THIS, &a, &source, return_value);
+	store(INTERNAL_FUNCTION_PARAM_PASSTHRU, &source, &source.data);
 }
 
 ZEND_METHOD(Mogile, storeStream)
@@ -158,19 +155,25 @@ static bool run_fetch(php_mogile_transfer *t, const fetch_args *a)
 	return php_mogile_transfer_check(t);
 }
 
+/* The object and the arguments of a fetch to nowhere in particular. NULL: an exception was thrown. */
+static php_mogile_object *parse_fetch(zend_execute_data *execute_data, fetch_args *a)
+{
+	memset(a, 0, sizeof(*a));
+	ZEND_PARSE_PARAMETERS_START(1, 3)
+	Z_PARAM_STR(a->key)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_FUNC_OR_NULL(a->fci, a->fcc)
+	Z_PARAM_BOOL(a->verify)
+	ZEND_PARSE_PARAMETERS_END_EX(return NULL);
+	return php_mogile_this(ZEND_THIS);
+}
+
 ZEND_METHOD(Mogile, getFileData)
 {
-	fetch_args a = {0};
+	fetch_args a;
 	php_mogile_transfer t;
-	php_mogile_object *self;
+	php_mogile_object *self = parse_fetch(execute_data, &a);
 
-	ZEND_PARSE_PARAMETERS_START(1, 3)
-	Z_PARAM_STR(a.key)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_FUNC_OR_NULL(a.fci, a.fcc)
-	Z_PARAM_BOOL(a.verify)
-	ZEND_PARSE_PARAMETERS_END();
-	self = php_mogile_this(ZEND_THIS);
 	if (!self)
 		RETURN_THROWS();
 	begin_fetch(&t, self, &a);
@@ -282,17 +285,10 @@ ZEND_METHOD(Mogile, getFile)
 
 ZEND_METHOD(Mogile, passthru)
 {
-	fetch_args a = {0};
+	fetch_args a;
 	php_mogile_transfer t;
-	php_mogile_object *self;
+	php_mogile_object *self = parse_fetch(execute_data, &a);
 
-	ZEND_PARSE_PARAMETERS_START(1, 3)
-	Z_PARAM_STR(a.key)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_FUNC_OR_NULL(a.fci, a.fcc)
-	Z_PARAM_BOOL(a.verify)
-	ZEND_PARSE_PARAMETERS_END();
-	self = php_mogile_this(ZEND_THIS);
 	if (!self)
 		RETURN_THROWS();
 	begin_fetch(&t, self, &a);

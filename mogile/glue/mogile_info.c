@@ -68,16 +68,21 @@ ZEND_METHOD(Mogile, getPaths)
 	php_pieces_resume();
 }
 
+/* The object and the method's only argument, a key. NULL: an exception was thrown. */
+static php_mogile_object *parse_key(zend_execute_data *execute_data, zend_string **key)
+{
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_STR(*key)
+	ZEND_PARSE_PARAMETERS_END_EX(return NULL);
+	return php_mogile_this(ZEND_THIS);
+}
+
 ZEND_METHOD(Mogile, fileInfo)
 {
 	zend_string *key;
 	struct mog_reply reply;
-	php_mogile_object *self;
+	php_mogile_object *self = parse_key(execute_data, &key);
 
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_STR(key)
-	ZEND_PARSE_PARAMETERS_END();
-	self = php_mogile_this(ZEND_THIS);
 	if (!self)
 		RETURN_THROWS();
 	if (php_mogile_file_info(self, key, &reply)) {
@@ -143,12 +148,8 @@ ZEND_METHOD(Mogile, exists)
 	struct mog_value values[3] = {0};
 	struct mog_reply reply;
 	struct mog_error error;
-	php_mogile_object *self;
+	php_mogile_object *self = parse_key(execute_data, &key);
 
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_STR(key)
-	ZEND_PARSE_PARAMETERS_END();
-	self = php_mogile_this(ZEND_THIS);
 	if (!self)
 		RETURN_THROWS();
 	values[0] = php_mogile_text(self->domain);
@@ -186,12 +187,8 @@ bool php_mogile_delete(php_mogile_object *self, const zend_string *key)
 ZEND_METHOD(Mogile, delete)
 {
 	zend_string *key;
-	php_mogile_object *self;
+	php_mogile_object *self = parse_key(execute_data, &key);
 
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_STR(key)
-	ZEND_PARSE_PARAMETERS_END();
-	self = php_mogile_this(ZEND_THIS);
 	if (self)
 		php_mogile_delete(self, key);
 	php_pieces_resume();

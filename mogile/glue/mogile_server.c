@@ -19,42 +19,36 @@ static void replicate_count(const struct mog_reply *reply, zval *to)
 	ZVAL_LONG(to, (zend_long)mog_replicate_count(reply));
 }
 
-PHP_MOGILE_SIMPLE(settings, MOG_CMD_SERVER_SETTINGS, php_mogile_reply_settings)
-PHP_MOGILE_SIMPLE(fsckStart, MOG_CMD_FSCK_START, NULL)
-PHP_MOGILE_SIMPLE(fsckStop, MOG_CMD_FSCK_STOP, NULL)
-PHP_MOGILE_SIMPLE(fsckStatus, MOG_CMD_FSCK_STATUS, php_mogile_reply_typed)
-PHP_MOGILE_SIMPLE(fsckClearLog, MOG_CMD_FSCK_CLEARLOG, NULL)
-PHP_MOGILE_SIMPLE(rebalanceStart, MOG_CMD_REBALANCE_START, NULL)
-PHP_MOGILE_SIMPLE(rebalanceStop, MOG_CMD_REBALANCE_STOP, NULL)
-PHP_MOGILE_SIMPLE(rebalanceReset, MOG_CMD_REBALANCE_RESET, NULL)
-PHP_MOGILE_SIMPLE(rebalanceTest, MOG_CMD_REBALANCE_TEST, php_mogile_reply_typed)
-PHP_MOGILE_SIMPLE(stats, MOG_CMD_ADMIN_STATS, php_mogile_reply_stats)
-PHP_MOGILE_SIMPLE(jobs, MOG_CMD_ADMIN_JOBS, php_mogile_reply_jobs)
-PHP_MOGILE_SIMPLE(version, MOG_CMD_ADMIN_VERSION, first_line)
-PHP_MOGILE_SIMPLE(monitorRound, MOG_CMD_DO_MONITOR_ROUND, NULL)
-PHP_MOGILE_SIMPLE(replicateNow, MOG_CMD_REPLICATE_NOW, replicate_count)
-PHP_MOGILE_SIMPLE(ping, MOG_CMD_NOOP, NULL)
+PHP_MOGILE_METHOD(settings, "", MOG_CMD_SERVER_SETTINGS, php_mogile_reply_settings)
+PHP_MOGILE_METHOD(setSetting, "ss", MOG_CMD_SET_SERVER_SETTING, NULL)
+PHP_MOGILE_METHOD(fsckStart, "", MOG_CMD_FSCK_START, NULL)
+PHP_MOGILE_METHOD(fsckStop, "", MOG_CMD_FSCK_STOP, NULL)
+PHP_MOGILE_METHOD(fsckStatus, "", MOG_CMD_FSCK_STATUS, php_mogile_reply_typed)
+PHP_MOGILE_METHOD(fsckClearLog, "", MOG_CMD_FSCK_CLEARLOG, NULL)
+PHP_MOGILE_METHOD(rebalanceStart, "", MOG_CMD_REBALANCE_START, NULL)
+PHP_MOGILE_METHOD(rebalanceStop, "", MOG_CMD_REBALANCE_STOP, NULL)
+PHP_MOGILE_METHOD(rebalanceReset, "", MOG_CMD_REBALANCE_RESET, NULL)
+PHP_MOGILE_METHOD(rebalanceSetPolicy, "s", MOG_CMD_REBALANCE_SET_POLICY, NULL)
+PHP_MOGILE_METHOD(rebalanceTest, "", MOG_CMD_REBALANCE_TEST, php_mogile_reply_typed)
+PHP_MOGILE_METHOD(stats, "", MOG_CMD_ADMIN_STATS, php_mogile_reply_stats)
+PHP_MOGILE_METHOD(jobs, "", MOG_CMD_ADMIN_JOBS, php_mogile_reply_jobs)
+PHP_MOGILE_METHOD(version, "", MOG_CMD_ADMIN_VERSION, first_line)
+PHP_MOGILE_METHOD(monitorRound, "", MOG_CMD_DO_MONITOR_ROUND, NULL)
+PHP_MOGILE_METHOD(replicateNow, "", MOG_CMD_REPLICATE_NOW, replicate_count)
+PHP_MOGILE_METHOD(ping, "", MOG_CMD_NOOP, NULL)
 
 ZEND_METHOD(Mogile, clearCache)
 {
-	ZEND_PARSE_PARAMETERS_NONE();
 	mog_client_forget_classes(&php_mogile_from(Z_OBJ_P(ZEND_THIS))->client);
-	php_mogile_run_admin(ZEND_THIS, MOG_CMD_CLEAR_CACHE, NULL, NULL, NULL);
+	php_mogile_run_method(INTERNAL_FUNCTION_PARAM_PASSTHRU, "", MOG_CMD_CLEAR_CACHE, NULL);
 }
 
-ZEND_METHOD(Mogile, setSetting)
+static bool not_negative(zend_long number, uint32_t argument)
 {
-	zend_string *name;
-	zend_string *value;
-	struct mog_value values[2];
-
-	ZEND_PARSE_PARAMETERS_START(2, 2)
-	Z_PARAM_STR(name)
-	Z_PARAM_STR(value)
-	ZEND_PARSE_PARAMETERS_END();
-	values[0] = php_mogile_text(name);
-	values[1] = php_mogile_text(value);
-	php_mogile_run_admin(ZEND_THIS, MOG_CMD_SET_SERVER_SETTING, values, NULL, NULL);
+	if (number >= 0)
+		return true;
+	zend_argument_value_error(argument, "must be 0 or more");
+	return false;
 }
 
 ZEND_METHOD(Mogile, fsckReset)
@@ -68,10 +62,8 @@ ZEND_METHOD(Mogile, fsckReset)
 	Z_PARAM_BOOL(policy_only)
 	Z_PARAM_LONG(start)
 	ZEND_PARSE_PARAMETERS_END();
-	if (start < 0) {
-		zend_argument_value_error(2, "must be 0 or more");
+	if (!not_negative(start, 2))
 		RETURN_THROWS();
-	}
 	if (policy_only)
 		values[0] = mog_number_value(1);
 	if (start > 0)
@@ -88,35 +80,19 @@ ZEND_METHOD(Mogile, fsckLog)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_LONG(after)
 	ZEND_PARSE_PARAMETERS_END();
-	if (after < 0) {
-		zend_argument_value_error(1, "must be 0 or more");
+	if (!not_negative(after, 1))
 		RETURN_THROWS();
-	}
 	value = mog_number_value(after);
 	php_mogile_run_admin(
 		ZEND_THIS, MOG_CMD_FSCK_GETLOG, &value, php_mogile_reply_fsck_log, return_value);
 }
 
-ZEND_METHOD(Mogile, rebalanceSetPolicy)
-{
-	zend_string *policy;
-	struct mog_value value;
-
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_STR(policy)
-	ZEND_PARSE_PARAMETERS_END();
-	value = php_mogile_text(policy);
-	php_mogile_run_admin(ZEND_THIS, MOG_CMD_REBALANCE_SET_POLICY, &value, NULL, NULL);
-}
-
 ZEND_METHOD(Mogile, rebalanceStatus)
 {
-	php_mogile_object *self;
+	php_mogile_object *self = php_mogile_this_no_args(execute_data);
 	struct mog_reply reply;
 	struct mog_error error;
 
-	ZEND_PARSE_PARAMETERS_NONE();
-	self = php_mogile_this(ZEND_THIS);
 	if (!self)
 		RETURN_THROWS();
 	if (mog_client_ask(&self->client, MOG_CMD_REBALANCE_STATUS, NULL, &reply, &error) ==
@@ -137,10 +113,8 @@ ZEND_METHOD(Mogile, sleep)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_LONG(seconds)
 	ZEND_PARSE_PARAMETERS_END();
-	if (seconds < 0) {
-		zend_argument_value_error(1, "must be 0 or more");
+	if (!not_negative(seconds, 1))
 		RETURN_THROWS();
-	}
 	value = mog_number_value(seconds);
 	php_mogile_run_admin(ZEND_THIS, MOG_CMD_SLEEP, &value, NULL, NULL);
 }

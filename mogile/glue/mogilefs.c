@@ -164,16 +164,6 @@ ZEND_METHOD(MogileFs, close)
 	RETURN_BOOL(was);
 }
 
-ZEND_METHOD(MogileFs, disconnect)
-{
-	php_mogilefs *self = php_mogilefs_from(Z_OBJ_P(ZEND_THIS));
-	bool was = self->mogile != NULL;
-
-	ZEND_PARSE_PARAMETERS_NONE();
-	php_mogilefs_disconnect(self);
-	RETURN_BOOL(was);
-}
-
 zend_string *php_mogilefs_key(zend_string *key)
 {
 	if (!MOGILE_G(pecl_keys))

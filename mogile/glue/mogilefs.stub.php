@@ -26,7 +26,10 @@ class MogileFs
     /** @tentative-return-type */
     public function close(): bool {}
 
-    /** @tentative-return-type */
+    /**
+     * @tentative-return-type
+     * @implementation-alias MogileFs::close
+     */
     public function disconnect(): bool {}
 
     /**

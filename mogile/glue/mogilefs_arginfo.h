@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f430e975c52b1f5f590e32129b2c8c426909edfa */
+ * Stub hash: 1f7416a7dde37ffeb4cb64090a3dd160563a890c */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_MogileFs___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
@@ -145,7 +145,6 @@ ZEND_METHOD(MogileFs, __construct);
 ZEND_METHOD(MogileFs, connect);
 ZEND_METHOD(MogileFs, isConnected);
 ZEND_METHOD(MogileFs, close);
-ZEND_METHOD(MogileFs, disconnect);
 ZEND_METHOD(MogileFs, put);
 ZEND_METHOD(MogileFs, get);
 ZEND_METHOD(MogileFs, fileInfo);
@@ -187,7 +186,7 @@ static const zend_function_entry class_MogileFs_methods[] = {
 	ZEND_ME(MogileFs, connect, arginfo_class_MogileFs_connect, ZEND_ACC_PUBLIC)
 	ZEND_ME(MogileFs, isConnected, arginfo_class_MogileFs_isConnected, ZEND_ACC_PUBLIC)
 	ZEND_ME(MogileFs, close, arginfo_class_MogileFs_close, ZEND_ACC_PUBLIC)
-	ZEND_ME(MogileFs, disconnect, arginfo_class_MogileFs_disconnect, ZEND_ACC_PUBLIC)
+	ZEND_MALIAS(MogileFs, disconnect, close, arginfo_class_MogileFs_disconnect, ZEND_ACC_PUBLIC)
 	ZEND_ME(MogileFs, put, arginfo_class_MogileFs_put, ZEND_ACC_PUBLIC)
 	ZEND_ME(MogileFs, get, arginfo_class_MogileFs_get, ZEND_ACC_PUBLIC)
 	ZEND_ME(MogileFs, fileInfo, arginfo_class_MogileFs_fileInfo, ZEND_ACC_PUBLIC)

@@ -2,6 +2,7 @@
 #include "mogile/glue/mogilefs_parts.h"
 
 #include "glue/call.h"
+#include "mogile/glue/arguments.h"
 #include "mogile/glue/reply.h"
 
 enum { MAX_ARGUMENTS = 5 };
@@ -79,56 +80,6 @@ static void run(zval *object, const command *c, const zval *args, zval *return_v
 	php_pieces_resume();
 }
 
-/* The method's arguments as zvals: 's' a string, 'l' an int, '|' the optional ones begin. Those not
- * given keep what values has. */
-static bool take(zend_execute_data *execute_data, const char *types, zval *values)
-{
-	uint32_t min = 0;
-	uint32_t max = 0;
-	uint32_t given = ZEND_NUM_ARGS();
-	bool optional = false;
-
-	for (const char *type = types; *type; type++) {
-		if (*type == '|') {
-			optional = true;
-			continue;
-		}
-		max++;
-		if (!optional)
-			min++;
-	}
-	if (given < min || given > max) {
-		zend_wrong_parameters_count_error(min, max);
-		return false;
-	}
-	for (uint32_t i = 0; i < given; types++) {
-		zval *arg;
-
-		if (*types == '|')
-			continue;
-		arg = ZEND_CALL_ARG(execute_data, i + 1);
-		if (*types == 'l') {
-			zend_long number;
-
-			if (!zend_parse_arg_long(arg, &number, NULL, false, i + 1)) {
-				zend_wrong_parameter_type_error(i + 1, Z_EXPECTED_LONG, arg);
-				return false;
-			}
-			ZVAL_LONG(&values[i], number);
-		} else {
-			zend_string *text;
-
-			if (!zend_parse_arg_str(arg, &text, false, i + 1)) {
-				zend_wrong_parameter_type_error(i + 1, Z_EXPECTED_STRING, arg);
-				return false;
-			}
-			ZVAL_STR(&values[i], text);
-		}
-		i++;
-	}
-	return true;
-}
-
 /* A method that is one command: its arguments' types, the command, what its row's fields are,
  * whether the answer's fields are returned. */
 #define COMMAND(method, types, word, fields, raw)                                                  \
@@ -137,7 +88,7 @@ static bool take(zend_execute_data *execute_data, const char *types, zval *value
 		static const command c = {word, fields, raw};                                      \
 		zval values[MAX_ARGUMENTS];                                                        \
                                                                                                    \
-		if (take(execute_data, types, values))                                             \
+		if (php_mogile_take_arguments(execute_data, types, values))                        \
 			run(ZEND_THIS, &c, values, return_value);                                  \
 	}
 
@@ -172,7 +123,7 @@ ZEND_METHOD(MogileFs, get)
 	zval values[MAX_ARGUMENTS];
 
 	ZVAL_LONG(&values[1], 2);
-	if (take(execute_data, "s|l", values))
+	if (php_mogile_take_arguments(execute_data, "s|l", values))
 		run(ZEND_THIS, &c, values, return_value);
 }
 
@@ -182,7 +133,7 @@ ZEND_METHOD(MogileFs, listKeys)
 	zval values[MAX_ARGUMENTS];
 
 	ZVAL_LONG(&values[2], 1000);
-	if (take(execute_data, "ss|l", values))
+	if (php_mogile_take_arguments(execute_data, "ss|l", values))
 		run(ZEND_THIS, &c, values, return_value);
 }
 
@@ -193,7 +144,7 @@ ZEND_METHOD(MogileFs, updateHost)
 	zend_string *alive = zend_string_init("alive", sizeof("alive") - 1, 0);
 
 	ZVAL_STR(&values[3], alive);
-	if (take(execute_data, "sss|s", values))
+	if (php_mogile_take_arguments(execute_data, "sss|s", values))
 		run(ZEND_THIS, &c, values, return_value);
 	zend_string_release(alive);
 }

@@ -68,6 +68,9 @@ static inline php_mogile_object *php_mogile_from(zend_object *object)
 /* The object behind $this, or NULL with an exception thrown: its constructor has not run. */
 php_mogile_object *php_mogile_this(zval *object);
 
+/* The same for a method that has no arguments; NULL also if it was given some. */
+php_mogile_object *php_mogile_this_no_args(zend_execute_data *execute_data);
+
 /* Makes a Mogile as the constructor does. False: an exception was thrown. */
 bool php_mogile_construct(
 	php_mogile_object *self, zval *trackers, zend_string *domain, HashTable *options);

@@ -96,8 +96,13 @@ static void put_rows(const struct mog_reply *reply, enum mog_record_kind kind, z
 	}
 }
 
+/* Makes one thing of an answer; leaves it undefined where the answer has not all of it. */
+typedef void make(
+	const struct mog_reply *reply, enum mog_record_kind kind, int64_t number, zval *to);
+
 /* The things by what identifies them. */
-static void put_by_id(const struct mog_reply *reply, enum mog_record_kind kind, zval *to)
+static void put_by_id(
+	const struct mog_reply *reply, enum mog_record_kind kind, make *make_one, zval *to)
 {
 	int64_t n = mog_record_count(reply, kind);
 
@@ -106,10 +111,11 @@ static void put_by_id(const struct mog_reply *reply, enum mog_record_kind kind, 
 		const struct mog_pair *id = mog_record_id(reply, kind, i);
 		zval one;
 
-		if (!id)
-			continue;
-		put_record(reply, kind, i, &one);
-		zend_symtable_str_update(Z_ARRVAL_P(to), id->value, id->len, &one);
+		ZVAL_UNDEF(&one);
+		if (id)
+			make_one(reply, kind, i, &one);
+		if (!Z_ISUNDEF(one))
+			zend_symtable_str_update(Z_ARRVAL_P(to), id->value, id->len, &one);
 	}
 }
 
@@ -189,15 +195,16 @@ void php_mogile_reply_fsck_log(const struct mog_reply *reply, zval *to)
 
 void php_mogile_reply_hosts(const struct mog_reply *reply, zval *to)
 {
-	put_by_id(reply, MOG_RECORD_HOST, to);
+	put_by_id(reply, MOG_RECORD_HOST, put_record, to);
 }
 
 void php_mogile_reply_devices(const struct mog_reply *reply, zval *to)
 {
-	put_by_id(reply, MOG_RECORD_DEVICE, to);
+	put_by_id(reply, MOG_RECORD_DEVICE, put_record, to);
 }
 
-static void put_classes(const struct mog_reply *reply, int64_t domain, zval *to)
+static void put_classes(
+	const struct mog_reply *reply, enum mog_record_kind kind, int64_t domain, zval *to)
 {
 	const struct mog_pair *name;
 
@@ -214,36 +221,21 @@ static void put_classes(const struct mog_reply *reply, int64_t domain, zval *to)
 
 void php_mogile_reply_domains(const struct mog_reply *reply, zval *to)
 {
-	int64_t n = mog_record_count(reply, MOG_RECORD_DOMAIN);
+	put_by_id(reply, MOG_RECORD_DOMAIN, put_classes, to);
+}
 
-	array_init(to);
-	for (int64_t i = 1; i <= n; i++) {
-		const struct mog_pair *name = mog_record_id(reply, MOG_RECORD_DOMAIN, i);
-		zval classes;
+static void put_setting(
+	const struct mog_reply *reply, enum mog_record_kind kind, int64_t number, zval *to)
+{
+	const struct mog_pair *value = mog_record_field(reply, mog_record(kind)->columns, number);
 
-		if (!name)
-			continue;
-		put_classes(reply, i, &classes);
-		zend_symtable_str_update(Z_ARRVAL_P(to), name->value, name->len, &classes);
-	}
+	if (value)
+		ZVAL_STRINGL(to, value->value, value->len);
 }
 
 void php_mogile_reply_settings(const struct mog_reply *reply, zval *to)
 {
-	const struct mog_column *column = mog_record(MOG_RECORD_SETTING)->columns;
-	int64_t n = mog_record_count(reply, MOG_RECORD_SETTING);
-
-	array_init(to);
-	for (int64_t i = 1; i <= n; i++) {
-		const struct mog_pair *name = mog_record_id(reply, MOG_RECORD_SETTING, i);
-		const struct mog_pair *value = mog_record_field(reply, column, i);
-		zval text;
-
-		if (!name || !value)
-			continue;
-		ZVAL_STRINGL(&text, value->value, value->len);
-		zend_symtable_str_update(Z_ARRVAL_P(to), name->value, name->len, &text);
-	}
+	put_by_id(reply, MOG_RECORD_SETTING, put_setting, to);
 }
 
 void php_mogile_reply_stats(const struct mog_reply *reply, zval *to)
