@@ -45,6 +45,13 @@ static bool good(php_gearman_admin *admin, gearman_return_t code)
 	return false;
 }
 
+static void add_servers(php_gearman_admin *admin, const zend_string *servers)
+{
+	struct gm_slice list = php_gearman_slice(servers);
+
+	good(admin, gm_pool_add_list(&admin->pool, list.data, list.len));
+}
+
 #define THIS_ADMIN() admin_of(Z_OBJ_P(ZEND_THIS))
 
 ZEND_METHOD(Pieces_GearmanAdmin, __construct)
@@ -56,22 +63,22 @@ ZEND_METHOD(Pieces_GearmanAdmin, __construct)
 	Z_PARAM_STR_OR_NULL(servers)
 	ZEND_PARSE_PARAMETERS_END();
 	if (servers)
-		good(THIS_ADMIN(), gm_pool_add_list(&THIS_ADMIN()->pool, ZSTR_VAL(servers),
-					   ZSTR_LEN(servers)));
+		add_servers(THIS_ADMIN(), servers);
 }
 
 ZEND_METHOD(Pieces_GearmanAdmin, addServer)
 {
 	zend_string *host = NULL;
 	zend_long port = 0;
+	struct gm_slice name;
 
 	ZEND_PARSE_PARAMETERS_START(0, 2)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_STR_OR_NULL(host)
 	Z_PARAM_LONG(port)
 	ZEND_PARSE_PARAMETERS_END();
-	good(THIS_ADMIN(), gm_pool_add(&THIS_ADMIN()->pool, host ? ZSTR_VAL(host) : "",
-				   host ? ZSTR_LEN(host) : 0, port));
+	name = php_gearman_slice(host);
+	good(THIS_ADMIN(), gm_pool_add(&THIS_ADMIN()->pool, name.data, name.len, port));
 }
 
 ZEND_METHOD(Pieces_GearmanAdmin, addServers)
@@ -82,8 +89,7 @@ ZEND_METHOD(Pieces_GearmanAdmin, addServers)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_STR_OR_NULL(servers)
 	ZEND_PARSE_PARAMETERS_END();
-	good(THIS_ADMIN(), gm_pool_add_list(&THIS_ADMIN()->pool, servers ? ZSTR_VAL(servers) : "",
-				   servers ? ZSTR_LEN(servers) : 0));
+	add_servers(THIS_ADMIN(), servers);
 }
 
 ZEND_METHOD(Pieces_GearmanAdmin, setTimeout)
@@ -200,24 +206,24 @@ static bool each_row(void *arg, const struct gm_admin_row *row)
 	return add_entry(arg, row);
 }
 
-static gearman_return_t ask_status(
+/* A question that is answered with rows of a name and numbers, and the numbers' names. */
+struct rows {
+	gearman_return_t (*ask)(struct gm_pool *pool, struct gm_conn *conn,
+		bool (*each)(void *arg, const struct gm_admin_row *row), void *arg);
+	const char *const names[4];
+};
+
+static const struct rows status = {gm_admin_status, {"total", "running", "workers", NULL}};
+static const struct rows jobs = {gm_admin_jobs, {"retries", "ignored", "queued", NULL}};
+
+static gearman_return_t ask_rows(
 	struct gm_pool *pool, struct gm_conn *conn, const void *about, zval *value)
 {
-	static const char *const names[] = {"total", "running", "workers", NULL};
-	struct entry entry = {value, names, NULL, add_row};
+	const struct rows *rows = about;
+	struct entry entry = {value, rows->names, NULL, add_row};
 
 	array_init(value);
-	return gm_admin_status(pool, conn, each_row, &entry);
-}
-
-static gearman_return_t ask_jobs(
-	struct gm_pool *pool, struct gm_conn *conn, const void *about, zval *value)
-{
-	static const char *const names[] = {"retries", "ignored", "queued", NULL};
-	struct entry entry = {value, names, NULL, add_row};
-
-	array_init(value);
-	return gm_admin_jobs(pool, conn, each_row, &entry);
+	return rows->ask(pool, conn, each_row, &entry);
 }
 
 static void add_worker(void *arg)
@@ -297,19 +303,19 @@ static gearman_return_t ask_pid(
 	return code;
 }
 
-#define ASKING_METHOD(name, ask)                                                                   \
+#define ASKING_METHOD(name, ask, about)                                                            \
 	ZEND_METHOD(Pieces_GearmanAdmin, name)                                                     \
 	{                                                                                          \
 		ZEND_PARSE_PARAMETERS_NONE();                                                      \
-		ask_all(return_value, THIS_ADMIN(), ask, NULL);                                    \
+		ask_all(return_value, THIS_ADMIN(), ask, about);                                   \
 	}
 
-ASKING_METHOD(status, ask_status)
-ASKING_METHOD(workers, ask_workers)
-ASKING_METHOD(version, ask_version)
-ASKING_METHOD(getPid, ask_pid)
-ASKING_METHOD(showJobs, ask_jobs)
-ASKING_METHOD(showUniqueJobs, ask_unique_jobs)
+ASKING_METHOD(status, ask_rows, &status)
+ASKING_METHOD(workers, ask_workers, NULL)
+ASKING_METHOD(version, ask_version, NULL)
+ASKING_METHOD(getPid, ask_pid, NULL)
+ASKING_METHOD(showJobs, ask_rows, &jobs)
+ASKING_METHOD(showUniqueJobs, ask_unique_jobs, NULL)
 
 /* True; false where the server does not know what the command is about. */
 static gearman_return_t done(gearman_return_t code, zval *value)

@@ -47,28 +47,22 @@ void php_gearman_finish_silently(php_gearman_base *base, gearman_return_t code)
 	php_gearman_conclude(&base->pool->error, &base->ret, code);
 }
 
-/* --- servers and time-outs --- */
-
-bool php_gearman_add_server(php_gearman_base *base, const zend_string *host, zend_long port)
+bool php_gearman_finish_wait(php_gearman_base *base, gearman_return_t code)
 {
-	struct gm_slice name = php_gearman_slice(host);
-
-	return php_gearman_begin(base) &&
-	       php_gearman_finish(base, gm_pool_add(base->pool, name.data, name.len, port));
+	if (code != GEARMAN_TIMEOUT)
+		return php_gearman_finish(base, code);
+	php_gearman_finish_silently(base, code);
+	return false;
 }
 
-bool php_gearman_add_servers(php_gearman_base *base, const zend_string *servers)
+bool php_gearman_begin_ping(php_gearman_base *base, const zend_string *data, const char *what)
 {
-	struct gm_slice list = php_gearman_slice(servers);
-
-	return php_gearman_begin(base) &&
-	       php_gearman_finish(base, gm_pool_add_list(base->pool, list.data, list.len));
-}
-
-void php_gearman_set_timeout(php_gearman_base *base, zend_long timeout_ms)
-{
-	base->timeout_ms = timeout_ms;
-	gm_pool_set_timeout(base->pool, timeout_ms);
+	if (!php_gearman_begin(base))
+		return false;
+	if (ZSTR_LEN(data))
+		return true;
+	return php_gearman_finish(base, gm_error_set(&base->pool->error, GEARMAN_INVALID_ARGUMENT,
+						"there is nothing to echo: the %s is empty", what));
 }
 
 void php_gearman_return_connected(zval *return_value, php_gearman_base *base, gearman_return_t code)
@@ -81,7 +75,7 @@ void php_gearman_return_connected(zval *return_value, php_gearman_base *base, ge
 		zend_throw_exception(php_gearman_exception_ce, "Failed to set exception option", 0);
 }
 
-/* --- what both classes return --- */
+/* --- methods that both classes have --- */
 
 /* The object, where there are no other arguments. NULL: an exception was thrown. */
 static php_gearman_base *parse(zend_execute_data *execute_data, zend_class_entry *ce)
@@ -93,12 +87,32 @@ static php_gearman_base *parse(zend_execute_data *execute_data, zend_class_entry
 	return php_gearman_base_of(Z_OBJ_P(object));
 }
 
+/* The same with an int. */
+static php_gearman_base *parse_int(
+	zend_execute_data *execute_data, zend_class_entry *ce, zend_long *number)
+{
+	zval *object;
+
+	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "Ol", &object, ce, number) ==
+		FAILURE)
+		return NULL;
+	return php_gearman_base_of(Z_OBJ_P(object));
+}
+
 void php_gearman_return_code(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
 {
 	const php_gearman_base *base = parse(execute_data, ce);
 
 	if (base)
 		RETURN_LONG(base->ret);
+}
+
+void php_gearman_errno(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
+{
+	const php_gearman_base *base = parse(execute_data, ce);
+
+	if (base)
+		RETURN_LONG(base->pool->error.sys_errno);
 }
 
 void php_gearman_error(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
@@ -112,14 +126,6 @@ void php_gearman_error(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
 	RETURN_STRING(base->pool->error.message);
 }
 
-void php_gearman_errno(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
-{
-	const php_gearman_base *base = parse(execute_data, ce);
-
-	if (base)
-		RETURN_LONG(base->pool->error.sys_errno);
-}
-
 void php_gearman_timeout(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
 {
 	const php_gearman_base *base = parse(execute_data, ce);
@@ -128,26 +134,73 @@ void php_gearman_timeout(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
 		RETURN_LONG(base->timeout_ms);
 }
 
+php_gearman_base *php_gearman_set_timeout(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
+{
+	zend_long timeout_ms;
+	php_gearman_base *base = parse_int(execute_data, ce, &timeout_ms);
+
+	if (!base)
+		return NULL;
+	base->timeout_ms = timeout_ms;
+	gm_pool_set_timeout(base->pool, timeout_ms);
+	ZVAL_TRUE(return_value);
+	return base;
+}
+
+/* Ends a call that adds servers. */
+static php_gearman_base *added(zval *return_value, php_gearman_base *base, gearman_return_t code)
+{
+	bool good = php_gearman_finish(base, code);
+
+	ZVAL_BOOL(return_value, good);
+	return good ? base : NULL;
+}
+
+php_gearman_base *php_gearman_add_server(
+	INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce, bool *exceptions)
+{
+	zval *object;
+	zend_string *host = NULL;
+	zend_long port = 0;
+	php_gearman_base *base;
+	struct gm_slice name;
+
+	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "O|S!lb", &object, ce, &host,
+		    &port, exceptions) == FAILURE)
+		return NULL;
+	base = php_gearman_base_of(Z_OBJ_P(object));
+	name = php_gearman_slice(host);
+	ZVAL_FALSE(return_value);
+	if (!php_gearman_begin(base))
+		return NULL;
+	return added(return_value, base, gm_pool_add(base->pool, name.data, name.len, port));
+}
+
+php_gearman_base *php_gearman_add_servers(
+	INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce, bool *exceptions)
+{
+	zval *object;
+	zend_string *servers = NULL;
+	php_gearman_base *base;
+	struct gm_slice list;
+
+	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "O|S!b", &object, ce, &servers,
+		    exceptions) == FAILURE)
+		return NULL;
+	base = php_gearman_base_of(Z_OBJ_P(object));
+	list = php_gearman_slice(servers);
+	ZVAL_FALSE(return_value);
+	if (!php_gearman_begin(base))
+		return NULL;
+	return added(return_value, base, gm_pool_add_list(base->pool, list.data, list.len));
+}
+
 void php_gearman_options(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
 {
 	const php_gearman_base *base = parse(execute_data, ce);
 
 	if (base)
 		RETURN_LONG(base->options);
-}
-
-/* --- options --- */
-
-/* The object, and options. NULL: an exception was thrown. */
-static php_gearman_base *parse_options(
-	zend_execute_data *execute_data, zend_class_entry *ce, zend_long *options)
-{
-	zval *object;
-
-	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "Ol", &object, ce, options) ==
-		FAILURE)
-		return NULL;
-	return php_gearman_base_of(Z_OBJ_P(object));
 }
 
 static void return_options(zval *return_value, php_gearman_base *base, zend_long options)
@@ -159,7 +212,7 @@ static void return_options(zval *return_value, php_gearman_base *base, zend_long
 void php_gearman_set_options(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
 {
 	zend_long options;
-	php_gearman_base *base = parse_options(execute_data, ce, &options);
+	php_gearman_base *base = parse_int(execute_data, ce, &options);
 
 	if (base)
 		return_options(return_value, base, options);
@@ -168,7 +221,7 @@ void php_gearman_set_options(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
 void php_gearman_add_options(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
 {
 	zend_long options;
-	php_gearman_base *base = parse_options(execute_data, ce, &options);
+	php_gearman_base *base = parse_int(execute_data, ce, &options);
 
 	if (base)
 		return_options(return_value, base, base->options | options);
@@ -177,7 +230,7 @@ void php_gearman_add_options(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
 void php_gearman_remove_options(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
 {
 	zend_long options;
-	php_gearman_base *base = parse_options(execute_data, ce, &options);
+	php_gearman_base *base = parse_int(execute_data, ce, &options);
 
 	if (base)
 		return_options(return_value, base, base->options & ~options);

@@ -33,7 +33,7 @@ void php_gearman_base_init(php_gearman_base *base, struct gm_pool *pool, zval *d
  * did not come. */
 bool php_gearman_begin(php_gearman_base *base);
 
-/* Ends a call that was begun; the two below do so. */
+/* Ends a call that was begun; those below do so. */
 void php_gearman_leave(php_gearman_base *base);
 
 /* Ends a call, see php_gearman_conclude(): keeps its code, warns unless it is a good one. False if
@@ -43,10 +43,12 @@ bool php_gearman_finish(php_gearman_base *base, gearman_return_t code);
 /* The same without a warning, where the code is no fault. */
 void php_gearman_finish_silently(php_gearman_base *base, gearman_return_t code);
 
-/* The methods' work; false: with a warning. host and servers may be NULL. */
-bool php_gearman_add_server(php_gearman_base *base, const zend_string *host, zend_long port);
-bool php_gearman_add_servers(php_gearman_base *base, const zend_string *servers);
-void php_gearman_set_timeout(php_gearman_base *base, zend_long timeout_ms);
+/* The end of a wait, for which a time-out is no fault. */
+bool php_gearman_finish_wait(php_gearman_base *base, gearman_return_t code);
+
+/* php_gearman_begin() for ping() with the data, which the parameter named what holds. False also,
+ * the call being finished with a warning, where there is none. */
+bool php_gearman_begin_ping(php_gearman_base *base, const zend_string *data, const char *what);
 
 /* Ends enableExceptionHandler(), of which the code came: true, or an exception. */
 void php_gearman_return_connected(
@@ -61,6 +63,14 @@ void php_gearman_set_options(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
 void php_gearman_add_options(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce);
 void php_gearman_remove_options(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce);
 void php_gearman_timeout(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce);
+
+/* The same; they return the object if it was done, else NULL. */
+php_gearman_base *php_gearman_set_timeout(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce);
+/* *exceptions: are those of the servers' jobs to be forwarded? That is left to the caller. */
+php_gearman_base *php_gearman_add_server(
+	INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce, bool *exceptions);
+php_gearman_base *php_gearman_add_servers(
+	INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce, bool *exceptions);
 
 /* Methods of the classes in the namespace Pieces. */
 void php_gearman_method_set_tls(INTERNAL_FUNCTION_PARAMETERS);

@@ -40,46 +40,32 @@ COMMON_METHOD(gearman_client_set_options, php_gearman_set_options)
 COMMON_METHOD(gearman_client_add_options, php_gearman_add_options)
 COMMON_METHOD(gearman_client_remove_options, php_gearman_remove_options)
 COMMON_METHOD(gearman_client_timeout, php_gearman_timeout)
+COMMON_METHOD(gearman_client_set_timeout, php_gearman_set_timeout)
 
-PHP_FUNCTION(gearman_client_set_timeout)
+/* Servers were added: their exceptions are to be forwarded. base: NULL if they were not. */
+static void want_exceptions(php_gearman_base *base, bool want)
 {
-	zend_long timeout;
-
-	PHP_GEARMAN_PARSE(client, "l", &timeout);
-	php_gearman_set_timeout(&client->base, timeout);
-	RETURN_TRUE;
-}
-
-/* After servers were added: their exceptions are to be forwarded. */
-static void want_exceptions(php_gearman_client *client, bool want)
-{
-	if (want && php_gearman_begin(&client->base))
-		php_gearman_finish(&client->base, gm_client_want_exceptions(&client->engine));
+	if (base && want && php_gearman_begin(base))
+		php_gearman_finish(base,
+			gm_client_want_exceptions(&php_gearman_client_of(&base->std)->engine));
 }
 
 PHP_FUNCTION(gearman_client_add_server)
 {
-	zend_string *host = NULL;
-	zend_long port = 0;
 	bool exceptions = true;
+	php_gearman_base *base = php_gearman_add_server(
+		INTERNAL_FUNCTION_PARAM_PASSTHRU, php_gearman_client_ce, &exceptions);
 
-	PHP_GEARMAN_PARSE(client, "|S!lb", &host, &port, &exceptions);
-	if (!php_gearman_add_server(&client->base, host, port))
-		RETURN_FALSE;
-	want_exceptions(client, exceptions);
-	RETURN_TRUE;
+	want_exceptions(base, exceptions);
 }
 
 PHP_FUNCTION(gearman_client_add_servers)
 {
-	zend_string *servers = NULL;
 	bool exceptions = true;
+	php_gearman_base *base = php_gearman_add_servers(
+		INTERNAL_FUNCTION_PARAM_PASSTHRU, php_gearman_client_ce, &exceptions);
 
-	PHP_GEARMAN_PARSE(client, "|S!b", &servers, &exceptions);
-	if (!php_gearman_add_servers(&client->base, servers))
-		RETURN_FALSE;
-	want_exceptions(client, exceptions);
-	RETURN_TRUE;
+	want_exceptions(base, exceptions);
 }
 
 /* Asks at once, so that the script knows. error() has the reason. */
@@ -98,24 +84,15 @@ PHP_FUNCTION(gearman_client_enable_exception_handler)
 
 PHP_FUNCTION(gearman_client_wait)
 {
-	gearman_return_t code;
-
 	PHP_GEARMAN_PARSE(client, "");
-	if (!php_gearman_begin(&client->base))
-		RETURN_FALSE;
-	code = gm_client_wait(&client->engine);
-	if (code != GEARMAN_TIMEOUT) /* which is no fault here */
-		RETURN_BOOL(php_gearman_finish(&client->base, code));
-	php_gearman_finish_silently(&client->base, code);
-	RETURN_FALSE;
+	RETURN_BOOL(php_gearman_begin(&client->base) &&
+		    php_gearman_finish_wait(&client->base, gm_client_wait(&client->engine)));
 }
 
 PHP_FUNCTION(gearman_client_context)
 {
 	PHP_GEARMAN_PARSE(client, "");
-	if (!client->context)
-		RETURN_EMPTY_STRING();
-	RETURN_STR_COPY(client->context);
+	php_gearman_return_string(return_value, client->context);
 }
 
 PHP_FUNCTION(gearman_client_set_context)
@@ -137,7 +114,7 @@ static void set_callback(INTERNAL_FUNCTION_PARAMETERS, enum gm_event event)
 	if (!php_gearman_callable(function, Z_TYPE(EX(This)) == IS_OBJECT ? 1 : 2))
 		RETURN_FALSE;
 	if (event == GM_EVENT_EXCEPTION)
-		want_exceptions(client, true);
+		want_exceptions(&client->base, true);
 	php_gearman_callback_set(&client->callbacks[event], function, NULL);
 	php_pieces_resume();
 	RETURN_TRUE;

@@ -162,9 +162,7 @@ DO_METHOD(gearman_client_do_low_background, GEARMAN_JOB_PRIORITY_LOW, GM_BACKGRO
 PHP_FUNCTION(gearman_client_do_job_handle)
 {
 	PHP_GEARMAN_PARSE(client, "");
-	if (!client->handle)
-		RETURN_EMPTY_STRING();
-	RETURN_STR_COPY(client->handle);
+	php_gearman_return_string(return_value, client->handle);
 }
 
 PHP_FUNCTION(gearman_client_do_status)
@@ -248,14 +246,9 @@ PHP_FUNCTION(gearman_client_job_status_by_unique_key)
 PHP_FUNCTION(gearman_client_ping)
 {
 	zend_string *workload;
-	gearman_return_t code;
 
 	PHP_GEARMAN_PARSE(client, "S", &workload);
-	if (!php_gearman_begin(&client->base))
-		RETURN_FALSE;
-	code = ZSTR_LEN(workload)
-		       ? gm_client_ping(&client->engine, php_gearman_slice(workload))
-		       : gm_error_set(&client->engine.pool.error, GEARMAN_INVALID_ARGUMENT,
-				 "there is nothing to echo: the workload is empty");
-	RETURN_BOOL(php_gearman_finish(&client->base, code));
+	RETURN_BOOL(php_gearman_begin_ping(&client->base, workload, "workload") &&
+		    php_gearman_finish(&client->base,
+			    gm_client_ping(&client->engine, php_gearman_slice(workload))));
 }

@@ -12,18 +12,13 @@
 zend_class_entry *php_gearman_client_ce;
 static zend_object_handlers handlers;
 
-enum {
-	SETTABLE = GEARMAN_CLIENT_NON_BLOCKING | GEARMAN_CLIENT_UNBUFFERED_RESULT |
-		   GEARMAN_CLIENT_FREE_TASKS | GEARMAN_CLIENT_GENERATE_UNIQUE
-};
-
 void php_gearman_task_link(php_gearman_client *client, php_gearman_task *task)
 {
 	task->client = client;
-	task->prev = NULL;
 	task->next = client->first;
-	if (client->first)
-		client->first->prev = task;
+	task->at = &client->first;
+	if (task->next)
+		task->next->at = &task->next;
 	client->first = task;
 	GC_ADDREF(&task->std);
 }
@@ -34,16 +29,18 @@ void php_gearman_task_unlink(php_gearman_task *task)
 
 	if (!task->client)
 		return;
-	if (task->prev)
-		task->prev->next = task->next;
-	else
-		task->client->first = task->next;
+	*task->at = task->next;
 	if (task->next)
-		task->next->prev = task->prev;
+		task->next->at = task->at;
 	task->client = NULL;
 	ZVAL_OBJ(&object, &task->std);
 	php_pieces_release(&object);
 }
+
+enum {
+	SETTABLE = GEARMAN_CLIENT_NON_BLOCKING | GEARMAN_CLIENT_UNBUFFERED_RESULT |
+		   GEARMAN_CLIENT_FREE_TASKS | GEARMAN_CLIENT_GENERATE_UNIQUE
+};
 
 static void use_options(php_gearman_base *base, zend_long options)
 {

@@ -28,8 +28,8 @@ struct php_gearman_task {
 	gearman_return_t ret;
 	bool used; /* stands for a task at all */
 	bool wants_workload;
-	php_gearman_client *client; /* while unfinished */
-	php_gearman_task *next, *prev;
+	php_gearman_client *client;   /* while unfinished */
+	php_gearman_task *next, **at; /* at: what points to this one */
 	zend_object std;
 };
 

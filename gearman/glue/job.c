@@ -280,9 +280,7 @@ PHP_FUNCTION(gearman_job_unique)
 PHP_FUNCTION(gearman_job_workload)
 {
 	PHP_GEARMAN_PARSE(job, "");
-	if (!job->workload)
-		RETURN_EMPTY_STRING();
-	RETURN_STR_COPY(job->workload);
+	php_gearman_return_string(return_value, job->workload);
 }
 
 PHP_FUNCTION(gearman_job_workload_size)

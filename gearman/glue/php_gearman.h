@@ -53,6 +53,9 @@ static inline struct gm_slice php_gearman_slice(const zend_string *s)
 	return s ? gm_slice(ZSTR_VAL(s), ZSTR_LEN(s)) : gm_slice("", 0);
 }
 
+/* What a method returns of a string that may be NULL: "" then. */
+void php_gearman_return_string(zval *return_value, zend_string *s);
+
 /* waiting.c */
 /* A pool whose waits end where PHP has something to do. */
 void php_gearman_set_waiter(struct gm_pool *pool);

@@ -35,6 +35,13 @@ zend_string *php_gearman_body_string(struct gm_body *body)
 	return s;
 }
 
+void php_gearman_return_string(zval *return_value, zend_string *s)
+{
+	if (!s)
+		RETURN_EMPTY_STRING();
+	RETURN_STR_COPY(s);
+}
+
 bool php_gearman_is_good(gearman_return_t code)
 {
 	switch (code) {

@@ -224,9 +224,7 @@ PHP_FUNCTION(gearman_task_data)
 	PHP_GEARMAN_PARSE(task, "");
 	if (!task->used)
 		RETURN_FALSE;
-	if (!task->data)
-		RETURN_EMPTY_STRING();
-	RETURN_STR_COPY(task->data);
+	php_gearman_return_string(return_value, task->data);
 }
 
 PHP_FUNCTION(gearman_task_data_size)

@@ -41,12 +41,11 @@ COMMON_METHOD(gearman_worker_timeout, php_gearman_timeout)
 
 PHP_FUNCTION(gearman_worker_set_timeout)
 {
-	zend_long timeout;
+	php_gearman_base *base =
+		php_gearman_set_timeout(INTERNAL_FUNCTION_PARAM_PASSTHRU, php_gearman_worker_ce);
 
-	PHP_GEARMAN_PARSE(worker, "l", &timeout);
-	php_gearman_set_timeout(&worker->base, timeout);
-	worker->base.options |= GEARMAN_WORKER_TIMEOUT_RETURN;
-	RETURN_TRUE;
+	if (base)
+		base->options |= GEARMAN_WORKER_TIMEOUT_RETURN;
 }
 
 PHP_FUNCTION(gearman_worker_set_id)
@@ -61,21 +60,18 @@ PHP_FUNCTION(gearman_worker_set_id)
 
 PHP_FUNCTION(gearman_worker_add_server)
 {
-	zend_string *host = NULL;
-	zend_long port = 0;
-	bool exceptions = true;
+	bool exceptions; /* a worker gets none */
 
-	PHP_GEARMAN_PARSE(worker, "|S!lb", &host, &port, &exceptions);
-	RETURN_BOOL(php_gearman_add_server(&worker->base, host, port));
+	php_gearman_add_server(
+		INTERNAL_FUNCTION_PARAM_PASSTHRU, php_gearman_worker_ce, &exceptions);
 }
 
 PHP_FUNCTION(gearman_worker_add_servers)
 {
-	zend_string *servers = NULL;
-	bool exceptions = true;
+	bool exceptions;
 
-	PHP_GEARMAN_PARSE(worker, "|S!b", &servers, &exceptions);
-	RETURN_BOOL(php_gearman_add_servers(&worker->base, servers));
+	php_gearman_add_servers(
+		INTERNAL_FUNCTION_PARAM_PASSTHRU, php_gearman_worker_ce, &exceptions);
 }
 
 /*
@@ -95,16 +91,11 @@ PHP_FUNCTION(gearman_worker_enable_exception_handler)
 
 PHP_FUNCTION(gearman_worker_wait)
 {
-	gearman_return_t code;
-
 	PHP_GEARMAN_PARSE(worker, "");
-	if (!php_gearman_begin(&worker->base))
-		RETURN_FALSE;
-	code = gm_worker_wait(&worker->engine, php_gearman_deadline(worker->base.timeout_ms));
-	if (code != GEARMAN_TIMEOUT) /* which is no fault here */
-		RETURN_BOOL(php_gearman_finish(&worker->base, code));
-	php_gearman_finish_silently(&worker->base, code);
-	RETURN_FALSE;
+	RETURN_BOOL(php_gearman_begin(&worker->base) &&
+		    php_gearman_finish_wait(
+			    &worker->base, gm_worker_wait(&worker->engine,
+						   php_gearman_deadline(worker->base.timeout_ms))));
 }
 
 PHP_FUNCTION(gearman_worker_ping)
@@ -112,15 +103,9 @@ PHP_FUNCTION(gearman_worker_ping)
 	zend_string *data;
 
 	PHP_GEARMAN_PARSE(worker, "S", &data);
-	if (!php_gearman_begin(&worker->base))
-		RETURN_FALSE;
-	if (ZSTR_LEN(data) == 0) {
-		gm_error_set(&worker->engine.pool.error, GEARMAN_INVALID_ARGUMENT,
-			"there is nothing to echo: the data is empty");
-		RETURN_BOOL(php_gearman_finish(&worker->base, GEARMAN_INVALID_ARGUMENT));
-	}
-	RETURN_BOOL(php_gearman_finish(
-		&worker->base, gm_worker_ping(&worker->engine, php_gearman_slice(data))));
+	RETURN_BOOL(php_gearman_begin_ping(&worker->base, data, "data") &&
+		    php_gearman_finish(&worker->base,
+			    gm_worker_ping(&worker->engine, php_gearman_slice(data))));
 }
 
 /*
@@ -142,9 +127,7 @@ PHP_FUNCTION(gearman_worker_register)
 	zend_long timeout = 0;
 
 	PHP_GEARMAN_PARSE(worker, "S|l", &name, &timeout);
-	if (!php_gearman_begin(&worker->base))
-		RETURN_FALSE;
-	if (!timeout_is_good(worker, timeout))
+	if (!php_gearman_begin(&worker->base) || !timeout_is_good(worker, timeout))
 		RETURN_FALSE;
 	RETURN_BOOL(php_gearman_finish(&worker->base,
 		gm_worker_register(&worker->engine, php_gearman_slice(name), (long)timeout)));

@@ -10,18 +10,13 @@
 zend_class_entry *php_gearman_worker_ce;
 static zend_object_handlers handlers;
 
-enum {
-	SETTABLE = GEARMAN_WORKER_NON_BLOCKING | GEARMAN_WORKER_GRAB_UNIQ |
-		   GEARMAN_WORKER_TIMEOUT_RETURN | GEARMAN_WORKER_GRAB_ALL
-};
-
 void php_gearman_job_link(php_gearman_worker *worker, php_gearman_job *job)
 {
 	job->worker = worker;
-	job->prev = NULL;
 	job->next = worker->first;
-	if (worker->first)
-		worker->first->prev = job;
+	job->at = &worker->first;
+	if (job->next)
+		job->next->at = &job->next;
 	worker->first = job;
 }
 
@@ -29,14 +24,16 @@ void php_gearman_job_unlink(php_gearman_job *job)
 {
 	if (!job->worker)
 		return;
-	if (job->prev)
-		job->prev->next = job->next;
-	else
-		job->worker->first = job->next;
+	*job->at = job->next;
 	if (job->next)
-		job->next->prev = job->prev;
+		job->next->at = job->at;
 	job->worker = NULL;
 }
+
+enum {
+	SETTABLE = GEARMAN_WORKER_NON_BLOCKING | GEARMAN_WORKER_GRAB_UNIQ |
+		   GEARMAN_WORKER_TIMEOUT_RETURN | GEARMAN_WORKER_GRAB_ALL
+};
 
 static void use_options(php_gearman_base *base, zend_long options)
 {

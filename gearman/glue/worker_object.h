@@ -29,7 +29,7 @@ struct php_gearman_job {
 	 * connection.
 	 */
 	php_gearman_worker *worker;
-	php_gearman_job *next, *prev; /* of the worker's */
+	php_gearman_job *next, **at; /* of the worker's; at: what points to this one */
 	gearman_return_t ret;
 	zend_object std;
 };
