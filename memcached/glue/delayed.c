@@ -308,13 +308,19 @@ PHP_METHOD(Memcached, getDelayedByKey)
 	getDelayed(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
 }
 
-/* The object of fetch() and fetchAll(); NULL, with false to be returned, also where there is nothing
- * to fetch. */
-static php_memcached_object *begin_fetch(zval *this, zval *return_value)
+/* The object of fetch() and fetchAll(), and the number of its getDelayed(). NULL, with what is to be
+ * returned: nothing can be fetched. */
+static php_memcached_object *begin_fetch(INTERNAL_FUNCTION_PARAMETERS, uint64_t *number)
 {
-	php_memcached_object *o = php_memcached_begin_free(this, return_value);
+	php_memcached_object *o;
 
-	if (!o || o->delayed)
+	if (zend_parse_parameters_none() == FAILURE)
+		return NULL;
+	o = php_memcached_begin_free(ZEND_THIS, return_value);
+	if (!o)
+		return NULL;
+	*number = o->delayed_count;
+	if (o->delayed)
 		return o;
 	php_memcached_set_result(o, MEMCACHED_NOTFOUND);
 	ZVAL_FALSE(return_value);
@@ -323,14 +329,11 @@ static php_memcached_object *begin_fetch(zval *this, zval *return_value)
 
 PHP_METHOD(Memcached, fetch)
 {
-	php_memcached_object *o;
 	uint64_t number;
+	php_memcached_object *o = begin_fetch(INTERNAL_FUNCTION_PARAM_PASSTHRU, &number);
 
-	ZEND_PARSE_PARAMETERS_NONE();
-	o = begin_fetch(ZEND_THIS, return_value);
 	if (!o)
 		return;
-	number = o->delayed_count;
 	if (next_row(o, return_value)) {
 		php_memcached_set_result(o, MEMCACHED_SUCCESS);
 		return;
@@ -341,16 +344,13 @@ PHP_METHOD(Memcached, fetch)
 
 PHP_METHOD(Memcached, fetchAll)
 {
-	php_memcached_object *o;
 	uint64_t number;
+	php_memcached_object *o = begin_fetch(INTERNAL_FUNCTION_PARAM_PASSTHRU, &number);
 	mc_result failure = MEMCACHED_SUCCESS;
 	zval row;
 
-	ZEND_PARSE_PARAMETERS_NONE();
-	o = begin_fetch(ZEND_THIS, return_value);
 	if (!o)
 		return;
-	number = o->delayed_count;
 	array_init(return_value);
 	while (goes_on(o, number) && next_row(o, &row))
 		add_next_index_zval(return_value, &row);

@@ -8,7 +8,7 @@
 #include "memcached/glue/write.h"
 
 /* A delay before a key is really gone was a feature of servers before 1.4. */
-static bool delete_time_allowed(php_memcached_object *o, zend_long time)
+static inline bool delete_time_allowed(php_memcached_object *o, zend_long time)
 {
 	if (time == 0)
 		return true;
@@ -20,27 +20,18 @@ static bool delete_time_allowed(php_memcached_object *o, zend_long time)
 
 static void touch_or_delete(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 {
-	zend_string *server_key = NULL;
-	zend_string *key;
-	zend_long expiration = 0;
-	php_memcached_object *o;
+	struct php_memcached_args args;
+	php_memcached_object *o = php_memcached_begin_one(execute_data, by_key, &args);
 	struct mc_request req;
 
-	ZEND_PARSE_PARAMETERS_START(by_key ? 2 : 1, by_key ? 3 : 2)
-	if (by_key) {
-		Z_PARAM_STR(server_key)
-	}
-	Z_PARAM_STR(key)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_LONG(expiration)
-	ZEND_PARSE_PARAMETERS_END();
-
-	o = php_memcached_begin_request(ZEND_THIS, &req, op, server_key, key, return_value);
 	if (!o)
 		return;
-	if (op == MC_DELETE && !delete_time_allowed(o, expiration))
+	if (!php_memcached_key_valid(o, args.key) ||
+		(op == MC_DELETE && !delete_time_allowed(o, args.number)))
 		RETURN_FALSE;
-	req.expiration = expiration;
+	php_memcached_request_init(&req, op, args.key);
+	php_memcached_set_group(&req, args.server_key);
+	req.expiration = args.number;
 	php_memcached_run_writes(o, &req, 1);
 	RETURN_BOOL(php_memcached_written(o, req.result));
 }
@@ -50,10 +41,11 @@ PHP_MEMCACHED_METHODS(delete, deleteByKey, touch_or_delete, MC_DELETE)
 
 static void deleteMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 {
-	zend_string *server_key = NULL;
-	HashTable *keys;
-	zend_long expiration = 0;
-	php_memcached_object *o;
+	struct php_memcached_args args;
+	php_memcached_object *o = php_memcached_begin_many(execute_data, by_key, &args);
+	zend_string *server_key = args.server_key;
+	HashTable *keys = args.array;
+	zend_long time = args.number;
 	struct mc_request *requests;
 	size_t count = 0;
 	size_t valid;
@@ -61,16 +53,6 @@ static void deleteMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	HashTable *made = NULL;
 	zval *entry;
 
-	ZEND_PARSE_PARAMETERS_START(by_key ? 2 : 1, by_key ? 3 : 2)
-	if (by_key) {
-		Z_PARAM_STR(server_key)
-	}
-	Z_PARAM_ARRAY_HT(keys)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_LONG(expiration)
-	ZEND_PARSE_PARAMETERS_END();
-
-	o = php_memcached_begin(ZEND_THIS);
 	if (!o)
 		return;
 	requests = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*requests), 0);
@@ -85,7 +67,7 @@ static void deleteMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 		if (UNEXPECTED(!key))
 			break;
 		/* a place in the answer for every key, in the order given */
-		if (!php_memcached_key_valid(o, key) || !delete_time_allowed(o, expiration)) {
+		if (!php_memcached_key_valid(o, key) || !delete_time_allowed(o, time)) {
 			zval code;
 
 			ZVAL_LONG(&code, (zend_long)o->result);

@@ -227,10 +227,32 @@ struct group {
 	size_t distance;
 };
 
-/* Reads one group's head at *at. False at the end of the input. */
-static bool read_group(const uint8_t *in, size_t len, size_t *at, int level, struct group *g)
+/* A compressed input, read group by group. */
+struct groups {
+	const uint8_t *in;
+	size_t len;
+	size_t at;
+	int level;
+	bool damaged; /* it is not what this compression makes */
+};
+
+static struct groups groups_of(const void *in, size_t len)
 {
-	size_t i = *at;
+	struct groups r = {.in = in, .len = len};
+	if (len == 0 || r.in[0] >> 5 > 1) {
+		r.damaged = true;
+	} else {
+		r.level = (r.in[0] >> 5) + 1;
+	}
+	return r;
+}
+
+/* Reads one group's head. False at the end of the input. */
+static bool read_group(struct groups *r, struct group *g)
+{
+	const uint8_t *in = r->in;
+	size_t len = r->len;
+	size_t i = r->at;
 	unsigned head = in[i];
 	if (i == 0) {
 		head &= 31;
@@ -238,7 +260,7 @@ static bool read_group(const uint8_t *in, size_t len, size_t *at, int level, str
 	i++;
 	if (head < 32) {
 		g->literals = head + 1;
-		*at = i;
+		r->at = i;
 		return g->literals <= len - i;
 	}
 	g->literals = 0;
@@ -252,71 +274,59 @@ static bool read_group(const uint8_t *in, size_t len, size_t *at, int level, str
 			}
 			more = in[i++];
 			g->length += more;
-		} while (level == 2 && more == 255);
+		} while (r->level == 2 && more == 255);
 	}
 	if (i >= len) {
 		return false;
 	}
 	unsigned low = in[i++];
 	g->distance += low + 1;
-	if (level == 2 && low == 255 && (head & 31) == 31) {
+	if (r->level == 2 && low == 255 && (head & 31) == 31) {
 		if (len - i < 2) {
 			return false;
 		}
 		g->distance = ((size_t)in[i] << 8) + in[i + 1] + NEAR_DISTANCE + 1;
 		i += 2;
 	}
-	*at = i;
+	r->at = i;
 	return true;
 }
 
-static int level_of(const uint8_t *in, size_t len)
+/* The next group; false at the end, or where the input is damaged. */
+static bool next_group(struct groups *r, struct group *g)
 {
-	if (len == 0 || in[0] >> 5 > 1) {
-		return 0;
+	if (r->damaged || r->at >= r->len) {
+		return false;
 	}
-	return (in[0] >> 5) + 1;
+	r->damaged = !read_group(r, g);
+	return !r->damaged;
 }
 
 bool fastlz_decompressed_size(const void *in, size_t len, size_t *size)
 {
-	const uint8_t *bytes = in;
-	int level = level_of(bytes, len);
+	struct groups r = groups_of(in, len);
+	struct group g;
 	*size = 0;
-	if (level == 0) {
-		return false;
-	}
-	for (size_t at = 0; at < len;) {
-		struct group g;
-		if (!read_group(bytes, len, &at, level, &g)) {
-			return false;
-		}
-		at += g.literals;
+	while (next_group(&r, &g)) {
+		r.at += g.literals;
 		*size += g.literals != 0 ? g.literals : g.length;
 	}
-	return true;
+	return !r.damaged;
 }
 
 bool fastlz_decompress(const void *in, size_t len, void *out, size_t size)
 {
-	const uint8_t *bytes = in;
 	uint8_t *to = out;
 	size_t used = 0;
-	int level = level_of(bytes, len);
-	if (level == 0) {
-		return false;
-	}
-	for (size_t at = 0; at < len;) {
-		struct group g;
-		if (!read_group(bytes, len, &at, level, &g)) {
-			return false;
-		}
+	struct groups r = groups_of(in, len);
+	struct group g;
+	while (next_group(&r, &g)) {
 		if (g.literals != 0) {
 			if (g.literals > size - used) {
 				return false;
 			}
-			memcpy(to + used, bytes + at, g.literals);
-			at += g.literals;
+			memcpy(to + used, r.in + r.at, g.literals);
+			r.at += g.literals;
 			used += g.literals;
 			continue;
 		}
@@ -336,5 +346,5 @@ bool fastlz_decompress(const void *in, size_t len, void *out, size_t size)
 			}
 		}
 	}
-	return used == size;
+	return !r.damaged && used == size;
 }

@@ -145,6 +145,19 @@ PHP_METHOD(Pieces_Memcached, prependOrAdd)
 	extend(INTERNAL_FUNCTION_PARAM_PASSTHRU, MC_PREPEND);
 }
 
+static bool set_with_cas(php_memcached_object *o, zend_string *key, zval *value, const zval *token,
+	zend_long expiration)
+{
+	struct mc_request req;
+
+	php_memcached_request_init(&req, MC_SET, key);
+	req.want = MC_WANT_OWN_CAS;
+	req.expiration = expiration;
+	return php_memcached_take_cas(o, token, &req.new_cas) &&
+	       php_memcached_can_want(o, req.want) &&
+	       php_memcached_store_request(o, &req, key, value);
+}
+
 PHP_METHOD(Pieces_Memcached, setWithCas)
 {
 	zend_string *key;
@@ -152,7 +165,6 @@ PHP_METHOD(Pieces_Memcached, setWithCas)
 	zval *token;
 	zend_long expiration = 0;
 	php_memcached_object *o;
-	struct mc_request req;
 
 	ZEND_PARSE_PARAMETERS_START(3, 4)
 	Z_PARAM_STR(key)
@@ -163,18 +175,8 @@ PHP_METHOD(Pieces_Memcached, setWithCas)
 	ZEND_PARSE_PARAMETERS_END();
 
 	o = php_memcached_begin(ZEND_THIS);
-	if (!o)
-		return;
-	php_memcached_request_init(&req, MC_SET, key);
-	req.want = MC_WANT_OWN_CAS;
-	req.expiration = expiration;
-	if (!php_memcached_cas_from_token(token, &req.new_cas) || req.new_cas == 0) {
-		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
-		RETURN_FALSE;
-	}
-	if (!php_memcached_can_want(o, req.want))
-		RETURN_FALSE;
-	RETURN_BOOL(php_memcached_store_request(o, &req, key, value));
+	if (o)
+		RETURN_BOOL(set_with_cas(o, key, value, token, expiration));
 }
 
 static bool mark(php_memcached_object *o, zend_string *key, uint8_t want, zend_long expiration)
@@ -192,31 +194,18 @@ static bool mark(php_memcached_object *o, zend_string *key, uint8_t want, zend_l
 
 PHP_METHOD(Pieces_Memcached, invalidate)
 {
-	zend_string *key;
-	zend_long expiration = 0;
-	php_memcached_object *o;
+	struct php_memcached_args args;
+	php_memcached_object *o = php_memcached_begin_one(execute_data, false, &args);
 
-	ZEND_PARSE_PARAMETERS_START(1, 2)
-	Z_PARAM_STR(key)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_LONG(expiration)
-	ZEND_PARSE_PARAMETERS_END();
-
-	o = php_memcached_begin(ZEND_THIS);
 	if (o)
-		RETURN_BOOL(mark(o, key, MC_WANT_STALE, expiration));
+		RETURN_BOOL(mark(o, args.key, MC_WANT_STALE, args.number));
 }
 
 PHP_METHOD(Pieces_Memcached, deleteValue)
 {
 	zend_string *key;
-	php_memcached_object *o;
+	php_memcached_object *o = php_memcached_begin_string(execute_data, &key);
 
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_STR(key)
-	ZEND_PARSE_PARAMETERS_END();
-
-	o = php_memcached_begin(ZEND_THIS);
 	if (o)
 		RETURN_BOOL(mark(o, key, MC_WANT_EMPTY, 0));
 }

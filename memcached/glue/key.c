@@ -1,6 +1,6 @@
 /*
- * Keys as methods get them: one of an array, and those that a change of the rules has made bad
- * meanwhile.
+ * Keys as methods get them: as arguments, of an array, and those that a change of the rules has
+ * made bad meanwhile.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"
@@ -48,4 +48,44 @@ void php_memcached_keys_release(HashTable *keys, HashTable *made)
 		zend_array_release(keys);
 	if (made)
 		zend_array_release(made);
+}
+
+static zend_always_inline bool parse(
+	zend_execute_data *execute_data, bool by_key, bool many, struct php_memcached_args *args)
+{
+	*args = (struct php_memcached_args){0};
+	ZEND_PARSE_PARAMETERS_START(by_key ? 2 : 1, by_key ? 3 : 2)
+	if (by_key) {
+		Z_PARAM_STR(args->server_key)
+	}
+	if (many) {
+		Z_PARAM_ARRAY_HT(args->array)
+	} else {
+		Z_PARAM_STR(args->key)
+	}
+	Z_PARAM_OPTIONAL
+	Z_PARAM_LONG(args->number)
+	ZEND_PARSE_PARAMETERS_END_EX(return false);
+	return true;
+}
+
+php_memcached_object *php_memcached_begin_one(
+	zend_execute_data *execute_data, bool by_key, struct php_memcached_args *args)
+{
+	return parse(execute_data, by_key, false, args) ? php_memcached_begin(ZEND_THIS) : NULL;
+}
+
+php_memcached_object *php_memcached_begin_many(
+	zend_execute_data *execute_data, bool by_key, struct php_memcached_args *args)
+{
+	return parse(execute_data, by_key, true, args) ? php_memcached_begin(ZEND_THIS) : NULL;
+}
+
+php_memcached_object *php_memcached_begin_string(
+	zend_execute_data *execute_data, zend_string **string)
+{
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_STR(*string)
+	ZEND_PARSE_PARAMETERS_END_EX(return NULL);
+	return php_memcached_begin(ZEND_THIS);
 }

@@ -209,13 +209,9 @@ PHP_METHOD(Memcached, isPristine)
 
 PHP_METHOD(Memcached, checkKey)
 {
-	php_memcached_object *o;
 	zend_string *key;
+	php_memcached_object *o = php_memcached_begin_string(execute_data, &key);
 
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_STR(key)
-	ZEND_PARSE_PARAMETERS_END();
-	o = php_memcached_begin(ZEND_THIS);
 	if (o)
 		RETURN_BOOL(php_memcached_key_valid(o, key));
 }

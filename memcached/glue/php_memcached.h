@@ -191,6 +191,25 @@ static inline zend_string *php_memcached_key_of(zval *entry, HashTable **made)
 }
 void php_memcached_keys_release(HashTable *keys, HashTable *made);
 
+/* What many methods are given: a key, or an array of many; before it, in a ByKey form, the key that
+ * picks the server; after it perhaps a number, such as an expiration. */
+struct php_memcached_args {
+	zend_string *server_key; /* NULL: none */
+	zend_string *key;	 /* of php_memcached_begin_one() */
+	HashTable *array;	 /* of php_memcached_begin_many() */
+	zend_long number;	 /* 0 where none was given */
+};
+
+/* The object of a method with such arguments, its result set to success; NULL with an exception. */
+php_memcached_object *php_memcached_begin_one(
+	zend_execute_data *execute_data, bool by_key, struct php_memcached_args *args);
+php_memcached_object *php_memcached_begin_many(
+	zend_execute_data *execute_data, bool by_key, struct php_memcached_args *args);
+
+/* The same where a string is the only argument. */
+php_memcached_object *php_memcached_begin_string(
+	zend_execute_data *execute_data, zend_string **string);
+
 /* store.c: one value under one key, with all that set() does. */
 bool php_memcached_store(php_memcached_object *o, enum mc_op op, const zend_string *server_key,
 	const zend_string *key, zval *value, zend_long expiration, uint64_t cas);
@@ -201,6 +220,8 @@ bool php_memcached_store_request(
 /* The token that GET_EXTENDED gave: an int, or a string where it is beyond one. False: it is no
  * such thing. */
 bool php_memcached_cas_from_token(const zval *token, uint64_t *cas);
+/* The same of an item that is there: not 0. False also sets the result. */
+bool php_memcached_take_cas(php_memcached_object *o, const zval *token, uint64_t *cas);
 
 /* globals.c */
 bool php_memcached_session_available(void);

@@ -156,15 +156,10 @@ PHP_METHOD(Memcached, getServerList)
 PHP_METHOD(Memcached, getServerByKey)
 {
 	zend_string *server_key;
-	php_memcached_object *o;
+	php_memcached_object *o = php_memcached_begin_string(execute_data, &server_key);
 	const struct mc_server *s;
 	struct mc_pool *pool;
 
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_STR(server_key)
-	ZEND_PARSE_PARAMETERS_END();
-
-	o = php_memcached_begin(ZEND_THIS);
 	if (!o)
 		return;
 	pool = o->client->pool;

@@ -97,15 +97,51 @@ bool php_memcached_store(php_memcached_object *o, enum mc_op op, const zend_stri
 	return store_one(o, op, server_key, key, value, expiration, cas);
 }
 
-static void store(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
+/* The token that GET_EXTENDED gave: an int, or a string where it is beyond one. False: it is no
+ * such thing, as in programs written for pecl/memcached 2, whose get() gave it by reference: what
+ * they call cas() with is null. */
+bool php_memcached_cas_from_token(const zval *token, uint64_t *cas)
 {
+	switch (Z_TYPE_P(token)) {
+	case IS_LONG:
+		*cas = (uint64_t)Z_LVAL_P(token);
+		return true;
+	case IS_DOUBLE:
+		if (!(Z_DVAL_P(token) >= 0 && Z_DVAL_P(token) < 18446744073709551616.0))
+			return false;
+		*cas = (uint64_t)Z_DVAL_P(token);
+		return true;
+	case IS_STRING:
+		return mc_number_parse(Z_STRVAL_P(token), Z_STRLEN_P(token), cas);
+	default:
+		return false;
+	}
+}
+
+/* 0 is no server's, and over binary it would mean a set that asks for none. */
+bool php_memcached_take_cas(php_memcached_object *o, const zval *token, uint64_t *cas)
+{
+	if (php_memcached_cas_from_token(token, cas) && *cas != 0)
+		return true;
+	php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
+	return false;
+}
+
+static zend_always_inline void store_value(
+	INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key, bool with_token)
+{
+	zval *token;
 	zend_string *server_key = NULL;
 	zend_string *key;
 	zval *value;
 	zend_long expiration = 0;
+	uint64_t cas = 0;
 	php_memcached_object *o;
 
-	ZEND_PARSE_PARAMETERS_START(by_key ? 3 : 2, by_key ? 4 : 3)
+	ZEND_PARSE_PARAMETERS_START(2 + by_key + with_token, 3 + by_key + with_token)
+	if (with_token) {
+		Z_PARAM_ZVAL(token)
+	}
 	if (by_key) {
 		Z_PARAM_STR(server_key)
 	}
@@ -116,13 +152,27 @@ static void store(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 	ZEND_PARSE_PARAMETERS_END();
 
 	o = php_memcached_begin(ZEND_THIS);
-	if (o)
-		RETURN_BOOL(store_one(o, op, server_key, key, value, expiration, 0));
+	if (!o)
+		return;
+	if (with_token && !php_memcached_take_cas(o, token, &cas))
+		RETURN_FALSE;
+	RETURN_BOOL(store_one(o, op, server_key, key, value, expiration, cas));
+}
+
+static zend_always_inline void store(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
+{
+	store_value(INTERNAL_FUNCTION_PARAM_PASSTHRU, op, by_key, false);
+}
+
+static void cas(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
+{
+	store_value(INTERNAL_FUNCTION_PARAM_PASSTHRU, op, by_key, true);
 }
 
 PHP_MEMCACHED_METHODS(set, setByKey, store, MC_SET)
 PHP_MEMCACHED_METHODS(add, addByKey, store, MC_ADD)
 PHP_MEMCACHED_METHODS(replace, replaceByKey, store, MC_REPLACE)
+PHP_MEMCACHED_METHODS(cas, casByKey, cas, MC_CAS)
 
 /* append and prepend: a string, as it is, behind or before what is there. */
 static void extend(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
@@ -155,69 +205,6 @@ static void extend(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 PHP_MEMCACHED_METHODS(append, appendByKey, extend, MC_APPEND)
 PHP_MEMCACHED_METHODS(prepend, prependByKey, extend, MC_PREPEND)
 
-/* The token that GET_EXTENDED gave: an int, or a string where it is beyond one. False: it is no
- * such thing, as in programs written for pecl/memcached 2, whose get() gave it by reference: what
- * they call cas() with is null. */
-bool php_memcached_cas_from_token(const zval *token, uint64_t *cas)
-{
-	switch (Z_TYPE_P(token)) {
-	case IS_LONG:
-		*cas = (uint64_t)Z_LVAL_P(token);
-		return true;
-	case IS_DOUBLE:
-		if (!(Z_DVAL_P(token) >= 0 && Z_DVAL_P(token) < 18446744073709551616.0))
-			return false;
-		*cas = (uint64_t)Z_DVAL_P(token);
-		return true;
-	case IS_STRING:
-		return mc_number_parse(Z_STRVAL_P(token), Z_STRLEN_P(token), cas);
-	default:
-		return false;
-	}
-}
-
-static void cas(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
-{
-	zval *token;
-	zend_string *server_key = NULL;
-	zend_string *key;
-	zval *value;
-	zend_long expiration = 0;
-	uint64_t number;
-	php_memcached_object *o;
-
-	ZEND_PARSE_PARAMETERS_START(by_key ? 4 : 3, by_key ? 5 : 4)
-	Z_PARAM_ZVAL(token)
-	if (by_key) {
-		Z_PARAM_STR(server_key)
-	}
-	Z_PARAM_STR(key)
-	Z_PARAM_ZVAL(value)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_LONG(expiration)
-	ZEND_PARSE_PARAMETERS_END();
-
-	o = php_memcached_begin(ZEND_THIS);
-	if (!o)
-		return;
-	/* 0 is no server's, and over binary it would mean a set that asks for none */
-	if (!php_memcached_cas_from_token(token, &number) || number == 0) {
-		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
-		RETURN_FALSE;
-	}
-	RETURN_BOOL(php_memcached_store(o, MC_CAS, server_key, key, value, expiration, number));
-}
-
-PHP_METHOD(Memcached, cas)
-{
-	cas(INTERNAL_FUNCTION_PARAM_PASSTHRU, false);
-}
-
-PHP_METHOD(Memcached, casByKey)
-{
-	cas(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
-}
-
 /* What one value threw when it was serialized is for the caller, but not before the others are
  * stored. False: it was no exception, but the end of the script. */
 static bool defer_exception(zend_object **thrown)
@@ -235,10 +222,9 @@ static bool defer_exception(zend_object **thrown)
 
 static void setMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 {
-	zend_string *server_key = NULL;
-	HashTable *items;
-	zend_long expiration = 0;
-	php_memcached_object *o;
+	struct php_memcached_args args;
+	php_memcached_object *o = php_memcached_begin_many(execute_data, by_key, &args);
+	HashTable *items = args.array;
 	struct mc_request *requests;
 	struct php_memcached_encoded *encoded;
 	size_t count = 0;
@@ -251,16 +237,6 @@ static void setMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	zend_ulong number;
 	zval *value;
 
-	ZEND_PARSE_PARAMETERS_START(by_key ? 2 : 1, by_key ? 3 : 2)
-	if (by_key) {
-		Z_PARAM_STR(server_key)
-	}
-	Z_PARAM_ARRAY_HT(items)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_LONG(expiration)
-	ZEND_PARSE_PARAMETERS_END();
-
-	o = php_memcached_begin(ZEND_THIS);
 	if (!o)
 		return;
 	requests = safe_emalloc(zend_hash_num_elements(items) + 1, sizeof(*requests), 0);
@@ -276,8 +252,8 @@ static void setMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 		zend_string *key = name ? name : zend_long_to_str((zend_long)number);
 
 		php_memcached_request_init(req, MC_SET, key);
-		php_memcached_set_group(req, server_key);
-		req->expiration = expiration;
+		php_memcached_set_group(req, args.server_key);
+		req->expiration = args.number;
 		req->user = name ? NULL : key;
 		if (EXPECTED(php_memcached_key_valid(o, key) &&
 			     set_payload(o, req, value, &encoded[count]))) {
