@@ -68,3 +68,25 @@ bool php_mogile_busy_end(php_mogile_busy_stream *busy, bool free)
 		zend_list_free(resource);
 	return closed;
 }
+
+struct write {
+	php_stream *stream;
+	const char *data;
+	size_t size;
+	ssize_t written;
+};
+
+static void run_write(void *arg)
+{
+	struct write *w = arg;
+
+	w->written = php_stream_write(w->stream, w->data, w->size);
+}
+
+ssize_t php_mogile_write(php_stream *stream, const char *data, size_t size)
+{
+	struct write w = {stream, data, size, -1};
+
+	php_pieces_guard(run_write, &w);
+	return w.written;
+}

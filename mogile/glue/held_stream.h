@@ -24,6 +24,10 @@ bool php_mogile_held_is_closed(const php_mogile_held_stream *held);
 /* Lets go of it; with close, closes it if it is not closed. May run PHP code, guarded. */
 void php_mogile_let_go(php_mogile_held_stream *held, bool close);
 
+/* Writes to a stream, guarded (see php_pieces_stopped()). Returns how many bytes were written, -1
+ * for none. */
+ssize_t php_mogile_write(php_stream *stream, const char *data, size_t size);
+
 /* While a stream's operation runs PHP code, the stream must stay: between these two, closing it
  * does nothing but take the resource away. end() says whether that happened; then with free it
  * frees the stream, which without is left to the end of the request, as PHP is still using it. */

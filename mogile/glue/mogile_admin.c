@@ -136,18 +136,6 @@ static void host_id(const struct mog_reply *reply, zval *to)
 	ZVAL_LONG(to, (zend_long)mog_host_id(reply));
 }
 
-typedef struct {
-	zend_string *name;
-	zend_string *ip;
-	zend_long port;
-	bool no_port;
-	zend_string *status;
-	zend_long get_port;
-	bool no_get_port;
-	zend_string *alt_ip;
-	zend_string *alt_mask;
-} host_args;
-
 static bool valid_port(zend_long port, zend_long min, uint32_t argument)
 {
 	if (port >= min && port <= 65535)
@@ -156,62 +144,61 @@ static bool valid_port(zend_long port, zend_long min, uint32_t argument)
 	return false;
 }
 
-static void with_host(INTERNAL_FUNCTION_PARAMETERS, enum mog_command command, host_args *a)
+/* A new host has to have an address and a port; of another one, what is not given stays. */
+static void with_host(INTERNAL_FUNCTION_PARAMETERS, enum mog_command command)
 {
-	struct mog_value values[7] = {php_mogile_text(a->name), php_mogile_text(a->ip)};
+	bool create = command == MOG_CMD_CREATE_HOST;
+	zend_string *name;
+	zend_string *ip = NULL;
+	zend_long port = 0;
+	bool no_port = !create;
+	zend_string *status = NULL;
+	zend_long get_port = 0;
+	bool no_get_port = true;
+	zend_string *alt_ip = NULL;
+	zend_string *alt_mask = NULL;
+	struct mog_value values[7] = {0};
 
-	if (!a->no_port && !valid_port(a->port, 1, 3))
-		return;
+	ZEND_PARSE_PARAMETERS_START(create ? 3 : 1, 7)
+	Z_PARAM_STR(name)
+	if (!create) {
+		Z_PARAM_OPTIONAL
+	}
+	Z_PARAM_STR_EX(ip, !create, 0)
+	Z_PARAM_LONG_EX(port, no_port, !create, 0)
+	if (create) {
+		Z_PARAM_OPTIONAL
+	}
+	Z_PARAM_STR_EX(status, !create, 0)
+	Z_PARAM_LONG_OR_NULL(get_port, no_get_port)
+	Z_PARAM_STR_OR_NULL(alt_ip)
+	Z_PARAM_STR_OR_NULL(alt_mask)
+	ZEND_PARSE_PARAMETERS_END();
+	if (!no_port && !valid_port(port, 1, 3))
+		RETURN_THROWS();
 	/* 0 takes it away again. */
-	if (!a->no_get_port && !valid_port(a->get_port, 0, 5))
-		return;
-	if (!a->no_port)
-		values[2] = mog_number_value(a->port);
-	values[3] = php_mogile_text(a->status);
-	if (command == MOG_CMD_CREATE_HOST && !a->status)
-		values[3] = literal("alive");
-	if (!a->no_get_port)
-		values[4] = a->get_port > 0 ? mog_number_value(a->get_port) : literal("");
-	values[5] = php_mogile_text(a->alt_ip);
-	values[6] = php_mogile_text(a->alt_mask);
-	php_mogile_run_admin(ZEND_THIS, command, values,
-		command == MOG_CMD_CREATE_HOST ? host_id : NULL, return_value);
+	if (!no_get_port && !valid_port(get_port, 0, 5))
+		RETURN_THROWS();
+	values[0] = php_mogile_text(name);
+	values[1] = php_mogile_text(ip);
+	if (!no_port)
+		values[2] = mog_number_value(port);
+	values[3] = create && !status ? literal("alive") : php_mogile_text(status);
+	if (!no_get_port)
+		values[4] = get_port > 0 ? mog_number_value(get_port) : literal("");
+	values[5] = php_mogile_text(alt_ip);
+	values[6] = php_mogile_text(alt_mask);
+	php_mogile_run_admin(ZEND_THIS, command, values, create ? host_id : NULL, return_value);
 }
 
 ZEND_METHOD(Mogile, createHost)
 {
-	host_args a = {0};
-
-	a.no_get_port = true;
-	ZEND_PARSE_PARAMETERS_START(3, 7)
-	Z_PARAM_STR(a.name)
-	Z_PARAM_STR(a.ip)
-	Z_PARAM_LONG(a.port)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_STR(a.status)
-	Z_PARAM_LONG_OR_NULL(a.get_port, a.no_get_port)
-	Z_PARAM_STR_OR_NULL(a.alt_ip)
-	Z_PARAM_STR_OR_NULL(a.alt_mask)
-	ZEND_PARSE_PARAMETERS_END();
-	with_host(INTERNAL_FUNCTION_PARAM_PASSTHRU, MOG_CMD_CREATE_HOST, &a);
+	with_host(INTERNAL_FUNCTION_PARAM_PASSTHRU, MOG_CMD_CREATE_HOST);
 }
 
 ZEND_METHOD(Mogile, updateHost)
 {
-	host_args a = {0};
-
-	a.no_port = a.no_get_port = true;
-	ZEND_PARSE_PARAMETERS_START(1, 7)
-	Z_PARAM_STR(a.name)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_STR_OR_NULL(a.ip)
-	Z_PARAM_LONG_OR_NULL(a.port, a.no_port)
-	Z_PARAM_STR_OR_NULL(a.status)
-	Z_PARAM_LONG_OR_NULL(a.get_port, a.no_get_port)
-	Z_PARAM_STR_OR_NULL(a.alt_ip)
-	Z_PARAM_STR_OR_NULL(a.alt_mask)
-	ZEND_PARSE_PARAMETERS_END();
-	with_host(INTERNAL_FUNCTION_PARAM_PASSTHRU, MOG_CMD_UPDATE_HOST, &a);
+	with_host(INTERNAL_FUNCTION_PARAM_PASSTHRU, MOG_CMD_UPDATE_HOST);
 }
 
 PHP_MOGILE_METHOD(deleteHost, "s", MOG_CMD_DELETE_HOST, NULL)

@@ -155,33 +155,49 @@ static bool run_fetch(php_mogile_transfer *t, const fetch_args *a)
 	return php_mogile_transfer_check(t);
 }
 
-/* The object and the arguments of a fetch to nowhere in particular. NULL: an exception was thrown. */
-static php_mogile_object *parse_fetch(zend_execute_data *execute_data, fetch_args *a)
+/* Fetches to a sink; give makes what came the return value. */
+static void fetch(INTERNAL_FUNCTION_PARAMETERS, void (*set_sink)(php_mogile_transfer *t),
+	void (*give)(php_mogile_transfer *t, zval *to))
 {
-	memset(a, 0, sizeof(*a));
+	fetch_args a = {0};
+	php_mogile_transfer t;
+	php_mogile_object *self;
+
 	ZEND_PARSE_PARAMETERS_START(1, 3)
-	Z_PARAM_STR(a->key)
+	Z_PARAM_STR(a.key)
 	Z_PARAM_OPTIONAL
-	Z_PARAM_FUNC_OR_NULL(a->fci, a->fcc)
-	Z_PARAM_BOOL(a->verify)
-	ZEND_PARSE_PARAMETERS_END_EX(return NULL);
-	return php_mogile_this(ZEND_THIS);
+	Z_PARAM_FUNC_OR_NULL(a.fci, a.fcc)
+	Z_PARAM_BOOL(a.verify)
+	ZEND_PARSE_PARAMETERS_END();
+	self = php_mogile_this(ZEND_THIS);
+	if (!self)
+		RETURN_THROWS();
+	begin_fetch(&t, self, &a);
+	set_sink(&t);
+	if (run_fetch(&t, &a))
+		give(&t, return_value);
+	php_mogile_transfer_free(&t);
+	php_pieces_resume();
+}
+
+static void give_string(php_mogile_transfer *t, zval *to)
+{
+	ZVAL_STR(to, php_mogile_take_string(t));
+}
+
+static void give_size(php_mogile_transfer *t, zval *to)
+{
+	ZVAL_LONG(to, (zend_long)t->job.moved);
 }
 
 ZEND_METHOD(Mogile, getFileData)
 {
-	fetch_args a;
-	php_mogile_transfer t;
-	php_mogile_object *self = parse_fetch(execute_data, &a);
+	fetch(INTERNAL_FUNCTION_PARAM_PASSTHRU, php_mogile_to_string, give_string);
+}
 
-	if (!self)
-		RETURN_THROWS();
-	begin_fetch(&t, self, &a);
-	php_mogile_to_string(&t);
-	if (run_fetch(&t, &a))
-		ZVAL_STR(return_value, php_mogile_take_string(&t));
-	php_mogile_transfer_free(&t);
-	php_pieces_resume();
+ZEND_METHOD(Mogile, passthru)
+{
+	fetch(INTERNAL_FUNCTION_PARAM_PASSTHRU, php_mogile_to_output, give_size);
 }
 
 static bool local_error(const zend_string *key, const char *format, const char *path)
@@ -280,22 +296,6 @@ ZEND_METHOD(Mogile, getFile)
 	if (!self || !local_path(a.key, ZSTR_VAL(file), real))
 		RETURN_THROWS();
 	fetch_to(self, &a, real, return_value);
-	php_pieces_resume();
-}
-
-ZEND_METHOD(Mogile, passthru)
-{
-	fetch_args a;
-	php_mogile_transfer t;
-	php_mogile_object *self = parse_fetch(execute_data, &a);
-
-	if (!self)
-		RETURN_THROWS();
-	begin_fetch(&t, self, &a);
-	php_mogile_to_output(&t);
-	if (run_fetch(&t, &a))
-		ZVAL_LONG(return_value, (zend_long)t.job.moved);
-	php_mogile_transfer_free(&t);
 	php_pieces_resume();
 }
 

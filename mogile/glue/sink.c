@@ -93,20 +93,10 @@ static bool write_string(void *self, const char *data, size_t size, struct mog_e
 	return true;
 }
 
-static bool forget_string(void *self, struct mog_error *error)
-{
-	php_mogile_transfer *t = self;
-
-	(void)error;
-	t->data_used = 0;
-	php_mogile_sum_begin(&t->sum, t->sum.type);
-	return true;
-}
-
 void php_mogile_to_string(php_mogile_transfer *t)
 {
-	struct mog_sink sink = {
-		t, begin_string, write_string, NULL, finish, forget_string, take_checksum};
+	struct mog_sink sink = {t, begin_string, write_string, NULL, finish,
+		php_mogile_restart_string, take_checksum};
 
 	t->job.sink = sink;
 }

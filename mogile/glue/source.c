@@ -30,16 +30,6 @@ static bool read_string(void *self, char *buffer, size_t room, size_t *got, stru
 	return true;
 }
 
-static bool rewind_string(void *self, struct mog_error *error)
-{
-	php_mogile_transfer *t = self;
-
-	(void)error;
-	t->data_used = 0;
-	php_mogile_sum_begin(&t->sum, t->sum.type);
-	return true;
-}
-
 static bool finish_string(void *self, char sum[MOG_SUM_SIZE], struct mog_error *error)
 {
 	php_mogile_transfer *t = self;
@@ -52,7 +42,7 @@ static bool finish_string(void *self, char sum[MOG_SUM_SIZE], struct mog_error *
 void php_mogile_from_string(php_mogile_transfer *t, zend_string *data)
 {
 	struct mog_source source = {
-		t, (int64_t)ZSTR_LEN(data), read_string, rewind_string, finish_string};
+		t, (int64_t)ZSTR_LEN(data), read_string, php_mogile_restart_string, finish_string};
 
 	t->data = zend_string_copy(data);
 	t->job.source = source;
@@ -118,34 +108,20 @@ static bool source_error(php_mogile_transfer *t, const char *format, const char 
 	return false;
 }
 
-struct write {
-	php_stream *stream;
-	const char *data;
-	size_t size;
-	bool done;
-};
-
-static void run_write(void *arg)
-{
-	struct write *w = arg;
-
-	w->done = php_stream_write(w->stream, w->data, w->size) == (ssize_t)w->size;
-}
-
 /* Copies the stream's rest to the other one. False: *error says why. */
 static bool copy_rest(php_mogile_transfer *t, php_stream *copy, char *buffer, int64_t *size,
 	struct mog_error *error)
 {
 	*size = 0;
 	for (;;) {
-		struct write w = {copy, buffer, 0, false};
+		size_t got;
 
-		if (!php_mogile_reader_take(&t->reader, buffer, PIECE, &w.size, error))
+		if (!php_mogile_reader_take(&t->reader, buffer, PIECE, &got, error))
 			return false;
-		if (w.size == 0)
+		if (got == 0)
 			return true;
-		*size += (int64_t)w.size;
-		if (!php_pieces_guard(run_write, &w) || !w.done) {
+		*size += (int64_t)got;
+		if (php_mogile_write(copy, buffer, got) != (ssize_t)got || php_pieces_stopped()) {
 			mog_error_set(error, MOG_SOURCE, NULL, "the stream could not be spooled");
 			return false;
 		}

@@ -258,34 +258,20 @@ typedef struct {
 	bool after_fatal; /* opened in a shutdown function after a fatal error */
 } writing;
 
-struct spooling {
-	php_stream *spool;
-	const char *data;
-	size_t size;
-	ssize_t written;
-};
-
-static void run_spool(void *arg)
-{
-	struct spooling *s = arg;
-
-	s->written = php_stream_write(s->spool, s->data, s->size);
-}
-
 /* Writing to a full disk warns, and so may run PHP code. */
 static ssize_t write_op(php_stream *stream, const char *buffer, size_t size)
 {
 	writing *w = stream->abstract;
-	struct spooling s = {w->spool.stream, buffer, size, -1};
+	ssize_t written = -1;
 
 	if (!php_mogile_held_is_closed(&w->spool))
-		php_pieces_guard(run_spool, &s);
-	if (s.written > 0)
-		w->size += s.written;
-	if (s.written != (ssize_t)size)
+		written = php_mogile_write(w->spool.stream, buffer, size);
+	if (written > 0)
+		w->size += written;
+	if (written != (ssize_t)size)
 		w->broken = true;
 	php_pieces_resume();
-	return s.written;
+	return written;
 }
 
 static ssize_t no_read(php_stream *stream, char *buffer, size_t room)

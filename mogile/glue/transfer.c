@@ -48,6 +48,16 @@ void php_mogile_transfer_init(php_mogile_transfer *t, php_mogile_object *self,
 	t->job.owner = t;
 }
 
+bool php_mogile_restart_string(void *self, struct mog_error *error)
+{
+	php_mogile_transfer *t = self;
+
+	(void)error;
+	t->data_used = 0;
+	php_mogile_sum_begin(&t->sum, t->sum.type);
+	return true;
+}
+
 void php_mogile_transfer_run(php_mogile_transfer *t)
 {
 	struct mog_run run;

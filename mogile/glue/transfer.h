@@ -43,6 +43,9 @@ bool php_mogile_from_file(php_mogile_transfer *t, zend_string *path);
 /* length -1: to the end. */
 bool php_mogile_from_stream(php_mogile_transfer *t, php_stream *stream, zend_long length);
 
+/* For both: the string's bytes and their checksum begin anew. As the engine's callback. */
+bool php_mogile_restart_string(void *self, struct mog_error *error);
+
 /* Sinks. */
 void php_mogile_to_string(php_mogile_transfer *t);
 void php_mogile_to_fd(php_mogile_transfer *t, int fd);

@@ -119,23 +119,27 @@ static int url_stat(php_stream_wrapper *wrapper, const char *url, int flags, php
 	return length < 0 ? -1 : 0;
 }
 
-static int unlink_file(
-	php_stream_wrapper *wrapper, const char *url, int options, php_stream_context *context)
+/* The end of a change of the file; an exception becomes a warning. */
+static int end(php_mogile_object *self, zend_string *key, bool ok)
 {
-	const php_mogile_lookup where = {context, false};
-	zend_string *key;
-	php_mogile_object *self = php_mogile_resolve(url, &where, true, &key);
-	bool ok;
-
-	if (!self)
-		return 0;
-	ok = php_mogile_delete(self, key);
 	zend_string_release(key);
 	php_mogile_let_go_client(self);
 	if (!ok)
 		php_mogile_warn_instead(NULL, 0);
 	php_pieces_resume();
 	return ok;
+}
+
+static int unlink_file(
+	php_stream_wrapper *wrapper, const char *url, int options, php_stream_context *context)
+{
+	const php_mogile_lookup where = {context, false};
+	zend_string *key;
+	php_mogile_object *self = php_mogile_resolve(url, &where, true, &key);
+
+	if (!self)
+		return 0;
+	return end(self, key, php_mogile_delete(self, key));
 }
 
 static int rename_file(php_stream_wrapper *wrapper, const char *from, const char *to, int options,
@@ -159,12 +163,7 @@ static int rename_file(php_stream_wrapper *wrapper, const char *from, const char
 		zend_string_release(to_key);
 		php_mogile_let_go_client(other);
 	}
-	zend_string_release(from_key);
-	php_mogile_let_go_client(self);
-	if (!ok)
-		php_mogile_warn_instead(NULL, 0);
-	php_pieces_resume();
-	return ok;
+	return end(self, from_key, ok);
 }
 
 static const php_stream_wrapper_ops wrapper_ops = {open_file, NULL, NULL, url_stat,
