@@ -66,9 +66,10 @@ static gearman_return_t put_echo(
 }
 
 /* Runs what is out until the echo is answered. */
-static gearman_return_t await_echo(
-	struct gm_client *client, struct gm_client_conn *cc, struct gm_echo *echo)
+static gearman_return_t await_echo(void *self, struct gm_conn *conn, struct gm_echo *echo)
 {
+	struct gm_client *client = self;
+	struct gm_client_conn *cc = gm_client_conn_of(conn);
 	int64_t deadline = net_deadline(client->pool.timeout_us);
 	gearman_return_t code = GEARMAN_SUCCESS;
 
@@ -101,24 +102,8 @@ static gearman_return_t await_echo(
 
 gearman_return_t gm_client_ping(struct gm_client *client, struct gm_slice data)
 {
-	gearman_return_t code = GEARMAN_SUCCESS;
-
 	gm_client_drop_inherited(client);
-	if (client->pool.count == 0)
-		return gm_error_set(
-			&client->pool.error, GEARMAN_NO_SERVERS, "no servers have been added");
-	for (size_t i = 0; i < client->pool.count && code == GEARMAN_SUCCESS; i++) {
-		struct gm_echo *echo = gm_echo_new(data);
-
-		if (!echo)
-			return gm_error_set(&client->pool.error, GEARMAN_MEMORY_ALLOCATION_FAILURE,
-				"out of memory");
-		code = await_echo(client, gm_client_conn_of(client->pool.conns[i]), echo);
-		gm_echo_release(echo);
-	}
-	if (code == GEARMAN_ECHO_DATA_CORRUPTION)
-		gm_error_set(&client->pool.error, code, "a server echoed something else");
-	return code;
+	return gm_echo_ping(&client->pool, data, await_echo, client);
 }
 
 /* Has the server forward exceptions over this open connection. */

@@ -43,3 +43,25 @@ void gm_echo_fail(struct gm_echo *echo, gearman_return_t result)
 	echo->done = true;
 	echo->result = result;
 }
+
+gearman_return_t gm_echo_ping(struct gm_pool *pool, struct gm_slice data,
+	gearman_return_t (*ping)(void *self, struct gm_conn *conn, struct gm_echo *echo),
+	void *self)
+{
+	gearman_return_t code = GEARMAN_SUCCESS;
+
+	if (pool->count == 0)
+		return gm_error_set(&pool->error, GEARMAN_NO_SERVERS, "no servers have been added");
+	for (size_t i = 0; i < pool->count && code == GEARMAN_SUCCESS; i++) {
+		struct gm_echo *echo = gm_echo_new(data);
+
+		if (!echo)
+			return gm_error_set(
+				&pool->error, GEARMAN_MEMORY_ALLOCATION_FAILURE, "out of memory");
+		code = ping(self, pool->conns[i], echo);
+		gm_echo_release(echo);
+	}
+	if (code == GEARMAN_ECHO_DATA_CORRUPTION)
+		gm_error_set(&pool->error, code, "a server echoed something else");
+	return code;
+}

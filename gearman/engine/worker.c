@@ -168,9 +168,9 @@ static gearman_return_t put_echo(
 	return code;
 }
 
-static gearman_return_t ping_one(
-	struct gm_worker *worker, struct gm_conn *conn, struct gm_echo *echo)
+static gearman_return_t ping_one(void *self, struct gm_conn *conn, struct gm_echo *echo)
 {
+	struct gm_worker *worker = self;
 	int64_t deadline = net_deadline(worker->pool.timeout_us);
 
 	for (bool first = true, put = false; !echo->done; first = false) {
@@ -202,21 +202,5 @@ static gearman_return_t ping_one(
 
 gearman_return_t gm_worker_ping(struct gm_worker *worker, struct gm_slice data)
 {
-	gearman_return_t code = GEARMAN_SUCCESS;
-
-	if (worker->pool.count == 0)
-		return gm_error_set(
-			&worker->pool.error, GEARMAN_NO_SERVERS, "no servers have been added");
-	for (size_t i = 0; i < worker->pool.count && code == GEARMAN_SUCCESS; i++) {
-		struct gm_echo *echo = gm_echo_new(data);
-
-		if (!echo)
-			return gm_error_set(&worker->pool.error, GEARMAN_MEMORY_ALLOCATION_FAILURE,
-				"out of memory");
-		code = ping_one(worker, worker->pool.conns[i], echo);
-		gm_echo_release(echo);
-	}
-	if (code == GEARMAN_ECHO_DATA_CORRUPTION)
-		gm_error_set(&worker->pool.error, code, "a server echoed something else");
-	return code;
+	return gm_echo_ping(&worker->pool, data, ping_one, worker);
 }

@@ -77,23 +77,11 @@ static void answer(struct mc_server *s, mc_result result)
  * if this is no reply.
  */
 
-/* Behind a value: the line's end, of which there is enough, and the MN, which mostly comes
- * along. */
+/* Behind a value; MN closes a command. */
 static inline const char *value_end(struct mc_server *s, struct mc_request *req, mc_result result,
 	const char *at, const char *end)
 {
-	if (!mc_text_is_line_end(at))
-		return NULL;
-	at += 2;
-	if (req->last_of_command) {
-		if (end - at < 4 || memcmp(at, "MN\r\n", 4) != 0) {
-			req->result = result;
-			return at;
-		}
-		at += 4;
-	}
-	mc_server_end_first(s, result);
-	return at;
+	return mc_text_close_value(s, req, result, at, end, "MN\r\n", 4);
 }
 
 /* The same of a value that came in pieces. */
@@ -118,13 +106,8 @@ __attribute__((always_inline)) static inline const char *value(struct mc_pool *p
 	req->answer = reply->cas;
 	req->flags = (uint32_t)reply->flags;
 	req->value_len = (size_t)reply->bytes;
-	if ((size_t)(end - at) < (size_t)reply->bytes + 2) {
-		bool goes_on = mc_server_begin_value(s, sink, req);
-
-		if (__builtin_expect(s->incoming.result != MEMCACHED_SUCCESS, 0))
-			mc_pool_set_refused(pool, s);
-		return goes_on ? at : NULL;
-	}
+	if ((size_t)(end - at) < (size_t)reply->bytes + 2)
+		return mc_text_part_of_value(pool, s, sink, req, at);
 	if (!usual && req->near)
 		mc_meta_near_keep(pool, s, req, at);
 	result = mc_server_whole_value(sink, req, at);
@@ -221,16 +204,13 @@ static const struct code {
 	unsigned ops; /* bits 1 << mc_op */
 	mc_result result;
 } codes[] = {
-#define STORES                                                                                     \
-	(1u << MC_SET | 1u << MC_ADD | 1u << MC_REPLACE | 1u << MC_APPEND | 1u << MC_PREPEND |     \
-		1u << MC_CAS)
 #define COUNTERS (1u << MC_INCREMENT | 1u << MC_DECREMENT)
 #define ANY (1u << MC_META)
-	{"HD", STORES | 1u << MC_DELETE | 1u << MC_TOUCH | ANY, MEMCACHED_SUCCESS},
+	{"HD", MC_STORING_OPS | 1u << MC_DELETE | 1u << MC_TOUCH | ANY, MEMCACHED_SUCCESS},
 	{"EN", 1u << MC_GET | 1u << MC_TOUCH | ANY, MEMCACHED_NOTFOUND},
-	{"NF", STORES | 1u << MC_DELETE | COUNTERS | ANY, MEMCACHED_NOTFOUND},
-	{"NS", STORES | COUNTERS | ANY, MEMCACHED_NOTSTORED},
-	{"EX", STORES | 1u << MC_DELETE | COUNTERS | ANY, MEMCACHED_DATA_EXISTS},
+	{"NF", MC_STORING_OPS | 1u << MC_DELETE | COUNTERS | ANY, MEMCACHED_NOTFOUND},
+	{"NS", MC_STORING_OPS | COUNTERS | ANY, MEMCACHED_NOTSTORED},
+	{"EX", MC_STORING_OPS | 1u << MC_DELETE | COUNTERS | ANY, MEMCACHED_DATA_EXISTS},
 	{"ME", ANY, MEMCACHED_SUCCESS},
 };
 

@@ -39,6 +39,12 @@ enum mc_op {
 	MC_OPS
 };
 
+/* Bits 1 << mc_op of those that store. */
+enum {
+	MC_STORING_OPS = 1u << MC_SET | 1u << MC_ADD | 1u << MC_REPLACE | 1u << MC_APPEND |
+			 1u << MC_PREPEND | 1u << MC_CAS
+};
+
 /* Facts about each operation that hold in every protocol. They stand here so that the compiler
  * knows them where it knows the operation. */
 struct mc_op_traits {

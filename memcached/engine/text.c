@@ -60,24 +60,12 @@ static inline bool value_numbers(const char **at, uint64_t *flags, uint64_t *byt
  * if this is no reply.
  */
 
-/* Behind a value: the line's end, of which there is enough, and, if the key was the last one of its
- * command, END, which mostly comes along. */
+/* Behind a value; END closes a command. */
 static inline const char *value_end(struct mc_pool *pool, struct mc_server *s,
 	struct mc_request *req, mc_result result, const char *at, const char *end)
 {
 	(void)pool;
-	if (!mc_text_is_line_end(at))
-		return NULL;
-	at += 2;
-	if (req->last_of_command) {
-		if (end - at < 5 || memcmp(at, "END\r\n", 5) != 0) {
-			req->result = result;
-			return at;
-		}
-		at += 5;
-	}
-	mc_server_end_found(s, result);
-	return at;
+	return mc_text_close_value(s, req, result, at, end, "END\r\n", 5);
 }
 
 /* VALUE <key> <flags> <bytes> [<cas>]: answers come in the order of the keys asked for, so those
@@ -113,13 +101,8 @@ static inline const char *value_line(struct mc_pool *pool, struct mc_server *s,
 	req->answer = cas;
 	req->flags = (uint32_t)flags;
 	req->value_len = (size_t)bytes;
-	if ((size_t)(end - at) < (size_t)bytes + 2) {
-		bool goes_on = mc_server_begin_value(s, sink, req);
-
-		if (__builtin_expect(s->incoming.result != MEMCACHED_SUCCESS, 0))
-			mc_pool_set_refused(pool, s);
-		return goes_on ? at : NULL;
-	}
+	if ((size_t)(end - at) < (size_t)bytes + 2)
+		return mc_text_part_of_value(pool, s, sink, req, at);
 	result = mc_server_whole_value(sink, req, at);
 	if (__builtin_expect(result != MEMCACHED_SUCCESS, 0))
 		mc_pool_set_refused(pool, s);

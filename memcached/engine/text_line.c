@@ -7,6 +7,16 @@
 
 #include "net/bytes.h"
 
+const char *mc_text_part_of_value(struct mc_pool *pool, struct mc_server *s,
+	const struct mc_sink *sink, struct mc_request *req, const char *at)
+{
+	bool goes_on = mc_server_begin_value(s, sink, req);
+
+	if (s->incoming.result != MEMCACHED_SUCCESS)
+		mc_pool_set_refused(pool, s);
+	return goes_on ? at : NULL;
+}
+
 const char *mc_text_value_bytes(struct mc_pool *pool, struct mc_server *s, const char *at,
 	const char *end, mc_text_value_end *value_end)
 {
@@ -107,14 +117,12 @@ static const struct reply_word {
 	unsigned ops; /* bits 1 << mc_op */
 	mc_result result;
 } reply_words[] = {
-#define STORES                                                                                     \
-	(1u << MC_SET | 1u << MC_ADD | 1u << MC_REPLACE | 1u << MC_APPEND | 1u << MC_PREPEND |     \
-		1u << MC_CAS)
-	{"STORED", 6, STORES, MEMCACHED_SUCCESS},
-	{"NOT_STORED", 10, STORES, MEMCACHED_NOTSTORED},
-	{"EXISTS", 6, STORES, MEMCACHED_DATA_EXISTS},
+	{"STORED", 6, MC_STORING_OPS, MEMCACHED_SUCCESS},
+	{"NOT_STORED", 10, MC_STORING_OPS, MEMCACHED_NOTSTORED},
+	{"EXISTS", 6, MC_STORING_OPS, MEMCACHED_DATA_EXISTS},
 	{"NOT_FOUND", 9,
-		STORES | 1u << MC_DELETE | 1u << MC_INCREMENT | 1u << MC_DECREMENT | 1u << MC_TOUCH,
+		MC_STORING_OPS | 1u << MC_DELETE | 1u << MC_INCREMENT | 1u << MC_DECREMENT |
+			1u << MC_TOUCH,
 		MEMCACHED_NOTFOUND},
 	{"DELETED", 7, 1u << MC_DELETE, MEMCACHED_SUCCESS},
 	{"TOUCHED", 7, 1u << MC_TOUCH, MEMCACHED_SUCCESS},

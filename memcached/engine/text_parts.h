@@ -1,6 +1,7 @@
 /*
  * What the text protocol's files share: text_encode.c makes commands, text.c decodes values and the
- * usual replies, text_line.c every other line.
+ * usual replies, text_line.c every other line. The meta protocol's values are the same but for what
+ * closes them.
  */
 #ifndef MC_TEXT_PARTS_H
 #define MC_TEXT_PARTS_H
@@ -42,6 +43,31 @@ static inline bool mc_text_is_line_end(const char *at)
 /* As mc_text_line(), for what stands behind a value. */
 typedef const char *mc_text_value_end(struct mc_pool *pool, struct mc_server *s,
 	struct mc_request *req, mc_result result, const char *at, const char *end);
+
+/* The line's end behind a value, of which there is enough, and, if the request is the last one of its
+ * command, the line that closes that, which mostly comes along. As mc_text_value_end. */
+__attribute__((always_inline)) static inline const char *mc_text_close_value(struct mc_server *s,
+	struct mc_request *req, mc_result result, const char *at, const char *end,
+	const char *closing, size_t closing_len)
+{
+	if (!mc_text_is_line_end(at))
+		return NULL;
+	at += 2;
+	if (req->last_of_command) {
+		if ((size_t)(end - at) < closing_len || memcmp(at, closing, closing_len) != 0) {
+			req->result = result;
+			return at;
+		}
+		at += closing_len;
+	}
+	mc_server_end_found(s, result);
+	return at;
+}
+
+/* The value of the first request, with its length, begins at at, and is not yet here as a whole. As
+ * mc_text_line(). */
+const char *mc_text_part_of_value(struct mc_pool *pool, struct mc_server *s,
+	const struct mc_sink *sink, struct mc_request *req, const char *at);
 
 /* Bytes of a value that did not come as a whole, and with the last of them its end. */
 const char *mc_text_value_bytes(struct mc_pool *pool, struct mc_server *s, const char *at,

@@ -170,6 +170,18 @@ static bool is_late(struct mog_call *call, const char *what)
 	return true;
 }
 
+/* A socket call did not succeed; what: what the tracker was to do. False: would have to wait. */
+static bool not_moved(struct mog_call *call, enum net_code code, const char *what)
+{
+	if (code == NET_AGAIN)
+		return is_late(call, what);
+	if (code == NET_INTERRUPTED)
+		interrupted(call);
+	else
+		tracker_failed(call, call->conn->conn.error.message);
+	return true;
+}
+
 static bool go_on_sending(struct mog_call *call, bool block)
 {
 	struct iovec iov = {call->line.data + call->sent, call->line.len - call->sent};
@@ -184,16 +196,8 @@ static bool go_on_sending(struct mog_call *call, bool block)
 		return true;
 	}
 	code = net_conn_send(&call->conn->conn, &iov, 1, wait_limit(call, block), &sent);
-	if (code == NET_AGAIN)
-		return is_late(call, "take the command");
-	if (code == NET_INTERRUPTED) {
-		interrupted(call);
-		return true;
-	}
-	if (code != NET_OK) {
-		tracker_failed(call, call->conn->conn.error.message);
-		return true;
-	}
+	if (code != NET_OK)
+		return not_moved(call, code, "take the command");
 	call->sent += sent;
 	if (call->sent == call->line.len)
 		call->state = MOG_CALL_RECEIVE;
@@ -249,16 +253,8 @@ static bool go_on_receiving(struct mog_call *call, bool block)
 	iov.iov_base = in->data + in->end;
 	iov.iov_len = net_recvbuf_room(in);
 	code = net_conn_recv(&call->conn->conn, &iov, 1, wait_limit(call, block), &got);
-	if (code == NET_AGAIN)
-		return is_late(call, "answer");
-	if (code == NET_INTERRUPTED) {
-		interrupted(call);
-		return true;
-	}
-	if (code != NET_OK) {
-		tracker_failed(call, call->conn->conn.error.message);
-		return true;
-	}
+	if (code != NET_OK)
+		return not_moved(call, code, "answer");
 	net_recvbuf_added(in, got);
 	length = mog_reply_length(in->data + in->start, net_recvbuf_len(in), call->admin);
 	if (length > 0 && length <= MOG_REPLY_MAX) {
