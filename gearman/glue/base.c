@@ -55,26 +55,6 @@ bool php_gearman_finish_wait(php_gearman_base *base, gearman_return_t code)
 	return false;
 }
 
-bool php_gearman_begin_ping(php_gearman_base *base, const zend_string *data, const char *what)
-{
-	if (!php_gearman_begin(base))
-		return false;
-	if (ZSTR_LEN(data))
-		return true;
-	return php_gearman_finish(base, gm_error_set(&base->pool->error, GEARMAN_INVALID_ARGUMENT,
-						"there is nothing to echo: the %s is empty", what));
-}
-
-void php_gearman_return_connected(zval *return_value, php_gearman_base *base, gearman_return_t code)
-{
-	php_gearman_leave(base);
-	php_pieces_resume();
-	if (code == GEARMAN_SUCCESS)
-		RETURN_TRUE;
-	if (!EG(exception))
-		zend_throw_exception(php_gearman_exception_ce, "Failed to set exception option", 0);
-}
-
 /* --- methods that both classes have --- */
 
 /* The object, where there are no other arguments. NULL: an exception was thrown. */
@@ -147,13 +127,22 @@ php_gearman_base *php_gearman_set_timeout(INTERNAL_FUNCTION_PARAMETERS, zend_cla
 	return base;
 }
 
-/* Ends a call that adds servers. */
-static php_gearman_base *added(zval *return_value, php_gearman_base *base, gearman_return_t code)
+/* Starts a call that adds servers; NULL, with false to be returned: its turn did not come. */
+static php_gearman_base *begin_adding(zval *object, zval *return_value)
 {
-	bool good = php_gearman_finish(base, code);
+	php_gearman_base *base = php_gearman_base_of(Z_OBJ_P(object));
 
-	ZVAL_BOOL(return_value, good);
-	return good ? base : NULL;
+	ZVAL_FALSE(return_value);
+	return php_gearman_begin(base) ? base : NULL;
+}
+
+static php_gearman_base *end_adding(
+	zval *return_value, php_gearman_base *base, gearman_return_t code)
+{
+	bool added = php_gearman_finish(base, code);
+
+	ZVAL_BOOL(return_value, added);
+	return added ? base : NULL;
 }
 
 php_gearman_base *php_gearman_add_server(
@@ -168,12 +157,11 @@ php_gearman_base *php_gearman_add_server(
 	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "O|S!lb", &object, ce, &host,
 		    &port, exceptions) == FAILURE)
 		return NULL;
-	base = php_gearman_base_of(Z_OBJ_P(object));
-	name = php_gearman_slice(host);
-	ZVAL_FALSE(return_value);
-	if (!php_gearman_begin(base))
+	base = begin_adding(object, return_value);
+	if (!base)
 		return NULL;
-	return added(return_value, base, gm_pool_add(base->pool, name.data, name.len, port));
+	name = php_gearman_slice(host);
+	return end_adding(return_value, base, gm_pool_add(base->pool, name.data, name.len, port));
 }
 
 php_gearman_base *php_gearman_add_servers(
@@ -187,12 +175,11 @@ php_gearman_base *php_gearman_add_servers(
 	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "O|S!b", &object, ce, &servers,
 		    exceptions) == FAILURE)
 		return NULL;
-	base = php_gearman_base_of(Z_OBJ_P(object));
-	list = php_gearman_slice(servers);
-	ZVAL_FALSE(return_value);
-	if (!php_gearman_begin(base))
+	base = begin_adding(object, return_value);
+	if (!base)
 		return NULL;
-	return added(return_value, base, gm_pool_add_list(base->pool, list.data, list.len));
+	list = php_gearman_slice(servers);
+	return end_adding(return_value, base, gm_pool_add_list(base->pool, list.data, list.len));
 }
 
 void php_gearman_options(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce)
@@ -234,6 +221,45 @@ void php_gearman_remove_options(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *
 
 	if (base)
 		return_options(return_value, base, base->options & ~options);
+}
+
+void php_gearman_enable_exceptions(
+	INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce, php_gearman_reach *reach)
+{
+	php_gearman_base *base = parse(execute_data, ce);
+	gearman_return_t code;
+
+	if (!base)
+		return;
+	if (!php_gearman_begin(base))
+		RETURN_FALSE;
+	code = reach(base);
+	php_gearman_leave(base);
+	php_pieces_resume();
+	if (code == GEARMAN_SUCCESS)
+		RETURN_TRUE;
+	if (!EG(exception))
+		zend_throw_exception(php_gearman_exception_ce, "Failed to set exception option", 0);
+}
+
+void php_gearman_ping(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce, const char *what,
+	php_gearman_echo *ping)
+{
+	zval *object;
+	zend_string *data;
+	php_gearman_base *base;
+	gearman_return_t code;
+
+	if (zend_parse_method_parameters(ZEND_NUM_ARGS(), getThis(), "OS", &object, ce, &data) ==
+		FAILURE)
+		return;
+	base = php_gearman_base_of(Z_OBJ_P(object));
+	if (!php_gearman_begin(base))
+		RETURN_FALSE;
+	code = ZSTR_LEN(data) ? ping(base, php_gearman_slice(data))
+			      : gm_error_set(&base->pool->error, GEARMAN_INVALID_ARGUMENT,
+					"there is nothing to echo: the %s is empty", what);
+	RETURN_BOOL(php_gearman_finish(base, code));
 }
 
 /* --- the classes in the namespace Pieces --- */

@@ -46,13 +46,9 @@ void php_gearman_finish_silently(php_gearman_base *base, gearman_return_t code);
 /* The end of a wait, for which a time-out is no fault. */
 bool php_gearman_finish_wait(php_gearman_base *base, gearman_return_t code);
 
-/* php_gearman_begin() for ping() with the data, which the parameter named what holds. False also,
- * the call being finished with a warning, where there is none. */
-bool php_gearman_begin_ping(php_gearman_base *base, const zend_string *data, const char *what);
-
-/* Ends enableExceptionHandler(), of which the code came: true, or an exception. */
-void php_gearman_return_connected(
-	zval *return_value, php_gearman_base *base, gearman_return_t code);
+/* What an engine's own function does with the object. */
+typedef gearman_return_t php_gearman_reach(php_gearman_base *base);
+typedef gearman_return_t php_gearman_echo(php_gearman_base *base, struct gm_slice data);
 
 /* Methods, or functions whose first argument is an object of the class. */
 void php_gearman_return_code(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce);
@@ -71,6 +67,14 @@ php_gearman_base *php_gearman_add_server(
 	INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce, bool *exceptions);
 php_gearman_base *php_gearman_add_servers(
 	INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce, bool *exceptions);
+
+/* enableExceptionHandler(): reach connects to the servers. */
+void php_gearman_enable_exceptions(
+	INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce, php_gearman_reach *reach);
+
+/* ping(), whose argument is named what. */
+void php_gearman_ping(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce, const char *what,
+	php_gearman_echo *ping);
 
 /* Methods of the classes in the namespace Pieces. */
 void php_gearman_method_set_tls(INTERNAL_FUNCTION_PARAMETERS);

@@ -69,17 +69,18 @@ PHP_FUNCTION(gearman_client_add_servers)
 }
 
 /* Asks at once, so that the script knows. error() has the reason. */
+static gearman_return_t connect_for_exceptions(php_gearman_base *base)
+{
+	struct gm_client *engine = &php_gearman_client_of(&base->std)->engine;
+	gearman_return_t code = gm_client_want_exceptions(engine);
+
+	return code == GEARMAN_SUCCESS ? gm_client_connect(engine) : code;
+}
+
 PHP_FUNCTION(gearman_client_enable_exception_handler)
 {
-	gearman_return_t code;
-
-	PHP_GEARMAN_PARSE(client, "");
-	if (!php_gearman_begin(&client->base))
-		RETURN_FALSE;
-	code = gm_client_want_exceptions(&client->engine);
-	if (code == GEARMAN_SUCCESS)
-		code = gm_client_connect(&client->engine);
-	php_gearman_return_connected(return_value, &client->base, code);
+	php_gearman_enable_exceptions(
+		INTERNAL_FUNCTION_PARAM_PASSTHRU, php_gearman_client_ce, connect_for_exceptions);
 }
 
 PHP_FUNCTION(gearman_client_wait)

@@ -243,12 +243,12 @@ PHP_FUNCTION(gearman_client_job_status_by_unique_key)
 	ask_status(return_value, client, GM_STATUS_UNIQUE, gm_slice("", 0), unique);
 }
 
+static gearman_return_t ping(php_gearman_base *base, struct gm_slice data)
+{
+	return gm_client_ping(&php_gearman_client_of(&base->std)->engine, data);
+}
+
 PHP_FUNCTION(gearman_client_ping)
 {
-	zend_string *workload;
-
-	PHP_GEARMAN_PARSE(client, "S", &workload);
-	RETURN_BOOL(php_gearman_begin_ping(&client->base, workload, "workload") &&
-		    php_gearman_finish(&client->base,
-			    gm_client_ping(&client->engine, php_gearman_slice(workload))));
+	php_gearman_ping(INTERNAL_FUNCTION_PARAM_PASSTHRU, php_gearman_client_ce, "workload", ping);
 }

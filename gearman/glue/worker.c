@@ -78,15 +78,15 @@ PHP_FUNCTION(gearman_worker_add_servers)
  * A worker has no jobs of its own that could throw: there is nothing to turn on. But it says
  * whether a server is away.
  */
+static gearman_return_t connect_all(php_gearman_base *base)
+{
+	return gm_worker_connect(&php_gearman_worker_of(&base->std)->engine);
+}
+
 PHP_FUNCTION(gearman_worker_enable_exception_handler)
 {
-	gearman_return_t code;
-
-	PHP_GEARMAN_PARSE(worker, "");
-	if (!php_gearman_begin(&worker->base))
-		RETURN_FALSE;
-	code = gm_worker_connect(&worker->engine);
-	php_gearman_return_connected(return_value, &worker->base, code);
+	php_gearman_enable_exceptions(
+		INTERNAL_FUNCTION_PARAM_PASSTHRU, php_gearman_worker_ce, connect_all);
 }
 
 PHP_FUNCTION(gearman_worker_wait)
@@ -98,14 +98,14 @@ PHP_FUNCTION(gearman_worker_wait)
 						   php_gearman_deadline(worker->base.timeout_ms))));
 }
 
+static gearman_return_t ping(php_gearman_base *base, struct gm_slice data)
+{
+	return gm_worker_ping(&php_gearman_worker_of(&base->std)->engine, data);
+}
+
 PHP_FUNCTION(gearman_worker_ping)
 {
-	zend_string *data;
-
-	PHP_GEARMAN_PARSE(worker, "S", &data);
-	RETURN_BOOL(php_gearman_begin_ping(&worker->base, data, "data") &&
-		    php_gearman_finish(&worker->base,
-			    gm_worker_ping(&worker->engine, php_gearman_slice(data))));
+	php_gearman_ping(INTERNAL_FUNCTION_PARAM_PASSTHRU, php_gearman_worker_ce, "data", ping);
 }
 
 /*

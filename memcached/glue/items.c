@@ -9,43 +9,43 @@
 
 #include "zend_exceptions.h"
 
-PHP_METHOD(Pieces_Memcached, getAndTouch)
+static void get_and_touch(INTERNAL_FUNCTION_PARAMETERS, bool many)
 {
-	zend_string *key;
+	zend_string *key = NULL;
+	HashTable *keys = NULL;
 	zend_long expiration;
 	zend_long flags = 0;
 	php_memcached_object *o;
 
 	ZEND_PARSE_PARAMETERS_START(2, 3)
-	Z_PARAM_STR(key)
+	if (many) {
+		Z_PARAM_ARRAY_HT(keys)
+	} else {
+		Z_PARAM_STR(key)
+	}
 	Z_PARAM_LONG(expiration)
 	Z_PARAM_OPTIONAL
 	Z_PARAM_LONG(flags)
 	ZEND_PARSE_PARAMETERS_END();
 
 	o = php_memcached_begin(ZEND_THIS);
-	if (o && !php_memcached_get_one(o, key, flags, MC_WANT_TOUCH, expiration, return_value) &&
-		!EG(exception))
+	if (!o)
+		return;
+	if (many)
+		php_memcached_get_many(o, keys, flags, MC_WANT_TOUCH, expiration, return_value);
+	else if (!php_memcached_get_one(o, key, flags, MC_WANT_TOUCH, expiration, return_value) &&
+		 !EG(exception))
 		RETURN_FALSE;
+}
+
+PHP_METHOD(Pieces_Memcached, getAndTouch)
+{
+	get_and_touch(INTERNAL_FUNCTION_PARAM_PASSTHRU, false);
 }
 
 PHP_METHOD(Pieces_Memcached, getAndTouchMulti)
 {
-	HashTable *keys;
-	zend_long expiration;
-	zend_long flags = 0;
-	php_memcached_object *o;
-
-	ZEND_PARSE_PARAMETERS_START(2, 3)
-	Z_PARAM_ARRAY_HT(keys)
-	Z_PARAM_LONG(expiration)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_LONG(flags)
-	ZEND_PARSE_PARAMETERS_END();
-
-	o = php_memcached_begin(ZEND_THIS);
-	if (o)
-		php_memcached_get_many(o, keys, flags, MC_WANT_TOUCH, expiration, return_value);
+	get_and_touch(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
 }
 
 /* It is still the one that the caller has: said by the server, or seen from what it sent. */

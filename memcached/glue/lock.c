@@ -5,6 +5,7 @@
 #include "config.h"
 #endif
 
+#include "glue/object.h"
 #include "memcached/glue/token_lock.h"
 
 #include "memcached/glue/lock_arginfo.h"
@@ -40,11 +41,8 @@ static lock_object *lock_from(zend_object *object)
 
 static zend_object *object_create(zend_class_entry *ce)
 {
-	lock_object *l = zend_object_alloc(sizeof(*l), ce);
+	lock_object *l = php_pieces_object_new(sizeof(*l), ce, &handlers);
 
-	zend_object_std_init(&l->std, ce);
-	object_properties_init(&l->std, ce);
-	l->std.handlers = &handlers;
 	ZVAL_UNDEF(&l->memcached);
 	return &l->std;
 }
@@ -70,14 +68,8 @@ static HashTable *object_gc(zend_object *object, zval **table, int *n)
 
 void php_memcached_lock_class_init(void)
 {
-	zend_class_entry *ce = register_class_Pieces_MemcachedLock();
-
-	ce->create_object = object_create;
-	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
-	handlers.offset = XtOffsetOf(lock_object, std);
-	handlers.free_obj = object_free;
-	handlers.get_gc = object_gc;
-	handlers.clone_obj = NULL;
+	php_pieces_class_init(register_class_Pieces_MemcachedLock(), &handlers,
+		XtOffsetOf(lock_object, std), object_create, object_free, object_gc);
 }
 
 /* The lock of a method's $this, and its client; NULL with an exception if either's constructor was
@@ -86,11 +78,7 @@ static lock_object *begin(zval *this, php_memcached_object **o)
 {
 	lock_object *l = lock_from(Z_OBJ_P(this));
 
-	if (Z_ISUNDEF(l->memcached)) {
-		zend_throw_error(NULL, "MemcachedLock constructor was not called");
-		return NULL;
-	}
-	*o = php_memcached_begin(&l->memcached);
+	*o = php_memcached_begin_held(&l->memcached, "MemcachedLock");
 	return *o ? l : NULL;
 }
 

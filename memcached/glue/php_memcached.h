@@ -92,6 +92,10 @@ static inline php_memcached_object *php_memcached_begin(zval *this)
 /* The object of a method that has no arguments; NULL with an exception, also if it was given some. */
 php_memcached_object *php_memcached_peek_no_args(zend_execute_data *execute_data);
 
+/* php_memcached_begin() of the client that an object of another class keeps; it is undefined until
+ * that class's constructor has run. NULL with an exception also then. */
+php_memcached_object *php_memcached_begin_held(zval *memcached, const char *class_name);
+
 /* Runs the requests as one batch. */
 static zend_always_inline void php_memcached_run(php_memcached_object *o,
 	struct mc_request *requests, size_t count, const struct mc_sink *sink)

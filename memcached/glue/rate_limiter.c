@@ -5,6 +5,7 @@
 #include "config.h"
 #endif
 
+#include "glue/object.h"
 #include "memcached/glue/write.h"
 
 #include "memcached/glue/own_classes.h"
@@ -39,11 +40,8 @@ static limiter_object *limiter_from(zend_object *object)
 
 static zend_object *object_create(zend_class_entry *ce)
 {
-	limiter_object *l = zend_object_alloc(sizeof(*l), ce);
+	limiter_object *l = php_pieces_object_new(sizeof(*l), ce, &handlers);
 
-	zend_object_std_init(&l->std, ce);
-	object_properties_init(&l->std, ce);
-	l->std.handlers = &handlers;
 	ZVAL_UNDEF(&l->memcached);
 	return &l->std;
 }
@@ -67,25 +65,15 @@ static HashTable *object_gc(zend_object *object, zval **table, int *n)
 
 void php_memcached_rate_limiter_class_init(void)
 {
-	zend_class_entry *ce = register_class_Pieces_MemcachedRateLimiter();
-
-	ce->create_object = object_create;
-	memcpy(&handlers, &std_object_handlers, sizeof(handlers));
-	handlers.offset = XtOffsetOf(limiter_object, std);
-	handlers.free_obj = object_free;
-	handlers.get_gc = object_gc;
-	handlers.clone_obj = NULL;
+	php_pieces_class_init(register_class_Pieces_MemcachedRateLimiter(), &handlers,
+		XtOffsetOf(limiter_object, std), object_create, object_free, object_gc);
 }
 
 static limiter_object *begin(zval *this, php_memcached_object **o)
 {
 	limiter_object *l = limiter_from(Z_OBJ_P(this));
 
-	if (Z_ISUNDEF(l->memcached)) {
-		zend_throw_error(NULL, "MemcachedRateLimiter constructor was not called");
-		return NULL;
-	}
-	*o = php_memcached_begin(&l->memcached);
+	*o = php_memcached_begin_held(&l->memcached, "MemcachedRateLimiter");
 	return *o ? l : NULL;
 }
 

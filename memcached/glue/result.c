@@ -16,6 +16,14 @@ void php_memcached_not_constructed(void)
 	zend_throw_error(NULL, "Memcached constructor was not called");
 }
 
+php_memcached_object *php_memcached_begin_held(zval *memcached, const char *class_name)
+{
+	if (!Z_ISUNDEF_P(memcached))
+		return php_memcached_begin(memcached);
+	zend_throw_error(NULL, "%s constructor was not called", class_name);
+	return NULL;
+}
+
 php_memcached_object *php_memcached_peek_no_args(zend_execute_data *execute_data)
 {
 	if (zend_parse_parameters_none() == FAILURE)

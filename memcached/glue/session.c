@@ -188,37 +188,46 @@ static zend_result written(const struct php_memcached_session *s, const struct m
 	return FAILURE;
 }
 
+/* carry_out() of what writes the data. */
+static zend_result carry_out_write(zend_result (*work)(struct call *call),
+	struct php_memcached_session *s, zend_string *id, zend_string *data, zend_long lifetime)
+{
+	struct call call = {.s = s, .work = work, .id = id, .data = data, .lifetime = lifetime};
+
+	return carry_out(&call);
+}
+
+/* False: the session is not to be written. */
+static bool write_and_unlock(struct call *call, enum mc_op op, struct mc_request *req)
+{
+	if (!id_valid(call->s, call->id) || is_unread(call->s, call->id))
+		return false;
+	init_write(req, op, call);
+	php_memcached_session_run_and_unlock(call->s, req);
+	return true;
+}
+
 /* PHP closes the session next, whatever the way: the lock goes along with the data. */
 static zend_result write_session(struct call *call)
 {
 	struct mc_request req;
 
-	if (!id_valid(call->s, call->id) || is_unread(call->s, call->id))
+	if (!write_and_unlock(call, MC_SET, &req))
 		return FAILURE;
-	init_write(&req, MC_SET, call);
-	php_memcached_session_run_and_unlock(call->s, &req);
 	return written(call->s, &req);
 }
 
 PS_WRITE_FUNC(memcached)
 {
-	struct call call = {.s = PS_GET_MOD_DATA(),
-		.work = write_session,
-		.id = key,
-		.data = val,
-		.lifetime = maxlifetime};
-
-	return carry_out(&call);
+	return carry_out_write(write_session, PS_GET_MOD_DATA(), key, val, maxlifetime);
 }
 
 static zend_result update_timestamp(struct call *call)
 {
 	struct mc_request req;
 
-	if (!id_valid(call->s, call->id) || is_unread(call->s, call->id))
+	if (!write_and_unlock(call, MC_TOUCH, &req))
 		return FAILURE;
-	init_write(&req, MC_TOUCH, call);
-	php_memcached_session_run_and_unlock(call->s, &req);
 	if (req.result != MEMCACHED_NOTFOUND)
 		return written(call->s, &req);
 	/* it is gone meanwhile. The lock is freed already, so what another page has stored since
@@ -233,13 +242,7 @@ static zend_result update_timestamp(struct call *call)
 /* session.lazy_write: the data is what was read. */
 PS_UPDATE_TIMESTAMP_FUNC(memcached)
 {
-	struct call call = {.s = PS_GET_MOD_DATA(),
-		.work = update_timestamp,
-		.id = key,
-		.data = val,
-		.lifetime = maxlifetime};
-
-	return carry_out(&call);
+	return carry_out_write(update_timestamp, PS_GET_MOD_DATA(), key, val, maxlifetime);
 }
 
 /* PHP destroys a session whose data it cannot take apart. For want of memory that says nothing of
