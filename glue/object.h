@@ -12,8 +12,8 @@ void *php_pieces_object_new(
 
 /*
  * Gives a class its objects, which cannot be cloned, and sets their handlers, which have to stay.
- * offset: of the zend_object in the struct. get_gc: NULL where an object holds nothing of PHP's that
- * could hold it.
+ * offset: of the zend_object in the struct. get_gc: NULL where an object holds nothing of PHP's
+ * that could hold it.
  */
 void php_pieces_class_init(zend_class_entry *ce, zend_object_handlers *handlers, size_t offset,
 	zend_object *(*create)(zend_class_entry *ce), zend_object_free_obj_t free_object,

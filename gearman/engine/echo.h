@@ -29,7 +29,8 @@ void gm_echo_answer(struct gm_echo *echo, struct gm_slice reply);
 /* There will be no reply. */
 void gm_echo_fail(struct gm_echo *echo, gearman_return_t result);
 
-/* Asks every server of the pool for the data, one after the other, each by ping(self, conn, echo). */
+/* Asks every server of the pool for the data, one after the other, each by ping(self, conn,
+ * echo). */
 gearman_return_t gm_echo_ping(struct gm_pool *pool, struct gm_slice data,
 	gearman_return_t (*ping)(void *self, struct gm_conn *conn, struct gm_echo *echo),
 	void *self);

@@ -44,8 +44,8 @@ static inline bool mc_text_is_line_end(const char *at)
 typedef const char *mc_text_value_end(struct mc_pool *pool, struct mc_server *s,
 	struct mc_request *req, mc_result result, const char *at, const char *end);
 
-/* The line's end behind a value, of which there is enough, and, if the request is the last one of its
- * command, the line that closes that, which mostly comes along. As mc_text_value_end. */
+/* The line's end behind a value, of which there is enough, and, if the request is the last one of
+ * its command, the line that closes that, which mostly comes along. As mc_text_value_end. */
 __attribute__((always_inline)) static inline const char *mc_text_close_value(struct mc_server *s,
 	struct mc_request *req, mc_result result, const char *at, const char *end,
 	const char *closing, size_t closing_len)

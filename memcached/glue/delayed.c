@@ -308,8 +308,8 @@ PHP_METHOD(Memcached, getDelayedByKey)
 	getDelayed(INTERNAL_FUNCTION_PARAM_PASSTHRU, true);
 }
 
-/* The object of fetch() and fetchAll(), and the number of its getDelayed(). NULL, with what is to be
- * returned: nothing can be fetched. */
+/* The object of fetch() and fetchAll(), and the number of its getDelayed(). NULL, with what is to
+ * be returned: nothing can be fetched. */
 static php_memcached_object *begin_fetch(INTERNAL_FUNCTION_PARAMETERS, uint64_t *number)
 {
 	php_memcached_object *o;

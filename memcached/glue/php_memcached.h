@@ -89,7 +89,8 @@ static inline php_memcached_object *php_memcached_begin(zval *this)
 	return o;
 }
 
-/* The object of a method that has no arguments; NULL with an exception, also if it was given some. */
+/* The object of a method that has no arguments; NULL with an exception, also if it was given
+ * some. */
 php_memcached_object *php_memcached_peek_no_args(zend_execute_data *execute_data);
 
 /* php_memcached_begin() of the client that an object of another class keeps; it is undefined until
@@ -336,7 +337,8 @@ static inline bool php_memcached_key_valid(php_memcached_object *o, const zend_s
 	return false;
 }
 
-/* php_memcached_begin() for a method of one key; NULL, with false to be returned, also if it cannot be one. */
+/* php_memcached_begin() for a method of one key; NULL, with false to be returned, also if it cannot
+ * be one. */
 static inline php_memcached_object *php_memcached_begin_key(
 	zval *this, const zend_string *key, zval *return_value)
 {
@@ -362,7 +364,8 @@ static inline php_memcached_object *php_memcached_begin_request(zval *this, stru
 	return o;
 }
 
-/* php_memcached_begin() for what needs the pool for itself; NULL, with false to be returned, also if it is in use. */
+/* php_memcached_begin() for what needs the pool for itself; NULL, with false to be returned, also
+ * if it is in use. */
 static inline php_memcached_object *php_memcached_begin_free(zval *this, zval *return_value)
 {
 	php_memcached_object *o = php_memcached_begin(this);
