@@ -78,6 +78,7 @@ if test "$PHP_MEMCACHED" != "no"; then
   PHP_NEW_EXTENSION([memcached], [\
     memcached/glue/client.c \
     memcached/glue/compress.c \
+    memcached/glue/compute.c \
     memcached/glue/constants.c \
     memcached/glue/counter.c \
     memcached/glue/delayed.c \
@@ -94,10 +95,13 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/own_options.c \
     memcached/glue/pause.c \
     memcached/glue/rate_limiter.c \
+    memcached/glue/read_through.c \
+    memcached/glue/receive.c \
     memcached/glue/result.c \
     memcached/glue/retrieve.c \
     memcached/glue/serializers.c \
     memcached/glue/servers.c \
+    memcached/glue/stampede.c \
     memcached/glue/stats.c \
     memcached/glue/store.c \
     memcached/glue/token_lock.c \

@@ -84,13 +84,36 @@ static inline const char *value_end(struct mc_server *s, struct mc_request *req,
 	return mc_text_close_value(s, req, result, at, end, "MN\r\n", 4);
 }
 
+/* What stands for a value that another client is to make is no value: see MC_WANT_ELECT. */
+static bool is_placeholder(const struct mc_meta_reply *reply)
+{
+	return reply->details.elected && !reply->details.stale && reply->bytes == 0 &&
+	       reply->flags == 0;
+}
+
+/* To those who do not ask for it, what is stale or still to be made is not there. */
+static bool hides(
+	const struct mc_pool *pool, const struct mc_request *req, const struct mc_meta_reply *reply)
+{
+	if (req->want & MC_WANT_ELECT)
+		return false;
+	return is_placeholder(reply) ||
+	       (reply->details.stale && pool->options.delete_stale_s != 0 &&
+		       !(req->want & MC_WANT_DETAILS));
+}
+
+static inline mc_result seen(const struct mc_request *req, mc_result result)
+{
+	return req->hidden && result == MEMCACHED_SUCCESS ? MEMCACHED_NOTFOUND : result;
+}
+
 /* The same of a value that came in pieces. */
 static const char *end_of_pieces(struct mc_pool *pool, struct mc_server *s, struct mc_request *req,
 	mc_result result, const char *at, const char *end)
 {
 	if (req->near && result == MEMCACHED_SUCCESS)
 		mc_meta_near_keep(pool, s, req, s->in.direct - req->value_len);
-	return value_end(s, req, result, at, end);
+	return value_end(s, req, seen(req, result), at, end);
 }
 
 /* The value of the first request begins at at. A usual one takes no part in OPT_NEAR_CACHE. */
@@ -113,7 +136,7 @@ __attribute__((always_inline)) static inline const char *value(struct mc_pool *p
 	result = mc_server_whole_value(sink, req, at);
 	if (__builtin_expect(result != MEMCACHED_SUCCESS, 0))
 		mc_pool_set_refused(pool, s);
-	return value_end(s, req, result, at + reply->bytes, end);
+	return value_end(s, req, usual ? result : seen(req, result), at + reply->bytes, end);
 }
 
 /* "VA <bytes> O<token> f<flags>\r\n", to the first request, as nearly all values come. False: it is
@@ -193,8 +216,9 @@ static __attribute__((noinline)) const char *value_line(struct mc_pool *pool, st
 		return counter_value(s, &reply, line, at, end);
 	if (req->op != MC_GET)
 		return NULL;
-	if (req->want & MC_WANT_DETAILS)
+	if (req->want & (MC_WANT_DETAILS | MC_WANT_ELECT))
 		*req->details = reply.details;
+	req->hidden = hides(pool, req, &reply);
 	return value(pool, s, sink, &reply, at, end, false);
 }
 
@@ -233,9 +257,11 @@ static bool same_value(struct mc_pool *pool, struct mc_server *s, const struct m
 
 	if (reply->cas != req->number || (req->near && reply->cas == 0))
 		return false;
-	if (req->want & MC_WANT_DETAILS)
+	if (req->want & (MC_WANT_DETAILS | MC_WANT_ELECT))
 		*req->details = reply->details;
-	if (req->near) {
+	if (hides(pool, req, reply)) {
+		result = MEMCACHED_NOTFOUND;
+	} else if (req->near) {
 		result = mc_meta_near_unchanged(pool, s, sink, req, reply);
 	} else {
 		req->answer = reply->cas;
@@ -428,7 +454,7 @@ const struct mc_protocol mc_protocol_meta = {
 	.makes_counters = true,
 	.keys_any_bytes = true,
 	.wants = MC_WANT_CAS | MC_WANT_TOUCH | MC_WANT_DETAILS | MC_WANT_NO_BUMP | MC_WANT_STALE |
-		 MC_WANT_EMPTY | MC_WANT_OWN_CAS | MC_WANT_CHANGED,
+		 MC_WANT_EMPTY | MC_WANT_OWN_CAS | MC_WANT_CHANGED | MC_WANT_ELECT,
 	.oldest = MC_META_OLDEST,
 	.key_valid = mc_key_valid_meta,
 	.encode = mc_meta_encode,

@@ -161,7 +161,7 @@ static inline void end(struct mc_server *s, const struct mc_request *req, char *
 /* The flags of a get that wants more than the value. */
 static __attribute__((noinline)) char *put_wants(char *to, const struct mc_request *req)
 {
-	if ((req->want & (MC_WANT_CAS | MC_WANT_CHANGED)) || req->near)
+	if ((req->want & (MC_WANT_CAS | MC_WANT_CHANGED | MC_WANT_ELECT)) || req->near)
 		to = put(to, " c", 2);
 	if (req->want & MC_WANT_DETAILS)
 		to = put(to, " t l h", 6);
@@ -171,6 +171,11 @@ static __attribute__((noinline)) char *put_wants(char *to, const struct mc_reque
 		to = put(to, " u", 2);
 	if (req->want & MC_WANT_TOUCH)
 		to = put_expiration(to, 'T', req->expiration);
+	if (req->want & MC_WANT_ELECT) {
+		to = put_expiration(to, 'N', req->expiration);
+		if (req->number != 0)
+			to = put_flag(to, 'R', req->number);
+	}
 	if ((req->want & MC_WANT_CHANGED) || (req->near && req->number != 0))
 		to = put_flag(to, 'C', req->number);
 	return to;
@@ -276,14 +281,21 @@ static __attribute__((noinline)) mc_result encode_store(
 	return MEMCACHED_SUCCESS;
 }
 
-static char *put_delete(char *to, const struct mc_request *req)
+static char *put_stale(char *to, int64_t expiration)
 {
-	if (req->want & MC_WANT_STALE) {
-		to = put(to, " I", 2);
-		if (req->expiration)
-			to = put_expiration(to, 'T', req->expiration);
-	}
-	return req->want & MC_WANT_EMPTY ? put(to, " x", 2) : to;
+	to = put(to, " I", 2);
+	return expiration ? put_expiration(to, 'T', expiration) : to;
+}
+
+static char *put_delete(char *to, const struct mc_options *options, const struct mc_request *req)
+{
+	if (req->want & MC_WANT_EMPTY)
+		return put(to, " x", 2);
+	if (req->want & MC_WANT_STALE)
+		return put_stale(to, req->expiration);
+	return options->delete_stale_s
+		       ? put_stale(to, mc_request_expiration(options->delete_stale_s))
+		       : to;
 }
 
 static char *put_counter(char *to, const struct mc_request *req)
@@ -310,7 +322,7 @@ static __attribute__((noinline)) mc_result encode_line(
 	to = put_opaque(to, s, req);
 	switch (req->op) {
 	case MC_DELETE:
-		to = put_delete(to, req);
+		to = put_delete(to, &pool->options, req);
 		break;
 	case MC_TOUCH:
 		to = put_expiration(to, 'T', req->expiration);

@@ -40,6 +40,8 @@ static bool take_flag(struct mc_meta_reply *reply, const char *at, const char *e
 		return reply->details.stale = true;
 	case 'W':
 		return reply->details.won = true;
+	case 'Z':
+		return reply->details.elected = true;
 	default:
 		return true;
 	}

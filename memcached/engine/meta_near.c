@@ -14,7 +14,7 @@ void mc_meta_near_ask(struct mc_pool *pool, struct mc_server *s, struct mc_reque
 	struct mc_near_payload kept;
 
 	/* who has a payload of his own compares it himself */
-	req->near = !s->near.useless && !(req->want & MC_WANT_CHANGED);
+	req->near = !s->near.useless && !(req->want & (MC_WANT_CHANGED | MC_WANT_ELECT));
 	if (!req->near)
 		return;
 	req->number = 0;

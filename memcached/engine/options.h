@@ -49,6 +49,8 @@ struct mc_options {
 	bool verify_key;
 	bool noreply;
 	bool buffer_writes;
+	uint32_t delete_stale_s; /* meta: a delete marks as stale for so long, and what is stale is
+				    found by those who ask for details alone; 0: it deletes */
 	uint32_t replicas;
 	bool randomize_replica_read;
 	uint32_t msg_watermark;

@@ -21,7 +21,7 @@ struct mc_protocol {
 	bool makes_counters; /* increment and decrement can make a key that is not there */
 	bool keys_any_bytes; /* keys may hold spaces and control characters */
 	bool by_datagrams;   /* OPT_USE_UDP works with it */
-	uint8_t wants;	     /* the bits of mc_request.want that it can say */
+	uint16_t wants;	     /* the bits of mc_request.want that it can say */
 
 	/* The oldest version of a server (mc_version()) to which values can be sent; 0: any. Each
 	 * server is asked for its version before the first value goes to it. */

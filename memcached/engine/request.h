@@ -93,6 +93,10 @@ enum {
 	MC_WANT_CHANGED =
 		128, /* MC_GET: MEMCACHED_DATA_EXISTS and no value if number is its CAS, where
 				  the server can tell */
+	MC_WANT_ELECT = 256, /* MC_GET, meta: of all who want an item that is not there, or that
+				  expires within number seconds (0: not), one is told to make it
+				  (*details: won). What is not there is made, empty, and expires
+				  after expiration seconds */
 };
 
 /* What a server tells of an item beside its value. */
@@ -102,7 +106,8 @@ struct mc_details {
 	uint64_t size;	      /* of the value, in bytes */
 	bool hit_before;
 	bool stale; /* marked as such, see MC_WANT_STALE */
-	bool won;   /* of all who ask for a stale item, this one shall make it anew */
+	bool won; /* of all who ask for an item that is stale or to be made, this one shall make it */
+	bool elected; /* somebody else has won */
 };
 
 /* A meta command as the caller has it, and what it came to. Its value is the request's. */
@@ -118,7 +123,7 @@ struct mc_request {
 	/* What to do: the caller's. Nothing is copied; all must stay until the batch is over. */
 	uint8_t op;	 /* enum mc_op */
 	bool repeatable; /* of mc_op_traits */
-	uint8_t want;	 /* MC_WANT_* */
+	uint16_t want;	 /* MC_WANT_* */
 	bool quiet;	 /* no reply wanted (OPT_NOREPLY): the result is success once sent */
 	bool make;	 /* counters: a key that is not there is made with initial and expiration,
 			    where the protocol can (mc_protocol.makes_counters); MC_APPEND and MC_PREPEND:
@@ -127,7 +132,6 @@ struct mc_request {
 	/* The engine's own. */
 	bool last_of_command; /* text: the reply that ends the command ends here */
 	bool is_copy;	      /* goes to a replica: nobody waits for its result */
-	bool unreached;	      /* it failed as no server could be connected to: none has seen it */
 	uint32_t at;	      /* the server that it was given to last */
 
 	/* The caller's again. */
@@ -138,12 +142,12 @@ struct mc_request {
 	size_t group_len;
 	const char *value;  /* mc_op_traits.stores; MC_META: may be NULL */
 	int64_t expiration; /* as the protocol has it: 0, seconds, or a time since 1970 */
-	uint64_t
-		number; /* MC_CAS, MC_WANT_CHANGED: the CAS; counters: the delta; near: the engine's */
+	uint64_t number;    /* MC_CAS, MC_WANT_CHANGED: the CAS; counters: the delta; MC_WANT_ELECT:
+			    seconds; near: the engine's */
 	union {
 		uint64_t initial;	    /* counters with make */
 		uint64_t new_cas;	    /* MC_WANT_OWN_CAS */
-		struct mc_details *details; /* MC_WANT_DETAILS */
+		struct mc_details *details; /* MC_WANT_DETAILS, MC_WANT_ELECT */
 		struct mc_meta_call *call;  /* MC_META */
 	};
 
@@ -164,8 +168,10 @@ struct mc_request {
 	uint32_t opaque;	 /* binary, meta: the number that the reply will bear */
 	bool silent;   /* binary, meta: sent in its quiet form, so no reply may be the answer */
 	uint8_t moves; /* how often another server took over from a dead one */
-	bool near;     /* meta: a get that takes part in OPT_NEAR_CACHE */
-	bool again;    /* what it came to does not count: the same server is to be asked again */
+	bool unreached : 1; /* it failed as no server could be connected to: none has seen it */
+	bool near : 1;	    /* meta: a get that takes part in OPT_NEAR_CACHE */
+	bool again : 1;	 /* what it came to does not count: the same server is to be asked again */
+	bool hidden : 1; /* meta: stale, which to this caller is not found */
 };
 
 /* Makes *req a request with nothing in it but the operation and the key (NULL: none). */
@@ -183,7 +189,6 @@ static inline void mc_request_init(
 	req->make = false;
 	req->last_of_command = false;
 	req->is_copy = false;
-	req->unreached = false;
 	req->at = 0;
 	req->server = -1;
 	req->key = key;

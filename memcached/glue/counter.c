@@ -21,10 +21,10 @@ void php_memcached_make_counter(php_memcached_object *o, struct mc_request *req)
 	add.value_len = (size_t)snprintf(digits, sizeof(digits), "%" PRIu64, req->initial);
 	/* typed as a number, as if set() had stored it */
 	add.flags = 1;
-	php_memcached_run(o, &add, 1, NULL);
+	php_memcached_run_checked(o, &add, 1, NULL);
 	if (add.result == MEMCACHED_NOTSTORED) {
 		/* somebody else has made it meanwhile */
-		php_memcached_run(o, req, 1, NULL);
+		php_memcached_run_checked(o, req, 1, NULL);
 		return;
 	}
 	req->result = add.result;

@@ -179,7 +179,7 @@ PHP_METHOD(Pieces_Memcached, setWithCas)
 		RETURN_BOOL(set_with_cas(o, key, value, token, expiration));
 }
 
-static bool mark(php_memcached_object *o, zend_string *key, uint8_t want, zend_long expiration)
+static bool mark(php_memcached_object *o, zend_string *key, uint16_t want, zend_long expiration)
 {
 	struct mc_request req;
 

@@ -89,3 +89,19 @@ php_memcached_object *php_memcached_begin_string(
 	ZEND_PARSE_PARAMETERS_END_EX(return NULL);
 	return php_memcached_begin(ZEND_THIS);
 }
+
+void php_memcached_run_checked(php_memcached_object *o, struct mc_request *requests, size_t count,
+	const struct mc_sink *sink)
+{
+	bool valid = true;
+
+	for (size_t i = 0; i < count; i++)
+		valid = valid &&
+			mc_pool_key_valid(o->client->pool, requests[i].key, requests[i].key_len);
+	if (valid) {
+		php_memcached_run(o, requests, count, sink);
+		return;
+	}
+	for (size_t i = 0; i < count; i++)
+		requests[i].result = MEMCACHED_BAD_KEY_PROVIDED;
+}

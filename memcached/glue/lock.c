@@ -120,7 +120,7 @@ static bool know(php_memcached_object *o, struct php_memcached_token_lock *lock)
 	if (lock->cas)
 		return true;
 	php_memcached_token_lock_look(lock, o->client->pool, &look);
-	php_memcached_run(o, &look, 1, &php_memcached_value_sink);
+	php_memcached_run_checked(o, &look, 1, &php_memcached_value_sink);
 	if (php_memcached_token_lock_saw(lock, &look))
 		return true;
 	php_memcached_set_result(
@@ -136,7 +136,7 @@ static bool change(php_memcached_object *o, struct php_memcached_token_lock *loc
 
 	php_memcached_token_lock_look(lock, o->client->pool, &requests[1]);
 	lock->cas = 0;
-	php_memcached_run(o, requests, 2, &php_memcached_value_sink);
+	php_memcached_run_checked(o, requests, 2, &php_memcached_value_sink);
 	ours = php_memcached_token_lock_saw(lock, &requests[1]);
 	if (requests[0].result == MEMCACHED_SUCCESS && !ours)
 		php_memcached_set_result(o, requests[1].result == MEMCACHED_SUCCESS
@@ -305,7 +305,7 @@ ZEND_METHOD(Pieces_MemcachedLock, release)
 	lock = borrow(l);
 	if (know(o, &lock)) {
 		php_memcached_token_lock_release(&lock, o->client->pool, &req);
-		php_memcached_run(o, &req, 1, NULL);
+		php_memcached_run_checked(o, &req, 1, NULL);
 		php_memcached_set_result(o, req.result);
 	}
 	if (is_held(l, &lock) && !php_memcached_is_server_failure(o->result)) {

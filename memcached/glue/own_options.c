@@ -270,6 +270,63 @@ static bool set_near_cache(php_memcached_object *o, zval *value)
 	return refuse(o, result);
 }
 
+/* A number of seconds that may be a relative expiration. False, with a warning: it is none. */
+static bool take_seconds(php_memcached_object *o, const char *name, zval *value, zend_long *seconds)
+{
+	*seconds = zval_get_long(value);
+	if (*seconds >= 0 && *seconds <= 30 * 24 * 3600)
+		return true;
+	php_error_docref(NULL, E_WARNING, "%s must be from 0 to 2592000 seconds (30 days)", name);
+	return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
+}
+
+static void get_stampede_ttl(const struct php_memcached_client *client, zval *value)
+{
+	ZVAL_LONG(value, client->stampede_ttl);
+}
+
+static bool set_stampede_ttl(php_memcached_object *o, zval *value)
+{
+	zend_long seconds;
+
+	if (!take_seconds(o, "OPT_STAMPEDE_TTL", value, &seconds))
+		return false;
+	o->client->stampede_ttl = seconds;
+	return true;
+}
+
+static void get_early_recompute(const struct php_memcached_client *client, zval *value)
+{
+	ZVAL_DOUBLE(value, client->early_recompute);
+}
+
+static bool set_early_recompute(php_memcached_object *o, zval *value)
+{
+	double factor = zval_get_double(value);
+
+	if (factor >= 0 && factor <= 1000) {
+		o->client->early_recompute = factor;
+		return true;
+	}
+	php_error_docref(NULL, E_WARNING, "OPT_EARLY_RECOMPUTE must be from 0 to 1000");
+	return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
+}
+
+static void get_delete_stale(const struct php_memcached_client *client, zval *value)
+{
+	ZVAL_LONG(value, client->pool->options.delete_stale_s);
+}
+
+static bool set_delete_stale(php_memcached_object *o, zval *value)
+{
+	zend_long seconds;
+
+	if (!take_seconds(o, "OPT_DELETE_STALE", value, &seconds))
+		return false;
+	o->client->pool->options.delete_stale_s = (uint32_t)seconds;
+	return true;
+}
+
 static const struct php_memcached_own_option table[] = {
 	/* pecl/memcached's */
 	{"OPT_COMPRESSION", -1001, get_compression, set_compression},
@@ -284,6 +341,9 @@ static const struct php_memcached_own_option table[] = {
 	{"OPT_PROTOCOL", -1101, get_protocol, set_protocol},
 	{"OPT_NEAR_CACHE", -1120, get_near_cache, set_near_cache},
 	{"OPT_ZSTD_DICTIONARY", -1121, get_zstd_dictionary, set_zstd_dictionary},
+	{"OPT_STAMPEDE_TTL", -1130, get_stampede_ttl, set_stampede_ttl},
+	{"OPT_EARLY_RECOMPUTE", -1131, get_early_recompute, set_early_recompute},
+	{"OPT_DELETE_STALE", -1132, get_delete_stale, set_delete_stale},
 };
 
 static const size_t rows = sizeof(table) / sizeof(*table);

@@ -34,6 +34,8 @@ struct php_memcached_client {
 	struct php_memcached_value_options value;
 	zend_long store_retry_count;
 	zend_long item_size_limit;
+	zend_long stampede_ttl; /* OPT_STAMPEDE_TTL, seconds; 0: get() calls its callback at once */
+	double early_recompute; /* OPT_EARLY_RECOMPUTE; 0: not */
 	bool persistent;
 	/* The request whose constructor's callback is at work on it, or was cut off; 0: it is
 	 * made. */
@@ -145,23 +147,28 @@ static inline void php_memcached_request_init(
 /* Is this the result of a server that could not be reached, rather than of one that answered? */
 bool php_memcached_is_server_failure(mc_result result);
 
-/* retrieve.c */
+/* receive.c */
 extern const struct mc_sink php_memcached_value_sink;
 /* The part of php_memcached_take_value behind its short cut. */
 bool php_memcached_take_any(
 	php_memcached_object *o, struct mc_request *req, bool extended, zval *out);
+void php_memcached_cas_token(uint64_t cas, zval *out);
+
+/* want.c */
 /* Can the protocol say all these bits of mc_request.want? Sets the result if not. */
-bool php_memcached_can_want(php_memcached_object *o, uint8_t want);
+bool php_memcached_can_want(php_memcached_object *o, uint16_t want);
 /* The bits of mc_request.want for the flags that a caller gave, and more. False, with the result
  * set: the protocol cannot say so. */
-bool php_memcached_want(php_memcached_object *o, zend_long flags, uint8_t more, uint8_t *want);
+bool php_memcached_want(php_memcached_object *o, zend_long flags, uint16_t more, uint16_t *want);
 void php_memcached_add_details(zval *out, const struct mc_details *details);
+
+/* retrieve.c */
 /* One key, or many, with those bits; expiration with MC_WANT_TOUCH. False, with the result set:
  * nothing was found. */
-bool php_memcached_get_one(php_memcached_object *o, zend_string *key, zend_long flags, uint8_t want,
-	zend_long expiration, zval *out);
-void php_memcached_get_many(php_memcached_object *o, HashTable *keys, zend_long flags, uint8_t want,
-	zend_long expiration, zval *return_value);
+bool php_memcached_get_one(php_memcached_object *o, zend_string *key, zend_long flags,
+	uint16_t want, zend_long expiration, zval *out);
+void php_memcached_get_many(php_memcached_object *o, HashTable *keys, zend_long flags,
+	uint16_t want, zend_long expiration, zval *return_value);
 void php_memcached_cas_token(uint64_t cas, zval *out);
 
 /* The key of a request that php_memcached_request_init() made. */
@@ -184,6 +191,11 @@ static inline size_t php_memcached_recheck_keys(
 		return count;
 	return php_memcached_sort_out_keys(o, requests, count);
 }
+
+/* Runs requests of a call that has run others before, in which code may have run that changed what a
+ * key may be. If one of theirs is none any more, all have the result that says so. */
+void php_memcached_run_checked(php_memcached_object *o, struct mc_request *requests, size_t count,
+	const struct mc_sink *sink);
 
 /* The key that an entry of an array of keys stands for. Strings are the array's own, which the
  * caller holds on to; others are made here and kept in *made, which begins as NULL. NULL with an
@@ -222,6 +234,11 @@ bool php_memcached_store(php_memcached_object *o, enum mc_op op, const zend_stri
 /* The same with a request that the caller prepared but for its key and value. */
 bool php_memcached_store_request(
 	php_memcached_object *o, struct mc_request *req, const zend_string *key, zval *value);
+
+/* Many values by key, in one batch, with all that setMulti() does. False: not all were stored, and
+ * the result says why the last was not. */
+bool php_memcached_store_many(php_memcached_object *o, const zend_string *server_key,
+	HashTable *items, zend_long expiration);
 /* The token that GET_EXTENDED gave: an int, or a string where it is beyond one. False: it is no
  * such thing. */
 bool php_memcached_cas_from_token(const zval *token, uint64_t *cas);
@@ -303,8 +320,12 @@ struct {
 	bool persistent;
 	char *prefix;
 } session;
-uint64_t request;		      /* counted from 1 */
-zval default_waiter;		      /* undefined: none */
+uint64_t request;    /* counted from 1 */
+zval default_waiter; /* undefined: none */
+struct {
+	zend_ulong key; /* its hash */
+	float seconds;
+} costs[256]; /* of callbacks of get(), by the hash of the key: see stampede.c */
 struct php_memcached_client *waiting; /* those with a waiter */
 ZEND_END_MODULE_GLOBALS(memcached)
 

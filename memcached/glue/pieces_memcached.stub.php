@@ -61,6 +61,20 @@ class Memcached extends \Memcached
 	 */
 	public function getIfChanged(string $key, mixed $cas): array|bool {}
 
+	/**
+	 * getMulti() that makes what is missing: the function is called once with the keys that were not found, and what it
+	 * returns by key is stored in one batch.
+	 *
+	 * Servers that cannot be reached count as empty, so the function is asked for their keys as well; the result code
+	 * says that, or that a value could not be stored.
+	 *
+	 * @param array $keys
+	 * @param callable $missing function (array $keys): array. Keys that it leaves out are not in the result either
+	 * @param int $expiration of what is stored
+	 * @return array by key, in the order of $keys
+	 */
+	public function getMultiOrCompute(array $keys, callable $missing, int $expiration = 0): array {}
+
 	/** append(), or add() with $expiration if the key is not there: one request over meta (servers from 1.6.20 on). */
 	public function appendOrAdd(string $key, string $value, int $expiration = 0): bool {}
 

@@ -175,7 +175,7 @@ static bool count(php_memcached_object *o, const limiter_object *l, const struct
 		l->seconds < ZEND_LONG_MAX / 2 ? 2 * l->seconds + 1 : ZEND_LONG_MAX);
 	init_request(&requests[1], MC_GET, w, w->before);
 	requests[1].result = MEMCACHED_NOTFOUND;
-	php_memcached_run(o, requests, l->sliding ? 2 : 1, &php_memcached_value_sink);
+	php_memcached_run_checked(o, requests, l->sliding ? 2 : 1, &php_memcached_value_sink);
 	result = requests[1].result;
 	*before = take_count(&requests[1]);
 	if (!EG(exception))
@@ -195,7 +195,7 @@ static void take_off(php_memcached_object *o, const struct windows *w, zend_long
 
 	init_request(&req, MC_DECREMENT, w, w->current);
 	req.number = (uint64_t)cost;
-	php_memcached_run(o, &req, 1, NULL);
+	php_memcached_run_checked(o, &req, 1, NULL);
 }
 
 ZEND_METHOD(Pieces_MemcachedRateLimiter, __construct)
@@ -312,7 +312,7 @@ ZEND_METHOD(Pieces_MemcachedRateLimiter, reset)
 		RETURN_FALSE;
 	init_request(&requests[0], MC_DELETE, &w, w.current);
 	init_request(&requests[1], MC_DELETE, &w, w.before);
-	php_memcached_run(o, requests, 2, NULL);
+	php_memcached_run_checked(o, requests, 2, NULL);
 	for (size_t i = 0; i < 2; i++)
 		if (requests[i].result != MEMCACHED_NOTFOUND &&
 			requests[i].result != MEMCACHED_SUCCESS)

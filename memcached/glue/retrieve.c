@@ -5,210 +5,19 @@
 #include "config.h"
 #endif
 
-#include "memcached/glue/php_memcached.h"
-
-#include "glue/memory.h"
-#include "memcached/engine/encoding.h"
+#include "memcached/glue/stampede.h"
 
 #include "zend_exceptions.h"
 
-enum { SURELY_FITS = 16 * 1024 };
-
-static inline char *room_in(struct mc_request *req, zend_string *payload)
-{
-	ZSTR_VAL(payload)[ZSTR_LEN(payload)] = '\0';
-	req->user = payload;
-	return ZSTR_VAL(payload);
-}
-
-/* The same for what may be more than memory_limit allows. */
-static zend_never_inline char *large_room(struct mc_request *req)
-{
-	zend_string *payload = php_pieces_string(req->value_len);
-
-	return payload ? room_in(req, payload) : NULL;
-}
-
-/* The engine wants to know where a value goes: into a string that will be the value itself. */
-static char *value_room(void *self, struct mc_request *req)
-{
-	(void)self;
-	if (UNEXPECTED(req->value_len > SURELY_FITS))
-		return large_room(req);
-	return room_in(req, zend_string_alloc(req->value_len, 0));
-}
-
-static void forget_value(void *self, struct mc_request *req)
-{
-	(void)self;
-	if (req->user)
-		zend_string_release((zend_string *)req->user);
-	req->user = NULL;
-}
-
-const struct mc_sink php_memcached_value_sink = {.value = value_room, .forget = forget_value};
-
-void php_memcached_cas_token(uint64_t cas, zval *out)
-{
-	if (EXPECTED(cas <= ZEND_LONG_MAX))
-		ZVAL_LONG(out, (zend_long)cas);
-	else
-		ZVAL_STR(out, zend_strpprintf(0, "%" PRIu64, cas));
-}
-
-/* Replaces the payload by what it was before it was encrypted. False, with the payload freed: it
- * was not, or with another key. */
-static bool decrypt(php_memcached_object *o, zend_string **payload)
-{
-	zend_string *plain = zend_string_alloc(mc_encoding_room(ZSTR_LEN(*payload)), 0);
-	bool done = mc_encoding_decrypt(o->client->pool->encoding, ZSTR_VAL(*payload),
-		ZSTR_LEN(*payload), ZSTR_VAL(plain), &ZSTR_LEN(plain));
-
-	zend_string_release(*payload);
-	*payload = NULL;
-	if (!done) {
-		zend_string_efree(plain);
-		php_memcached_set_result(o, PHP_MEMCACHED_PAYLOAD_FAILURE);
-		return false;
-	}
-	ZSTR_VAL(plain)[ZSTR_LEN(plain)] = '\0';
-	*payload = plain;
-	return true;
-}
-
-static bool take_damaged(php_memcached_object *o)
-{
-	php_memcached_set_result(o, PHP_MEMCACHED_PAYLOAD_FAILURE);
-	return false;
-}
-
-bool php_memcached_take_any(
-	php_memcached_object *o, struct mc_request *req, bool extended, zval *out)
-{
-	zend_string *payload = req->user;
-	zval value;
-	zval cas;
-
-	req->user = NULL;
-	if (req->result != MEMCACHED_SUCCESS) {
-		if (payload)
-			zend_string_release(payload);
-		php_memcached_set_result(o, req->result);
-		return false;
-	}
-	/* many values may be many times as large as what came */
-	if (php_pieces_beyond_memory_limit()) {
-		zend_string_release(payload);
-		php_memcached_set_result(o, MEMCACHED_MEMORY_ALLOCATION_FAILURE);
-		return false;
-	}
-	if (o->client->pool->encoding && !decrypt(o, &payload))
-		return false;
-	if (!extended)
-		return php_memcached_value_decode(payload, req->flags, &o->client->value, out)
-			       ? true
-			       : take_damaged(o);
-	if (!php_memcached_value_decode(payload, req->flags, &o->client->value, &value))
-		return take_damaged(o);
-	php_memcached_cas_token(req->answer, &cas);
-	array_init_size(out, 3);
-	add_assoc_zval(out, "value", &value);
-	add_assoc_zval(out, "cas", &cas);
-	add_assoc_long(out, "flags", php_memcached_user_flags(req->flags));
-	if (req->want & MC_WANT_DETAILS)
-		php_memcached_add_details(out, req->details);
-	return true;
-}
-
-/* What an extended callback left in its array: the value to store, and for how long. False: no
- * value. */
-static bool extended_value(zval *made, zval *value, zend_long *expiration)
-{
-	zval *entry;
-
-	if (Z_TYPE_P(made) != IS_ARRAY)
-		return false;
-	entry = zend_hash_str_find(Z_ARRVAL_P(made), "value", strlen("value"));
-	if (!entry)
-		return false;
-	ZVAL_COPY_DEREF(value, entry);
-	entry = zend_hash_str_find(Z_ARRVAL_P(made), "expiration", strlen("expiration"));
-	if (entry)
-		*expiration = zval_get_long(entry);
-	return true;
-}
-
-/* Stores what the callback left behind: the value, or an array with it. True: that was done, and
- * *made holds all of it for the caller. */
-static bool store_made(php_memcached_object *o, zend_string *server_key, zend_string *key,
-	bool extended, zval *left, zend_long expiration, zval *made)
-{
-	zval value;
-	bool stored;
-
-	/* the script may hold references to it, and runs again while it is looked at and
-	 * serialized */
-	ZVAL_COPY_DEREF(made, left);
-	if (!extended) {
-		ZVAL_COPY(&value, made);
-	} else if (!extended_value(made, &value, &expiration)) {
-		zval_ptr_dtor(made);
-		return false;
-	}
-	php_memcached_set_result(o, MEMCACHED_SUCCESS);
-	stored = !EG(exception) &&
-		 php_memcached_store(o, MC_SET, server_key, key, &value, expiration, 0);
-	zval_ptr_dtor(&value);
-	if (!stored)
-		zval_ptr_dtor(made);
-	return stored;
-}
-
-/*
- * function(Memcached $m, string $key, mixed &$value, int &$expiration): bool, or when extended
- * function(Memcached $m, string $key, mixed &$value): bool, where it leaves an array of value and,
- * if it likes, expiration. True: it wanted that stored, and that was done; *made is what it left.
- */
-static zend_never_inline bool read_through(php_memcached_object *o, zval *this,
-	zend_fcall_info *fci, zend_fcall_info_cache *fcc, zend_string *server_key, zend_string *key,
-	bool extended, zval *made)
-{
-	zval args[4];
-	zval returned;
-	bool stored = false;
-	bool wanted;
-
-	ZVAL_COPY(&args[0], this);
-	ZVAL_STR_COPY(&args[1], key);
-	ZVAL_NEW_EMPTY_REF(&args[2]);
-	ZVAL_NULL(Z_REFVAL(args[2]));
-	ZVAL_NEW_EMPTY_REF(&args[3]);
-	ZVAL_LONG(Z_REFVAL(args[3]), 0);
-	wanted = php_pieces_call(&fci->function_name, fcc, &returned, extended ? 3 : 4, args) &&
-		 zend_is_true(&returned);
-	php_memcached_set_result(o, MEMCACHED_NOTFOUND);
-	if (wanted)
-		stored = store_made(
-			o, server_key, key, extended, &args[2], zval_get_long(&args[3]), made);
-	php_pieces_release(&returned);
-	for (size_t i = 0; i < 4; i++)
-		php_pieces_release(&args[i]);
-	php_pieces_resume();
-	return stored;
-}
-
 /* What get() comes to without a value. */
-static zend_never_inline void not_there(php_memcached_object *o, zval *this, zend_fcall_info *fci,
-	zend_fcall_info_cache *fcc, zend_string *server_key, zend_string *key, bool extended,
-	zval *return_value)
+static zend_never_inline void not_there(
+	php_memcached_object *o, const struct php_memcached_reader *reader, zval *return_value)
 {
-	zval made;
-
 	if (o->client->pool->error.interrupted)
 		php_pieces_resume();
-	if (o->result == MEMCACHED_NOTFOUND && ZEND_FCI_INITIALIZED(*fci) &&
-		read_through(o, this, fci, fcc, server_key, key, extended, &made))
-		RETURN_COPY_VALUE(&made);
+	if (o->result == MEMCACHED_NOTFOUND && ZEND_FCI_INITIALIZED(*reader->fci) &&
+		php_memcached_read_through(o, reader, return_value))
+		return;
 	if (!EG(exception))
 		RETURN_FALSE;
 }
@@ -218,7 +27,7 @@ struct lookup {
 	zend_string *server_key;
 	zend_long flags;      /* of the caller, for many */
 	zend_long expiration; /* MC_WANT_TOUCH */
-	uint8_t want;
+	uint16_t want;
 	bool extended;
 };
 
@@ -241,7 +50,7 @@ static zend_always_inline bool look_up(
 }
 
 zend_never_inline bool php_memcached_get_one(php_memcached_object *o, zend_string *key,
-	zend_long flags, uint8_t want, zend_long expiration, zval *out)
+	zend_long flags, uint16_t want, zend_long expiration, zval *out)
 {
 	struct lookup how = {
 		.expiration = expiration, .extended = (flags & PHP_MEMCACHED_GET_EXTENDED) != 0};
@@ -274,6 +83,7 @@ static zend_always_inline void get(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	zend_fcall_info_cache fcc;
 	php_memcached_object *o;
 	struct lookup how = {0};
+	struct php_memcached_reader reader;
 
 	fci.size = 0; /* ZEND_FCI_INITIALIZED */
 
@@ -291,11 +101,18 @@ static zend_always_inline void get(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	if (!o)
 		return;
 	how.server_key = server_key;
+	if (UNEXPECTED(ZEND_FCI_INITIALIZED(fci) && o->client->stampede_ttl > 0)) {
+		reader = (struct php_memcached_reader){ZEND_THIS, &fci, &fcc, server_key, key,
+			(flags & PHP_MEMCACHED_GET_EXTENDED) != 0};
+		php_memcached_get_or_make(o, &reader, flags, return_value);
+		return;
+	}
 	if (EXPECTED(flags == 0 ? look_up(o, key, &how, return_value)
 				: look_up_flags(o, key, server_key, flags, return_value)))
 		return;
-	not_there(o, ZEND_THIS, &fci, &fcc, server_key, key,
-		(flags & PHP_MEMCACHED_GET_EXTENDED) != 0, return_value);
+	reader = (struct php_memcached_reader){
+		ZEND_THIS, &fci, &fcc, server_key, key, (flags & PHP_MEMCACHED_GET_EXTENDED) != 0};
+	not_there(o, &reader, return_value);
 }
 
 PHP_METHOD(Memcached, get)
@@ -457,7 +274,7 @@ static zend_always_inline void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_ke
 }
 
 zend_never_inline void php_memcached_get_many(php_memcached_object *o, HashTable *keys,
-	zend_long flags, uint8_t want, zend_long expiration, zval *return_value)
+	zend_long flags, uint16_t want, zend_long expiration, zval *return_value)
 {
 	struct lookup how = {.flags = flags,
 		.expiration = expiration,

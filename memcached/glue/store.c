@@ -220,11 +220,9 @@ static bool defer_exception(zend_object **thrown)
 	return true;
 }
 
-static void setMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
+bool php_memcached_store_many(php_memcached_object *o, const zend_string *server_key,
+	HashTable *items, zend_long expiration)
 {
-	struct php_memcached_args args;
-	php_memcached_object *o = php_memcached_begin_many(execute_data, by_key, &args);
-	HashTable *items = args.array;
 	struct mc_request *requests;
 	struct php_memcached_encoded *encoded;
 	size_t count = 0;
@@ -237,8 +235,6 @@ static void setMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	zend_ulong number;
 	zval *value;
 
-	if (!o)
-		return;
 	requests = safe_emalloc(zend_hash_num_elements(items) + 1, sizeof(*requests), 0);
 	encoded = safe_emalloc(zend_hash_num_elements(items) + 1, sizeof(*encoded), 0);
 	rules = o->client->pool->key_rules;
@@ -252,8 +248,8 @@ static void setMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 		zend_string *key = name ? name : zend_long_to_str((zend_long)number);
 
 		php_memcached_request_init(req, MC_SET, key);
-		php_memcached_set_group(req, args.server_key);
-		req->expiration = args.number;
+		php_memcached_set_group(req, server_key);
+		req->expiration = expiration;
 		req->user = name ? NULL : key;
 		if (EXPECTED(php_memcached_key_valid(o, key) &&
 			     set_payload(o, req, value, &encoded[count]))) {
@@ -287,7 +283,16 @@ static void setMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 		zend_throw_exception_internal(thrown);
 	if (failure == MEMCACHED_SUCCESS && buffered)
 		failure = MEMCACHED_BUFFERED;
-	RETURN_BOOL(php_memcached_written(o, failure));
+	return php_memcached_written(o, failure);
+}
+
+static void setMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
+{
+	struct php_memcached_args args;
+	php_memcached_object *o = php_memcached_begin_many(execute_data, by_key, &args);
+
+	if (o)
+		RETURN_BOOL(php_memcached_store_many(o, args.server_key, args.array, args.number));
 }
 
 PHP_METHOD(Memcached, setMulti)

@@ -10,17 +10,13 @@
 #include "ext/standard/php_random.h"
 #endif
 
-enum {
-	/* a date long past: what is stored with it is gone at once, in every protocol */
-	LONG_PAST = 1000000000
-};
-
 bool php_memcached_token_lock_init(struct php_memcached_token_lock *lock, zend_string *key)
 {
 	static const char digits[] = "0123456789abcdef";
 	unsigned char bytes[PHP_MEMCACHED_TOKEN_LEN / 2];
 
 	lock->key = NULL;
+	lock->group = NULL;
 	lock->cas = 0;
 	if (php_random_bytes_silent(bytes, sizeof(bytes)) == FAILURE) {
 		zend_string_release(key);
@@ -46,8 +42,11 @@ void php_memcached_token_lock_forget(struct php_memcached_token_lock *lock)
 static void init(const struct php_memcached_token_lock *lock, struct mc_pool *pool,
 	struct mc_request *req, enum mc_op op)
 {
+	const zend_string *group = lock->group ? lock->group : lock->key;
+
 	php_memcached_request_init(req, op, lock->key);
-	req->server = pool->count > 0 ? (int)mc_pool_locate(pool, req->key, req->key_len) : 0;
+	req->server =
+		pool->count > 0 ? (int)mc_pool_locate(pool, ZSTR_VAL(group), ZSTR_LEN(group)) : 0;
 }
 
 void php_memcached_token_lock_add(const struct php_memcached_token_lock *lock, struct mc_pool *pool,
@@ -80,7 +79,7 @@ void php_memcached_token_lock_release(
 	init(lock, pool, req, MC_CAS);
 	req->value = "";
 	req->number = lock->cas;
-	req->expiration = LONG_PAST;
+	req->expiration = PHP_MEMCACHED_LONG_PAST;
 }
 
 bool php_memcached_token_lock_saw(struct php_memcached_token_lock *lock, struct mc_request *look)

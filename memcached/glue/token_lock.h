@@ -12,15 +12,22 @@
 
 #include "memcached/glue/php_memcached.h"
 
-enum { PHP_MEMCACHED_TOKEN_LEN = 32 };
+enum {
+	PHP_MEMCACHED_TOKEN_LEN = 32,
+	/* A date long past: what is stored with it is gone at once, in every protocol. */
+	PHP_MEMCACHED_LONG_PAST = 1000000000
+};
 
 struct php_memcached_token_lock {
 	zend_string *key; /* NULL: none */
-	uint64_t cas;	  /* of the item if it is ours; 0: it is not known whether it is */
+	const zend_string
+		*group; /* whose server has the item, as of a ByKey method; NULL: the key's.
+				     Borrowed */
+	uint64_t cas;	/* of the item if it is ours; 0: it is not known whether it is */
 	char token[PHP_MEMCACHED_TOKEN_LEN];
 };
 
-/* A lock of that key with a new token; takes over the key. False: there are no random bytes, and
+/* A lock of that key with a new token, without a group; takes over the key. False: there are no random bytes, and
  * the key was released. */
 bool php_memcached_token_lock_init(struct php_memcached_token_lock *lock, zend_string *key);
 

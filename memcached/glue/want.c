@@ -18,7 +18,7 @@ void php_memcached_add_details(zval *out, const struct mc_details *details)
 	add_assoc_bool(out, "won", details->won);
 }
 
-bool php_memcached_can_want(php_memcached_object *o, uint8_t want)
+bool php_memcached_can_want(php_memcached_object *o, uint16_t want)
 {
 	if ((want & ~o->client->pool->protocol->wants) == 0)
 		return true;
@@ -28,7 +28,7 @@ bool php_memcached_can_want(php_memcached_object *o, uint8_t want)
 	return false;
 }
 
-bool php_memcached_want(php_memcached_object *o, zend_long flags, uint8_t more, uint8_t *want)
+bool php_memcached_want(php_memcached_object *o, zend_long flags, uint16_t more, uint16_t *want)
 {
 	*want = more;
 	if (flags & PHP_MEMCACHED_GET_NO_BUMP)

@@ -1,0 +1,155 @@
+/*
+ * getMultiOrCompute(): many looked up, and what is missing made in one go.
+ */
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "memcached/glue/php_memcached.h"
+
+#include "zend_exceptions.h"
+
+/* The keys of an array as strings, each once. False: an exception was thrown. */
+static bool take_keys(HashTable *keys, HashTable *wanted)
+{
+	HashTable *made = NULL;
+	zval *entry;
+
+	GC_TRY_ADDREF(keys);
+	ZEND_HASH_FOREACH_VAL(keys, entry)
+	{
+		zend_string *key = php_memcached_key_of(entry, &made);
+		zval copy;
+
+		if (!key)
+			break;
+		ZVAL_STR_COPY(&copy, key);
+		zend_symtable_update(wanted, key, &copy);
+	}
+	ZEND_HASH_FOREACH_END();
+	php_memcached_keys_release(keys, made);
+	return !EG(exception);
+}
+
+/* Those that were not found, as a list. */
+static void list_missing(HashTable *wanted, HashTable *found, zval *missing)
+{
+	zval *key;
+
+	array_init(missing);
+	ZEND_HASH_FOREACH_VAL(wanted, key)
+	{
+		if (!found || !zend_symtable_exists(found, Z_STR_P(key))) {
+			Z_TRY_ADDREF_P(key);
+			zend_hash_next_index_insert(Z_ARRVAL_P(missing), key);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
+/* What the callback made of what was missing; of anything else it made nothing is taken. */
+static void take_computed(HashTable *missing, HashTable *returned, HashTable *computed)
+{
+	zval *key;
+
+	ZEND_HASH_FOREACH_VAL(missing, key)
+	{
+		zval *value = zend_symtable_find(returned, Z_STR_P(key));
+		zval copy;
+
+		if (!value)
+			continue;
+		ZVAL_COPY_DEREF(&copy, value);
+		zend_symtable_update(computed, Z_STR_P(key), &copy);
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
+/* In the order of the keys. */
+static void merge(HashTable *wanted, HashTable *found, HashTable *computed, zval *out)
+{
+	zval *key;
+
+	array_init_size(out, zend_hash_num_elements(wanted));
+	ZEND_HASH_FOREACH_VAL(wanted, key)
+	{
+		zval *value = found ? zend_symtable_find(found, Z_STR_P(key)) : NULL;
+
+		if (!value)
+			value = zend_symtable_find(computed, Z_STR_P(key));
+		if (value) {
+			Z_TRY_ADDREF_P(value);
+			zend_symtable_update(Z_ARRVAL_P(out), Z_STR_P(key), value);
+		}
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
+/* Calls function(array $keys): array with the keys that are missing, and stores what it made. False:
+ * an exception or a jump. */
+static bool compute(php_memcached_object *o, zend_fcall_info *fci, zend_fcall_info_cache *fcc,
+	zval *missing, zend_long expiration, HashTable *computed)
+{
+	zval returned;
+	mc_result before = o->result;
+
+	if (!php_pieces_call(&fci->function_name, fcc, &returned, 1, missing))
+		return false;
+	if (Z_TYPE(returned) != IS_ARRAY) {
+		zend_argument_type_error(
+			2, "must return an array, %s returned", zend_zval_type_name(&returned));
+		php_pieces_release(&returned);
+		return false;
+	}
+	take_computed(Z_ARRVAL_P(missing), Z_ARRVAL(returned), computed);
+	php_pieces_release(&returned);
+	php_memcached_set_result(o, before);
+	if (zend_hash_num_elements(computed) > 0 && !php_pieces_stopped())
+		php_memcached_store_many(o, NULL, computed, expiration);
+	return !php_pieces_stopped();
+}
+
+PHP_METHOD(Pieces_Memcached, getMultiOrCompute)
+{
+	HashTable *keys;
+	zend_fcall_info fci;
+	zend_fcall_info_cache fcc;
+	zend_long expiration = 0;
+	php_memcached_object *o;
+	zval wanted, found, missing, computed;
+	HashTable *there = NULL;
+	bool done = false;
+
+	ZEND_PARSE_PARAMETERS_START(2, 3)
+	Z_PARAM_ARRAY_HT(keys)
+	Z_PARAM_FUNC(fci, fcc)
+	Z_PARAM_OPTIONAL
+	Z_PARAM_LONG(expiration)
+	ZEND_PARSE_PARAMETERS_END();
+
+	o = php_memcached_begin(ZEND_THIS);
+	if (!o)
+		RETURN_THROWS();
+	ZVAL_UNDEF(&found);
+	ZVAL_UNDEF(&missing);
+	array_init(&wanted);
+	array_init(&computed);
+	if (take_keys(keys, Z_ARRVAL(wanted))) {
+		php_memcached_get_many(o, Z_ARRVAL(wanted), 0, 0, 0, &found);
+		done = !php_pieces_stopped();
+	}
+	if (done) {
+		/* servers that are down have nothing, and that is made */
+		there = Z_TYPE(found) == IS_ARRAY ? Z_ARRVAL(found) : NULL;
+		list_missing(Z_ARRVAL(wanted), there, &missing);
+		if (zend_hash_num_elements(Z_ARRVAL(missing)) > 0)
+			done = compute(o, &fci, &fcc, &missing, expiration, Z_ARRVAL(computed));
+	}
+	if (done)
+		merge(Z_ARRVAL(wanted), there, Z_ARRVAL(computed), return_value);
+	php_pieces_release(&wanted);
+	php_pieces_release(&computed);
+	php_pieces_release(&missing);
+	php_pieces_release(&found);
+	php_pieces_resume();
+}
