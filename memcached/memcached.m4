@@ -73,6 +73,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/engine/text.c \
     memcached/engine/text_encode.c \
     memcached/engine/text_line.c \
+    memcached/engine/tls.c \
     memcached/engine/udp.c \
     memcached/engine/versions.c], [$PIECES_ENGINE_CFLAGS $PIECES_NET_CFLAGS $MEMCACHED_CFLAGS], [shared_objects_memcached], [yes])
   PHP_NEW_EXTENSION([memcached], [\
@@ -106,6 +107,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/store.c \
     memcached/glue/token_lock.c \
     memcached/glue/train.c \
+    memcached/glue/tls.c \
     memcached/glue/value.c \
     memcached/glue/waiting.c \
     memcached/glue/want.c \

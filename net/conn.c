@@ -43,12 +43,13 @@ static void set_blocking(int fd, bool blocking)
 static void apply_block_timeout(struct net_conn *c)
 {
 	const struct net_conn_options *o = &c->options;
-	bool elsewhere = c->session || (o->waiter && o->waiter->wait) || o->block_timeout_us == 0;
+	bool elsewhere = (o->waiter && o->waiter->wait) || o->block_timeout_us == 0;
 	bool look_again =
 		o->waiter && o->waiter->interrupted &&
 		(o->block_timeout_us == NET_NEVER || o->block_timeout_us > NET_LOOK_AGAIN_US);
 
-	c->waits_itself_us = elsewhere ? -1 : o->block_timeout_us;
+	c->waits_itself_us = elsewhere || c->session ? -1 : o->block_timeout_us;
+	c->tls_waits_us = elsewhere ? -1 : o->block_timeout_us;
 	c->first_wait_us = look_again ? NET_LOOK_AGAIN_US : o->block_timeout_us;
 	set_time(c->fd, SO_RCVTIMEO, c->first_wait_us);
 	set_time(c->fd, SO_SNDTIMEO, c->first_wait_us);
@@ -99,14 +100,20 @@ void net_conn_close(struct net_conn *c)
 	c->tls_name = NULL;
 }
 
-/* The socket takes connections: make it blocking with bounds, unless TLS runs over it. */
+void net_conn_free(struct net_conn *c)
+{
+	net_conn_close(c);
+	net_tls_ticket_free(c->ticket);
+	c->ticket = NULL;
+}
+
+/* The socket can be used: make it blocking with bounds. */
 static enum net_code socket_ready(struct net_conn *c)
 {
 	drop_plan(c);
 	c->state = NET_CONN_OPEN;
 	apply_block_timeout(c);
-	if (!c->session)
-		set_blocking(c->fd, true);
+	set_blocking(c->fd, true);
 	return NET_OK;
 }
 
@@ -123,7 +130,7 @@ static enum net_code connected(struct net_conn *c)
 {
 	if (!c->options.tls)
 		return socket_ready(c);
-	c->session = net_tls_session_new(c->options.tls, c->fd, c->tls_name, &c->error);
+	c->session = net_tls_session_new(c->options.tls, c->fd, c->tls_name, &c->ticket, &c->error);
 	if (!c->session)
 		return c->error.code;
 	c->state = NET_CONN_HANDSHAKE;
@@ -166,14 +173,31 @@ static enum net_code try_address(struct net_conn *c, const struct net_address *a
 		strerror(errno));
 }
 
+/* Did the handshake fail of a ticket? Servers that do not know what to do with one end it. Then
+ * there is none any more. */
+static bool ticket_refused(struct net_conn *c, enum net_code code)
+{
+	if (!c->session || !net_tls_offered_ticket(c->session) || code == NET_TIMEOUT)
+		return false;
+	net_tls_ticket_free(c->ticket);
+	c->ticket = NULL;
+	return true;
+}
+
 /* code is what became of the address being tried; go on to the next ones while they fail. */
 static enum net_code settle(struct net_conn *c, enum net_code code)
 {
 	while (code != NET_OK && code != NET_AGAIN) {
+		bool once_more = ticket_refused(c, code);
+
 		drop_socket(c);
-		if (!c->trying || !c->trying->next)
+		/* whoever is there is not who was to be */
+		if (!once_more && code == NET_TLS)
 			break;
-		c->trying = c->trying->next;
+		if (!once_more)
+			c->trying = c->trying ? c->trying->next : NULL;
+		if (!c->trying)
+			break;
 		code = try_address(c, c->trying);
 	}
 	if (code != NET_OK && code != NET_AGAIN)
@@ -239,8 +263,10 @@ enum net_code net_conn_continue(struct net_conn *c)
 	code = c->state == NET_CONN_CONNECTING ? connect_result(c) : handshake(c);
 	if (code == NET_AGAIN && net_remaining(c->deadline) == 0)
 		code = net_error_set(&c->error, NET_TIMEOUT, ETIMEDOUT,
-			"connecting to %s took longer than %lld ms", c->name,
-			(long long)(c->options.connect_timeout_us / 1000));
+			c->state == NET_CONN_HANDSHAKE
+				? "the TLS handshake with %s took longer than %lld ms"
+				: "connecting to %s took longer than %lld ms",
+			c->name, (long long)(c->options.connect_timeout_us / 1000));
 	return settle(c, code);
 }
 

@@ -52,7 +52,8 @@ struct net_conn {
 	int fd;			 /* valid unless CLOSED */
 	uint32_t generation;	 /* of the process that made it: see fork.h */
 	int64_t waits_itself_us; /* the timeout that a system call on the socket waits for by
-				    itself; -1: none, as the waiter waits */
+				    itself; -1: none, as the waiter waits, or over TLS */
+	int64_t tls_waits_us;	 /* over TLS the same */
 	int64_t first_wait_us;	 /* how long that call waits before the waiter is asked again
 				    whether to go on: NET_LOOK_AGAIN_US at the most if it can say */
 	short tls_wants;  /* POLLIN or POLLOUT if TLS waits for the other direction, else 0 */
@@ -61,12 +62,13 @@ struct net_conn {
 	struct net_address *trying;
 	struct net_conn_options options;
 	struct net_tls_session *session;
-	char *name; /* "host:port" or the path, for messages */
+	struct net_tls_ticket *ticket; /* for the next session; NULL: none. Stays when closed */
+	char *name;		       /* "host:port" or the path, for messages */
 	char *tls_name;
 	struct net_error error; /* the last failure; stays the last member */
 };
 
-/* Makes *c, whatever it holds, a closed connection. */
+/* Makes *c, whatever it holds, a closed connection. See net_conn_free(). */
 static inline void net_conn_init(struct net_conn *c)
 {
 	memset(c, 0, offsetof(struct net_conn, error));
@@ -120,5 +122,8 @@ void net_conn_waiter_changed(struct net_conn *c);
 /* Closes without a word; harmless if closed. In a forked child it leaves the parent's TLS session
  * and socket as they are. Keeps c->error. */
 void net_conn_close(struct net_conn *c);
+
+/* The same, and gives back what is kept for the next connection. */
+void net_conn_free(struct net_conn *c);
 
 #endif

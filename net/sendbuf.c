@@ -104,6 +104,30 @@ void net_sendbuf_ref(struct net_sendbuf *q, const void *data, size_t len)
 	q->bytes += len;
 }
 
+/* A cut is worth a record's header from so many bytes on; and comes before there are too many pieces
+ * for one call of net_sendbuf_iov(). */
+enum { CUT_BYTES = 8 * 1024, CUT_REFS = NET_SENDBUF_PIECES / 2 - 8 };
+
+bool net_sendbuf_cut(struct net_sendbuf *q, size_t before)
+{
+	size_t bytes = q->arena_len - before;
+	size_t refs = 0;
+	size_t i = q->count;
+
+	while (i > 0 && q->refs[i - 1].len > 0) {
+		i--;
+		refs++;
+		bytes += q->refs[i].len;
+	}
+	if (i > 0)
+		bytes -= q->refs[i - 1].at;
+	if ((bytes < CUT_BYTES && refs < CUT_REFS) || q->failed ||
+		(q->count == q->cap && !grow_refs(q)))
+		return false;
+	q->refs[q->count++] = (struct net_sendbuf_ref){.at = q->arena_len - before};
+	return true;
+}
+
 static size_t add_iov(struct iovec *iov, const char *data, size_t len)
 {
 	if (len == 0)
@@ -117,6 +141,7 @@ size_t net_sendbuf_iov(const struct net_sendbuf *q, struct iovec *iov, size_t ma
 {
 	size_t at = q->arena_sent;
 	size_t skip = q->head_sent;
+	size_t cut = 0; /* how many there are up to the last one */
 	size_t n = 0;
 
 	for (size_t i = q->head; i < q->count && n < max; i++) {
@@ -125,13 +150,18 @@ size_t net_sendbuf_iov(const struct net_sendbuf *q, struct iovec *iov, size_t ma
 		n += add_iov(&iov[n], q->arena + at, ref->at - at);
 		at = ref->at;
 		if (n == max)
-			return n;
-		n += add_iov(&iov[n], ref->data + skip, ref->len - skip);
+			break;
+		if (ref->len == 0) {
+			iov[n++] = (struct iovec){NULL, 0};
+			cut = n;
+		} else {
+			n += add_iov(&iov[n], ref->data + skip, ref->len - skip);
+		}
 		skip = 0;
 	}
-	if (n < max)
-		n += add_iov(&iov[n], q->arena + at, q->arena_len - at);
-	return n;
+	if (n == max)
+		return cut > 0 ? cut : n;
+	return n + add_iov(&iov[n], q->arena + at, q->arena_len - at);
 }
 
 void net_sendbuf_sent(struct net_sendbuf *q, size_t n)

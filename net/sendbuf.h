@@ -12,10 +12,13 @@
 #include <stddef.h>
 #include <sys/uio.h>
 
+/* How many iovecs there may be without a cut, where there are cuts: some for each reference. */
+#define NET_SENDBUF_PIECES 64
+
 /* An arena of more bytes is given back when the queue is empty. */
 #define NET_SENDBUF_KEEP (256 * 1024)
 
-/* Bytes that go out by reference, when at bytes of the arena have gone. */
+/* Bytes that go out by reference, when at bytes of the arena have gone. None: a cut. */
 struct net_sendbuf_ref {
 	const char *data;
 	size_t len;
@@ -79,12 +82,24 @@ void net_sendbuf_copy(struct net_sendbuf *q, const void *data, size_t len);
 /* Adds data by reference: it must stay until it is sent or the queue is cleared. */
 void net_sendbuf_ref(struct net_sendbuf *q, const void *data, size_t len);
 
+/*
+ * To be called before each message of a protocol, if the bytes go over TLS. Cuts them there, or so
+ * many copied bytes before, once there are enough for a record, so that records end where messages
+ * end: a message longer than a record has several to itself from where it leaves the first. True:
+ * so it was, and bytes before the cut must stay as they are.
+ *
+ * (A server may take a message out of a record, wait for its socket to have more, and never look at
+ * what the record still holds: memcached 1.6 does with values.)
+ */
+bool net_sendbuf_cut(struct net_sendbuf *q, size_t before);
+
 static inline bool net_sendbuf_empty(const struct net_sendbuf *q)
 {
 	return q->bytes == 0;
 }
 
-/* Up to max iovecs of what is to be sent next; returns how many were filled. */
+/* Up to max (>= NET_SENDBUF_PIECES) iovecs of what is to be sent next; returns how many were filled.
+ * An empty one is a cut; where there are cuts, the last one ends at such or has all the rest. */
 size_t net_sendbuf_iov(const struct net_sendbuf *q, struct iovec *iov, size_t max);
 
 /* Without references: says that all is sent, if no memory need be given back. False: it must, call

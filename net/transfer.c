@@ -8,7 +8,7 @@
 #include <sys/socket.h>
 
 /* How many pieces of a queue go out in one system call. */
-enum { PIECES_ONCE = 64 };
+enum { PIECES_ONCE = NET_SENDBUF_PIECES };
 
 /* What a system call that moved no byte means. */
 static enum net_code outcome(struct net_conn *c, ssize_t done, bool sending)
@@ -28,6 +28,12 @@ static enum net_code outcome(struct net_conn *c, ssize_t done, bool sending)
 		strerror(errno));
 }
 
+/* net_conn_waits_itself() over TLS, too. */
+static bool call_waits(const struct net_conn *c, int64_t timeout_us)
+{
+	return timeout_us == (c->session ? c->tls_waits_us : c->waits_itself_us);
+}
+
 /* One try to move bytes, by the way that the connection has. */
 static enum net_code transfer(
 	struct net_conn *c, struct iovec *iov, size_t n, bool sending, int flags, size_t *moved)
@@ -36,8 +42,8 @@ static enum net_code transfer(
 	ssize_t done;
 
 	if (c->session)
-		return sending ? net_tls_send(c->session, iov, n, moved, &c->tls_wants, &c->error)
-			       : net_tls_recv(c->session, iov, n, moved, &c->tls_wants, &c->error);
+		return (sending ? net_tls_send : net_tls_recv)(c->session, iov, n,
+			!(flags & MSG_DONTWAIT), moved, &c->tls_wants, &c->error);
 	done = sending ? sendmsg(c->fd, &msg, flags | MSG_NOSIGNAL) : recvmsg(c->fd, &msg, flags);
 	/* a datagram may be empty */
 	if (done < 0 || (done == 0 && !c->options.datagram))
@@ -64,7 +70,7 @@ static enum net_code not_moved(struct net_conn *c, enum net_code code, bool send
 static enum net_code keep_trying(struct net_conn *c, struct iovec *iov, size_t n, bool sending,
 	int64_t timeout_us, enum net_code code, size_t *moved)
 {
-	bool blocked = net_conn_waits_itself(c, timeout_us);
+	bool blocked = call_waits(c, timeout_us);
 	int64_t deadline;
 
 	*moved = 0;
@@ -98,8 +104,8 @@ static enum net_code move(struct net_conn *c, const struct iovec *given, size_t 
 	int64_t timeout_us, size_t *moved)
 {
 	struct iovec *iov = (struct iovec *)(uintptr_t)given;
-	enum net_code code = transfer(
-		c, iov, n, sending, net_conn_waits_itself(c, timeout_us) ? 0 : MSG_DONTWAIT, moved);
+	enum net_code code =
+		transfer(c, iov, n, sending, call_waits(c, timeout_us) ? 0 : MSG_DONTWAIT, moved);
 
 	if (code == NET_OK)
 		return NET_OK;
@@ -197,9 +203,10 @@ enum net_code net_conn_receive_both(
 bool net_conn_disturbed(const struct net_conn *c)
 {
 	char byte;
-	ssize_t n = recv(c->fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+	ssize_t n;
 
-	if (n > 0)
-		return !c->session; /* TLS has words of its own */
-	return n == 0 || (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
+	if (c->session)
+		return net_tls_disturbed(c->session);
+	n = recv(c->fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+	return n >= 0 || (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
 }

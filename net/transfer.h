@@ -107,7 +107,7 @@ static inline enum net_code net_conn_receive(
 }
 
 /* Has the other side closed the connection, or said something that nobody asked for? Takes one
- * system call, moves nothing. Over TLS only the former is noticed. */
+ * system call, moves nothing. */
 bool net_conn_disturbed(const struct net_conn *c);
 
 #endif

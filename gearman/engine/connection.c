@@ -31,6 +31,7 @@ void gm_conn_free(struct gm_conn *c, const struct gm_memory *memory)
 	if (!c)
 		return;
 	gm_conn_close(c, memory);
+	net_conn_free(&c->net);
 	net_recvbuf_free(&c->in);
 	net_sendbuf_free(&c->out);
 	net_peer_free(&c->peer);

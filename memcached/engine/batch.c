@@ -126,9 +126,9 @@ static inline bool kept_connection_dead(const struct mc_server *s)
 
 static MC_COLD bool connect_server(struct mc_pool *pool, struct mc_server *s)
 {
-	enum net_code code = s->conn.state == NET_CONN_CLOSED
-				     ? mc_server_connect(s, &pool->options, &pool->waiter)
-				     : net_conn_continue(&s->conn);
+	enum net_code code = s->conn.state == NET_CONN_CLOSED ? mc_server_connect(s, &pool->options,
+									&pool->tls, &pool->waiter)
+							      : net_conn_continue(&s->conn);
 
 	if (code == NET_OK)
 		return true;
@@ -141,14 +141,17 @@ static MC_COLD bool connect_server(struct mc_pool *pool, struct mc_server *s)
 static __attribute__((noinline)) bool send_rest(struct mc_pool *pool, const struct mc_batch *batch,
 	struct mc_server *s, int64_t wait, enum net_code code)
 {
+	enum net_code last_words;
+
 	while (code == NET_OK && !net_sendbuf_empty(&s->out))
 		code = send_some(s, wait);
 	if (code == NET_OK || code == NET_AGAIN)
 		return true;
 	/* a server that closes has perhaps said why */
-	if (receive_some(s, 0) == NET_OK)
+	last_words = receive_some(s, 0);
+	if (last_words == NET_OK)
 		pool->protocol->decode(pool, s, batch->sink);
-	mc_failure(pool, s, code);
+	mc_failure(pool, s, last_words == NET_TLS ? last_words : code);
 	return false;
 }
 
@@ -335,9 +338,10 @@ static MC_HOT void round_of(struct mc_pool *pool, struct mc_batch *batch, bool m
 
 static bool any_ready(const struct mc_batch *batch)
 {
-	/* a server whose connection was closed to be made anew goes on at once */
+	/* a server whose connection was closed to be made anew goes on at once, and one of which
+	 * more has come than was taken */
 	for (const struct mc_server *s = batch->active; s; s = s->next_active)
-		if (s->conn.state == NET_CONN_CLOSED)
+		if (s->conn.state == NET_CONN_CLOSED || net_conn_pending(&s->conn))
 			return true;
 	return false;
 }

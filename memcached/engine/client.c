@@ -132,6 +132,14 @@ enum mc_protocol_number mc_client_protocol(const struct mc_pool *pool)
 	return (enum mc_protocol_number)number;
 }
 
+static mc_result refuse(struct mc_pool *pool, mc_result result, const char *why)
+{
+	mc_pool_set_error(pool, result, 0, why, NULL);
+	return result;
+}
+
+static const char udp_and_tls[] = "TLS is not spoken by datagrams (OPT_USE_TLS, OPT_USE_UDP)";
+
 /* The same for datagrams or streams. */
 static mc_result set_udp(struct mc_pool *pool, bool on)
 {
@@ -139,6 +147,8 @@ static mc_result set_udp(struct mc_pool *pool, bool on)
 
 	if (on && !pool->protocol->by_datagrams)
 		return MEMCACHED_NOT_SUPPORTED;
+	if (on && pool->tls.settings.on)
+		return refuse(pool, MEMCACHED_NOT_SUPPORTED, udp_and_tls);
 	mc_client_quit(pool);
 	for (uint32_t i = 0; i < pool->count && done; i++)
 		done = mc_server_use_udp(pool->servers[i], on);
@@ -262,6 +272,27 @@ mc_result mc_client_set_credentials(struct mc_pool *pool, const char *name, size
 	forget_credentials(pool);
 	pool->credentials = plain;
 	pool->credentials_len = len;
+	return MEMCACHED_SUCCESS;
+}
+
+mc_result mc_client_set_tls(struct mc_pool *pool, const struct mc_tls_settings *settings)
+{
+	bool in_use = pool->tls.settings.on || settings->on;
+	mc_result result;
+
+	if (mc_tls_same(&pool->tls.settings, settings))
+		return MEMCACHED_SUCCESS;
+	if (settings->on && !net_tls_available())
+		return refuse(pool, MEMCACHED_NOT_SUPPORTED, "this build is without TLS");
+	if (settings->on && pool->options.udp)
+		return refuse(pool, MEMCACHED_NOT_SUPPORTED, udp_and_tls);
+	result = mc_pool_enter(pool);
+	if (result != MEMCACHED_SUCCESS)
+		return result;
+	if (in_use)
+		mc_client_quit(pool);
+	if (!mc_tls_set(&pool->tls, settings))
+		return refuse(pool, MEMCACHED_MEMORY_ALLOCATION_FAILURE, NULL);
 	return MEMCACHED_SUCCESS;
 }
 

@@ -60,6 +60,12 @@ enum mc_protocol_number mc_client_protocol(const struct mc_pool *pool);
 mc_result mc_client_set_credentials(struct mc_pool *pool, const char *name, size_t name_len,
 	const char *password, size_t password_len);
 
+/* TLS as the settings say for all connections made from now on; those made by others are closed.
+ * The strings are copied. Files are read by the first connection, which fails if they cannot be.
+ * MEMCACHED_SUCCESS, MEMCACHED_NOT_SUPPORTED (with datagrams, or a build without TLS) or
+ * MEMCACHED_MEMORY_ALLOCATION_FAILURE; pool->error says which. */
+mc_result mc_client_set_tls(struct mc_pool *pool, const struct mc_tls_settings *settings);
+
 /* DISTRIBUTION_VIRTUAL_BUCKET from now on: servers[i] is the index of the server for bucket i of
  * count, forward[i] that of the one that takes over while it is ejected (NULL: the next one). The
  * count should be a power of two. An index may be of a server still to come; while there is none,

@@ -3,6 +3,7 @@
 #include "net/clock.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -64,7 +65,7 @@ void mc_failure_retry(struct mc_pool *pool, struct mc_server *s)
 	mc_server_drop(s);
 	s->reroute = reroute;
 	s->retried = true;
-	mc_queue_add_auth(pool, s);
+	mc_queue_begin(pool, s);
 	while (req) {
 		struct mc_request *next = req->next;
 
@@ -112,6 +113,30 @@ static void drop_failed(struct mc_server *s)
 	s->reroute = reroute;
 }
 
+/* Is it perhaps a server of TLS, which is spoken to without? It says so in an alert, which is none
+ * of our protocols', or closes (closed) without a word. */
+static bool perhaps_tls(const struct mc_pool *pool, const struct mc_server *s, bool closed)
+{
+	size_t len = net_recvbuf_len(&s->in);
+
+	if (pool->tls.settings.on || s->reused || s->datagrams || mc_server_is_unix(s))
+		return false;
+	return len > 0 ? net_tls_is_alert(s->in.data + s->in.start, len) : closed && !s->answered;
+}
+
+static void set_error(struct mc_pool *pool, const struct mc_server *s, mc_result result,
+	const char *details, bool closed)
+{
+	char text[NET_ERROR_MESSAGE_SIZE + 64];
+
+	if (perhaps_tls(pool, s, closed)) {
+		snprintf(text, sizeof(text), "%s (as a server does that expects TLS, OPT_USE_TLS)",
+			details);
+		details = text;
+	}
+	mc_pool_set_error(pool, result, s->conn.error.sys_errno, details, s);
+}
+
 void mc_failure(struct mc_pool *pool, struct mc_server *s, enum net_code code)
 {
 	bool reached = s->conn.state == NET_CONN_OPEN && code != NET_CONNECT;
@@ -123,7 +148,7 @@ void mc_failure(struct mc_pool *pool, struct mc_server *s, enum net_code code)
 		return;
 	}
 	result = mc_result_of_net(code, reached, mc_server_is_unix(s));
-	mc_pool_set_error(pool, result, s->conn.error.sys_errno, s->conn.error.message, s);
+	set_error(pool, s, result, s->conn.error.message, code == NET_EOF && reached);
 	if (code == NET_INTERRUPTED) {
 		/* not by the server */
 		pool->error.interrupted = true;
@@ -145,8 +170,8 @@ void mc_failure_protocol(struct mc_pool *pool, struct mc_server *s)
 	if (s->overfull || (s->incoming.req && s->incoming.result != MEMCACHED_SUCCESS))
 		result = MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 	else
-		mc_pool_set_error(pool, result, 0,
-			"the server's reply is not one that the protocol knows", s);
+		set_error(pool, s, result, "the server's reply is not one that the protocol knows",
+			false);
 	fail_owed(pool, s, result, false);
 	drop_failed(s);
 }

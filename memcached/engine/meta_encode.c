@@ -276,8 +276,11 @@ static __attribute__((noinline)) mc_result encode_store(
 	net_sendbuf_commit(&s->out, (size_t)(to - net_sendbuf_end(&s->out)));
 	net_sendbuf_ref(&s->out, req->value, req->value_len);
 	to = net_sendbuf_reserve(&s->out, 2 + CLOSING);
-	if (to)
-		end(s, req, to);
+	if (!to)
+		return MEMCACHED_SUCCESS;
+	end(s, req, to);
+	if (req->last_of_command && (s->before & MC_BEFORE_CUT))
+		net_sendbuf_cut(&s->out, CLOSING);
 	return MEMCACHED_SUCCESS;
 }
 

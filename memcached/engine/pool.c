@@ -64,6 +64,7 @@ void mc_pool_free(struct mc_pool *pool)
 		return;
 	mc_pool_forget_servers(pool);
 	mc_near_free(pool->near);
+	mc_tls_free(&pool->tls);
 	mc_placement_free(&pool->placement);
 	free(pool->copies);
 	free(pool->disconnected_host);

@@ -13,6 +13,7 @@
 #include "memcached/engine/placement.h"
 #include "memcached/engine/protocol.h"
 #include "memcached/engine/server.h"
+#include "memcached/engine/tls.h"
 #include "net/wait.h"
 
 #include <stdbool.h>
@@ -68,7 +69,8 @@ struct mc_pool {
 	bool occupied; /* one of asynchronous, buffer, busy, queued and versions_missing is set: see to that before a batch
 			  runs */
 
-	struct mc_error error;	 /* of the last batch; MEMCACHED_SUCCESS: none */
+	struct mc_error error; /* of the last batch; MEMCACHED_SUCCESS: none */
+	struct mc_tls tls;
 	char *disconnected_host; /* of the same, also after the list was reset; NULL: none */
 	uint16_t disconnected_port;
 };

@@ -1,23 +1,29 @@
 #include "memcached/engine/queue.h"
 
-void mc_queue_note_quiet(struct mc_pool *pool, struct mc_server *s, const struct mc_request *req)
+void mc_queue_before(struct mc_pool *pool, struct mc_server *s, const struct mc_request *req)
 {
+	/* what stands before a cut stays as it is */
+	if ((s->before & MC_BEFORE_CUT) && net_sendbuf_cut(&s->out, 0))
+		s->open_command = NULL;
 	if (req->quiet) {
-		s->unread = true;
+		s->before |= MC_BEFORE_BARRIER;
 		s->quiet = true;
 		return;
 	}
-	s->unread = false;
+	if (!(s->before & MC_BEFORE_BARRIER))
+		return;
+	s->before &= (uint8_t)~MC_BEFORE_BARRIER;
 	mc_request_init(&s->barrier, MC_VERSION, NULL, 0);
 	s->barrier.result = MEMCACHED_IN_PROGRESS;
 	mc_queue_add(pool, s, &s->barrier);
 }
 
-/* A new connection begins with name and password. */
-void mc_queue_add_auth(struct mc_pool *pool, struct mc_server *s)
+void mc_queue_begin(struct mc_pool *pool, struct mc_server *s)
 {
 	struct mc_request *req = &s->auth;
 
+	if (mc_server_uses_tls(s, &pool->tls))
+		s->before |= MC_BEFORE_CUT;
 	if (!pool->credentials)
 		return;
 	mc_request_init(req, MC_AUTH, "PLAIN", 5);
@@ -30,7 +36,7 @@ void mc_queue_add_auth(struct mc_pool *pool, struct mc_server *s)
 void mc_queue_begin_anew(struct mc_pool *pool, struct mc_server *s)
 {
 	mc_server_drop(s);
-	mc_queue_add_auth(pool, s);
+	mc_queue_begin(pool, s);
 	s->owes = true;
 }
 

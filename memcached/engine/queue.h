@@ -19,12 +19,12 @@
 #define MC_HOT __attribute__((always_inline)) inline
 
 /* The request is quiet, or the first that is not behind such: before that goes a barrier, behind
- * which nothing is left of those that went out quietly. */
-MC_COLD void mc_queue_note_quiet(
+ * which nothing is left of those that went out quietly. Or the bytes are cut here. */
+MC_COLD void mc_queue_before(
 	struct mc_pool *pool, struct mc_server *s, const struct mc_request *req);
 
-/* A new connection begins with name and password, where there are some. */
-MC_COLD void mc_queue_add_auth(struct mc_pool *pool, struct mc_server *s);
+/* What a new connection begins with: name and password, where there are some. */
+MC_COLD void mc_queue_begin(struct mc_pool *pool, struct mc_server *s);
 
 /* Forgets the connection; the next one begins as it has to. */
 MC_COLD void mc_queue_begin_anew(struct mc_pool *pool, struct mc_server *s);
@@ -66,8 +66,8 @@ static MC_HOT mc_result mc_queue_add(
 {
 	mc_result result;
 
-	if (__builtin_expect(req->quiet | s->unread, 0))
-		mc_queue_note_quiet(pool, s, req);
+	if (__builtin_expect(req->quiet | s->before, 0))
+		mc_queue_before(pool, s, req);
 	result = s->datagrams ? mc_udp_encode(pool, s, req) : pool->protocol->encode(pool, s, req);
 	if (result != MEMCACHED_SUCCESS)
 		return req->result = result;

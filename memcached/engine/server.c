@@ -37,7 +37,7 @@ bool mc_server_use_udp(struct mc_server *s, bool on)
 void mc_server_free(struct mc_server *s)
 {
 	mc_near_drop(&s->near);
-	net_conn_close(&s->conn);
+	net_conn_free(&s->conn);
 	net_sendbuf_free(&s->out);
 	net_recvbuf_free(&s->in);
 	mc_datagrams_free(s->datagrams);
@@ -49,6 +49,11 @@ void mc_server_free(struct mc_server *s)
 bool mc_server_is_unix(const struct mc_server *s)
 {
 	return s->host[0] == '/';
+}
+
+bool mc_server_uses_tls(const struct mc_server *s, const struct mc_tls *tls)
+{
+	return tls->settings.on && !mc_server_is_unix(s);
 }
 
 bool mc_server_resting(const struct mc_server *s)
@@ -68,7 +73,7 @@ void mc_server_drop(struct mc_server *s)
 	s->clean = false;
 	s->owes = false;
 	s->reused = false;
-	s->unread = false;
+	s->before = 0;
 	s->overfull = false;
 	s->open_command = NULL;
 	s->open_length = 0;
@@ -89,8 +94,8 @@ static const char *address_of(const struct mc_server *s, char *room, size_t size
 	return room;
 }
 
-enum net_code mc_server_connect(
-	struct mc_server *s, const struct mc_options *options, const struct net_waiter *waiter)
+enum net_code mc_server_connect(struct mc_server *s, const struct mc_options *options,
+	struct mc_tls *tls, const struct net_waiter *waiter)
 {
 	char address[64];
 	struct net_conn_options o = {
@@ -111,5 +116,11 @@ enum net_code mc_server_connect(
 	if (s->datagrams && o.recv_buffer == 0)
 		o.recv_buffer = DATAGRAMS_BUFFER;
 	s->reused = false;
+	if (mc_server_uses_tls(s, tls)) {
+		if (mc_tls_make(tls, &s->conn.error) != NET_OK)
+			return s->conn.error.code;
+		o.tls = tls->shared;
+		o.tls_name = tls->settings.peer_name;
+	}
 	return net_conn_start(&s->conn, address_of(s, address, sizeof(address)), s->port, &o);
 }

@@ -8,6 +8,7 @@
 #include "memcached/engine/near.h"
 #include "memcached/engine/options.h"
 #include "memcached/engine/request.h"
+#include "memcached/engine/tls.h"
 #include "net/conn.h"
 #include "net/recvbuf.h"
 #include "net/sendbuf.h"
@@ -22,6 +23,10 @@ struct mc_datagrams;
 /* A value that nobody has room for is read to its end if it is no longer than this; else the
  * connection is closed. */
 enum { MC_SKIP_MAX = 8 * 1024 * 1024 };
+
+/* BARRIER: requests went out quietly, so a stray error may stand before the next reply. CUT: see
+ * net_sendbuf_cut(). */
+enum { MC_BEFORE_BARRIER = 1, MC_BEFORE_CUT = 2 };
 
 /* A value on its way in: from the moment that its size is known until its last byte has come. Its
  * place is the buffer's (recvbuf.h: direct). */
@@ -60,8 +65,8 @@ struct mc_server {
 	bool quiet;	 /* requests without a reply are among those owed */
 	bool locked_out; /* we are not let in: the connection is of no use, for the reason in auth.result */
 
-	bool overfull; /* what it says has no room: what is owed ends so */
-	bool unread; /* requests went out quietly: a stray error may stand before the next reply */
+	bool overfull;	/* what it says has no room: what is owed ends so */
+	uint8_t before; /* MC_BEFORE_*: what has to be seen to before the next request */
 	uint64_t
 		batch; /* number of the batch in whose list it is; 0: none, or one that was cut off */
 	int64_t deadline; /* for progress, while the loop waits; 0: not begun */
@@ -102,6 +107,9 @@ void mc_server_free(struct mc_server *s);
 bool mc_server_use_udp(struct mc_server *s, bool on);
 
 bool mc_server_is_unix(const struct mc_server *s);
+
+/* Is it spoken to over TLS? A unix socket goes without. */
+bool mc_server_uses_tls(const struct mc_server *s, const struct mc_tls *tls);
 
 /* Did it fail, so that it is not to be tried at present? */
 bool mc_server_resting(const struct mc_server *s);
@@ -199,7 +207,7 @@ static inline bool mc_server_value_whole(const struct mc_server *s)
 void mc_server_drop(struct mc_server *s);
 
 /* Begins to connect, as the options say. waiter is kept; it may be NULL. As net_conn_start(). */
-enum net_code mc_server_connect(
-	struct mc_server *s, const struct mc_options *options, const struct net_waiter *waiter);
+enum net_code mc_server_connect(struct mc_server *s, const struct mc_options *options,
+	struct mc_tls *tls, const struct net_waiter *waiter);
 
 #endif

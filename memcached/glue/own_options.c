@@ -8,6 +8,8 @@
 
 #include "memcached/glue/own_options.h"
 
+#include "memcached/glue/tls.h"
+
 static bool refuse(php_memcached_object *o, mc_result result)
 {
 	php_memcached_set_result(o, result);
@@ -344,6 +346,20 @@ static const struct php_memcached_own_option table[] = {
 	{"OPT_STAMPEDE_TTL", -1130, get_stampede_ttl, set_stampede_ttl},
 	{"OPT_EARLY_RECOMPUTE", -1131, get_early_recompute, set_early_recompute},
 	{"OPT_DELETE_STALE", -1132, get_delete_stale, set_delete_stale},
+	{"OPT_USE_TLS", -1140, php_memcached_get_use_tls, php_memcached_set_use_tls},
+	{"OPT_TLS_CA_FILE", -1141, php_memcached_get_tls_ca_file, php_memcached_set_tls_ca_file},
+	{"OPT_TLS_CA_PATH", -1142, php_memcached_get_tls_ca_path, php_memcached_set_tls_ca_path},
+	{"OPT_TLS_CERT_FILE", -1143, php_memcached_get_tls_cert_file,
+		php_memcached_set_tls_cert_file},
+	{"OPT_TLS_KEY_FILE", -1144, php_memcached_get_tls_key_file, php_memcached_set_tls_key_file},
+	{"OPT_TLS_PASSPHRASE", -1145, php_memcached_get_tls_passphrase,
+		php_memcached_set_tls_passphrase},
+	{"OPT_TLS_PEER_NAME", -1146, php_memcached_get_tls_peer_name,
+		php_memcached_set_tls_peer_name},
+	{"OPT_TLS_MIN_VERSION", -1147, php_memcached_get_tls_min_version,
+		php_memcached_set_tls_min_version},
+	{"OPT_TLS_VERIFY_PEER", -1148, php_memcached_get_tls_verify_peer,
+		php_memcached_set_tls_verify_peer},
 };
 
 static const size_t rows = sizeof(table) / sizeof(*table);

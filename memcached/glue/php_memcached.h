@@ -319,6 +319,16 @@ struct {
 	char *sasl_password;
 	bool persistent;
 	char *prefix;
+	bool use_tls;
+	char *tls_ca_file;
+	char *tls_ca_path;
+	char *tls_cert_file;
+	char *tls_key_file;
+	char *tls_passphrase;
+	char *tls_peer_name;
+	char *tls_min_version_text;
+	enum net_tls_version tls_min_version; /* what the text stands for */
+	bool tls_verify_peer;
 } session;
 uint64_t request;    /* counted from 1 */
 zval default_waiter; /* undefined: none */

@@ -1,5 +1,5 @@
 /*
- * The settings memcached.sess_*, with pecl/memcached's names, defaults and checks.
+ * The settings memcached.sess_*, with pecl/memcached's names, defaults and checks, and for TLS our own.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"
@@ -37,6 +37,30 @@ static PHP_INI_MH(OnUpdatePrefix)
 	return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
 
+/* A file for TLS, which only php.ini may have outside of open_basedir. */
+static PHP_INI_MH(OnUpdateFile)
+{
+	if (new_value && ZSTR_LEN(new_value) > 0 &&
+		(stage == PHP_INI_STAGE_RUNTIME || stage == PHP_INI_STAGE_HTACCESS) &&
+		php_check_open_basedir(ZSTR_VAL(new_value)) != 0)
+		return FAILURE;
+	return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+}
+
+static PHP_INI_MH(OnUpdateTlsVersion)
+{
+	if (new_value && zend_string_equals_literal(new_value, "1.2")) {
+		MEMCACHED_G(session.tls_min_version) = NET_TLS_1_2;
+	} else if (new_value && zend_string_equals_literal(new_value, "1.3")) {
+		MEMCACHED_G(session.tls_min_version) = NET_TLS_1_3;
+	} else {
+		php_error_docref(
+			NULL, E_WARNING, "memcached.sess_tls_min_version must be 1.2 or 1.3");
+		return FAILURE;
+	}
+	return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+}
+
 /* Settings of pecl/memcached 2: they say what has come in their place, and take nothing. */
 static PHP_INI_MH(OnUpdateDeprecated)
 {
@@ -62,6 +86,9 @@ static PHP_INI_DISP(display_secret)
 #define SETTING(name, value, handler, member)                                                      \
 	STD_PHP_INI_ENTRY("memcached.sess_" name, value, PHP_INI_ALL, handler, session.member,     \
 		zend_memcached_globals, memcached_globals)
+#define SECRET(name, member)                                                                       \
+	STD_PHP_INI_ENTRY_EX("memcached.sess_" name, "", PHP_INI_ALL, OnUpdateString,              \
+		session.member, zend_memcached_globals, memcached_globals, display_secret)
 #define SWITCH(name, value, member)                                                                \
 	STD_PHP_INI_BOOLEAN("memcached.sess_" name, value, PHP_INI_ALL, OnUpdateBool,              \
 		session.member, zend_memcached_globals, memcached_globals)
@@ -81,10 +108,18 @@ SWITCH("remove_failed_servers", "0", remove_failed_servers)
 SETTING("server_failure_limit", "0", OnUpdateLongGEZero, server_failure_limit)
 SETTING("connect_timeout", "0", OnUpdateLong, connect_timeout)
 SETTING("sasl_username", "", OnUpdateString, sasl_username)
-STD_PHP_INI_ENTRY_EX("memcached.sess_sasl_password", "", PHP_INI_ALL, OnUpdateString,
-	session.sasl_password, zend_memcached_globals, memcached_globals, display_secret)
+SECRET("sasl_password", sasl_password)
 SWITCH("persistent", "0", persistent)
 SETTING("prefix", "memc.sess.key.", OnUpdatePrefix, prefix)
+SWITCH("use_tls", "0", use_tls)
+SETTING("tls_ca_file", "", OnUpdateFile, tls_ca_file)
+SETTING("tls_ca_path", "", OnUpdateFile, tls_ca_path)
+SETTING("tls_cert_file", "", OnUpdateFile, tls_cert_file)
+SETTING("tls_key_file", "", OnUpdateFile, tls_key_file)
+SECRET("tls_passphrase", tls_passphrase)
+SETTING("tls_peer_name", "", OnUpdateString, tls_peer_name)
+SETTING("tls_min_version", "1.2", OnUpdateTlsVersion, tls_min_version_text)
+SWITCH("tls_verify_peer", "1", tls_verify_peer)
 PHP_INI_ENTRY("memcached.sess_lock_wait", "not set", PHP_INI_ALL, OnUpdateDeprecated)
 PHP_INI_ENTRY("memcached.sess_lock_max_wait", "not set", PHP_INI_ALL, OnUpdateDeprecated)
 PHP_INI_END()

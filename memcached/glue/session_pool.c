@@ -48,6 +48,37 @@ static bool set_credentials(struct mc_pool *pool)
 	       MEMCACHED_SUCCESS;
 }
 
+static const char *text_or_null(const char *text)
+{
+	return text && *text ? text : NULL;
+}
+
+static struct mc_tls_settings tls_settings(void)
+{
+	return (struct mc_tls_settings){.on = MEMCACHED_G(session.use_tls),
+		.peer_name = text_or_null(MEMCACHED_G(session.tls_peer_name)),
+		.options = {
+			.ca_file = text_or_null(MEMCACHED_G(session.tls_ca_file)),
+			.ca_path = text_or_null(MEMCACHED_G(session.tls_ca_path)),
+			.cert_file = text_or_null(MEMCACHED_G(session.tls_cert_file)),
+			.key_file = text_or_null(MEMCACHED_G(session.tls_key_file)),
+			.passphrase = text_or_null(MEMCACHED_G(session.tls_passphrase)),
+			.min_version = MEMCACHED_G(session.tls_min_version),
+			.no_verify = !MEMCACHED_G(session.tls_verify_peer),
+		}};
+}
+
+static bool set_tls(struct mc_pool *pool)
+{
+	struct mc_tls_settings settings = tls_settings();
+
+	if (mc_client_set_tls(pool, &settings) == MEMCACHED_SUCCESS)
+		return true;
+	php_error_docref(NULL, E_WARNING, "failed to set up TLS for memcached sessions: %s",
+		pool->error.message);
+	return false;
+}
+
 static bool apply_settings(struct mc_pool *pool)
 {
 	const char *prefix = MEMCACHED_G(session.prefix);
@@ -89,23 +120,35 @@ static bool apply_settings(struct mc_pool *pool)
 		php_error_docref(NULL, E_WARNING, "failed to set memcached session prefix");
 		return false;
 	}
-	return set_credentials(pool);
+	return set_tls(pool) && set_credentials(pool);
+}
+
+static void append_text(smart_str *key, const char *text)
+{
+	smart_str_appends(key, text ? text : "");
+	smart_str_appendc(key, '\n');
 }
 
 /* What must be the same for a pool to be used again. */
 static zend_string *list_key(const char *id, size_t id_len, const char *servers)
 {
+	const char *texts[] = {servers, MEMCACHED_G(session.prefix),
+		MEMCACHED_G(session.sasl_username), MEMCACHED_G(session.sasl_password),
+		MEMCACHED_G(session.tls_ca_file), MEMCACHED_G(session.tls_ca_path),
+		MEMCACHED_G(session.tls_cert_file), MEMCACHED_G(session.tls_key_file),
+		MEMCACHED_G(session.tls_passphrase), MEMCACHED_G(session.tls_peer_name)};
 	smart_str key = {0};
 
 	smart_str_appends(&key, "pieces:memcached-session:");
 	smart_str_appendl(&key, id ? id : "", id_len);
-	smart_str_append_printf(&key, "\n%s\n%s\n%s\n%s\n", servers,
-		MEMCACHED_G(session.prefix) ? MEMCACHED_G(session.prefix) : "",
-		MEMCACHED_G(session.sasl_username) ? MEMCACHED_G(session.sasl_username) : "",
-		MEMCACHED_G(session.sasl_password) ? MEMCACHED_G(session.sasl_password) : "");
+	smart_str_appendc(&key, '\n');
+	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++)
+		append_text(&key, texts[i]);
 	smart_str_append_printf(&key,
-		"%d %d %d " ZEND_LONG_FMT " %d %d " ZEND_LONG_FMT " " ZEND_LONG_FMT,
-		MEMCACHED_G(session.binary_protocol), MEMCACHED_G(session.consistent_hash),
+		"%d %d %d %d %d %d " ZEND_LONG_FMT " %d %d " ZEND_LONG_FMT " " ZEND_LONG_FMT,
+		MEMCACHED_G(session.use_tls), (int)MEMCACHED_G(session.tls_min_version),
+		MEMCACHED_G(session.tls_verify_peer), MEMCACHED_G(session.binary_protocol),
+		MEMCACHED_G(session.consistent_hash),
 		(int)MEMCACHED_G(session.consistent_hash_behavior),
 		MEMCACHED_G(session.number_of_replicas),
 		MEMCACHED_G(session.randomize_replica_read),

@@ -61,7 +61,7 @@ enum mog_code mog_trackers_add(
 
 void mog_tracker_conn_free(struct mog_tracker_conn *c)
 {
-	net_conn_close(&c->conn);
+	net_conn_free(&c->conn);
 	net_recvbuf_free(&c->in);
 	free(c);
 }

@@ -26,7 +26,7 @@ copy($ca->ca_file, "$ca->dir/hashed/" . trim(shell_exec('openssl x509 -hash -noo
 /** OpenSSL's own words change from version to version; how a server refuses a certificate, from run to run. */
 function words(string $text): string
 {
-	return preg_replace(['/not accepted: .*$/m', '/: (?:\S+ closed the connection|TLS: (?:receiving from|sending to|handshake with) .*)$/m'], ['not accepted', ': it closed the connection'], $text);
+	return preg_replace(['/not accepted: .*$/m', '/: (?:\S+ closed the connection|TLS: (?:receiving from|sending to|handshake with|\S+ (?:wants a|does not accept the) client certificate).*)$/m'], ['not accepted', ': it closed the connection'], $text);
 }
 ob_start(words(...));
 

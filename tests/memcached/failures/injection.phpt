@@ -125,7 +125,7 @@ function give(string $evil, int $protocol): void
 	$m->cas($evil, 'k', 'v');
 	$m->getStats($evil);
 	// options, one by one, each on a client of its own
-	$options = array_filter((new ReflectionClass($m))->getConstants(), fn ($name) => str_starts_with($name, 'OPT_') && $name !== 'OPT_USE_UDP', ARRAY_FILTER_USE_KEY);
+	$options = array_filter((new ReflectionClass($m))->getConstants(), fn ($name) => str_starts_with($name, 'OPT_') && !in_array($name, ['OPT_USE_UDP', 'OPT_USE_TLS'], true), ARRAY_FILTER_USE_KEY);
 	foreach ($options as $name => $option) {
 		$o = via_proxy([Memcached::OPT_PROTOCOL => $protocol, Memcached::OPT_COMPRESSION => false, Memcached::OPT_POLL_TIMEOUT => 2000]);
 		$o->setOption($option, $evil);
