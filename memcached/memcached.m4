@@ -89,6 +89,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/globals.c \
     memcached/glue/items.c \
     memcached/glue/key.c \
+    memcached/glue/large.c \
     memcached/glue/lock.c \
     memcached/glue/memcached.c \
     memcached/glue/module.c \

@@ -5,6 +5,7 @@
 #include "config.h"
 #endif
 
+#include "memcached/glue/large.h"
 #include "memcached/glue/write.h"
 
 /* A delay before a key is really gone was a feature of servers before 1.4. */
@@ -32,6 +33,7 @@ static void touch_or_delete(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by
 	php_memcached_request_init(&req, op, args.key);
 	php_memcached_set_group(&req, args.server_key);
 	req.expiration = args.number;
+	php_memcached_large_follow(o, &req, 1);
 	php_memcached_run_writes(o, &req, 1);
 	RETURN_BOOL(php_memcached_written(o, req.result));
 }
@@ -82,6 +84,8 @@ static void deleteMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	ZEND_HASH_FOREACH_END();
 
 	valid = php_memcached_recheck_keys(o, rules, requests, count);
+	if (valid > 0 && !EG(exception))
+		php_memcached_large_follow(o, requests, valid);
 	if (valid > 0 && !EG(exception))
 		php_memcached_run_writes(o, requests, valid);
 	for (size_t i = 0; i < count; i++) {

@@ -129,7 +129,8 @@ static void extend(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op)
 	o = php_memcached_begin_key(ZEND_THIS, key, return_value);
 	if (!o)
 		return;
-	if (php_memcached_values_compressed(o) || php_memcached_values_opaque(o))
+	if (php_memcached_values_compressed(o) || php_memcached_values_opaque(o) ||
+		php_memcached_values_split(o))
 		RETURN_FALSE;
 	ZVAL_STR(&value, addition);
 	RETURN_BOOL(extend_or_add(o, op, key, &value, expiration));

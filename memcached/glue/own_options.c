@@ -9,6 +9,7 @@
 #include "memcached/glue/own_options.h"
 
 #include "memcached/glue/tls.h"
+#include "memcached/glue/large.h"
 
 static bool refuse(php_memcached_object *o, mc_result result)
 {
@@ -329,6 +330,25 @@ static bool set_delete_stale(php_memcached_object *o, zval *value)
 	return true;
 }
 
+static void get_large_values(const struct php_memcached_client *client, zval *value)
+{
+	ZVAL_LONG(value, client->chunk_size);
+}
+
+static bool set_large_values(php_memcached_object *o, zval *value)
+{
+	zend_long bytes = zval_get_long(value);
+
+	if (bytes == 0 || (bytes >= PHP_MEMCACHED_CHUNK_MIN && bytes <= PHP_MEMCACHED_CHUNK_MAX)) {
+		o->client->chunk_size = bytes;
+		return true;
+	}
+	php_error_docref(NULL, E_WARNING,
+		"OPT_LARGE_VALUES must be 0, or the length of a chunk: from %d to %d bytes",
+		PHP_MEMCACHED_CHUNK_MIN, PHP_MEMCACHED_CHUNK_MAX);
+	return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
+}
+
 static const struct php_memcached_own_option table[] = {
 	/* pecl/memcached's */
 	{"OPT_COMPRESSION", -1001, get_compression, set_compression},
@@ -360,6 +380,7 @@ static const struct php_memcached_own_option table[] = {
 		php_memcached_set_tls_min_version},
 	{"OPT_TLS_VERIFY_PEER", -1148, php_memcached_get_tls_verify_peer,
 		php_memcached_set_tls_verify_peer},
+	{"OPT_LARGE_VALUES", -1150, get_large_values, set_large_values},
 };
 
 static const size_t rows = sizeof(table) / sizeof(*table);

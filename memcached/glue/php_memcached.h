@@ -36,6 +36,7 @@ struct php_memcached_client {
 	zend_long item_size_limit;
 	zend_long stampede_ttl; /* OPT_STAMPEDE_TTL, seconds; 0: get() calls its callback at once */
 	double early_recompute; /* OPT_EARLY_RECOMPUTE; 0: not */
+	zend_long chunk_size;	/* OPT_LARGE_VALUES, bytes; 0: values are stored whole */
 	bool persistent;
 	/* The request whose constructor's callback is at work on it, or was cut off; 0: it is
 	 * made. */

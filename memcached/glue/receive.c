@@ -5,7 +5,7 @@
 #include "config.h"
 #endif
 
-#include "memcached/glue/php_memcached.h"
+#include "memcached/glue/large.h"
 
 #include "glue/memory.h"
 #include "memcached/engine/encoding.h"
@@ -99,6 +99,11 @@ bool php_memcached_take_any(
 		zend_string_release(payload);
 		php_memcached_set_result(o, MEMCACHED_MEMORY_ALLOCATION_FAILURE);
 		return false;
+	}
+	if (UNEXPECTED(php_memcached_is_manifest(req->flags))) {
+		payload = php_memcached_large_load(o, req, payload);
+		if (!payload)
+			return false;
 	}
 	if (o->client->pool->encoding && !decrypt(o, &payload))
 		return false;

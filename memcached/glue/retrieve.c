@@ -149,6 +149,16 @@ static void count_result(struct outcome *outcome, const struct mc_request *req)
 	}
 }
 
+/* What was found, and is no value all the same: it is damaged, or a part of it is gone. */
+static void count_untaken(struct outcome *outcome, const struct mc_request *req, mc_result result)
+{
+	outcome->damaged |= result == PHP_MEMCACHED_PAYLOAD_FAILURE;
+	if (req->result == MEMCACHED_SUCCESS && result == MEMCACHED_NOTFOUND) {
+		outcome->found--;
+		outcome->missing++;
+	}
+}
+
 /* As pecl over text: servers that cannot be connected to are as good as empty, as long as there is
  * another one. */
 static mc_result outcome_result(const struct outcome *outcome)
@@ -222,8 +232,8 @@ static zend_always_inline void get_many(
 			if (php_memcached_take_value(o, &requests[i], how->extended, &value))
 				zend_symtable_update(Z_ARRVAL_P(return_value),
 					php_memcached_request_name(&requests[i]), &value);
-			else if (o->result == PHP_MEMCACHED_PAYLOAD_FAILURE)
-				outcome.damaged = true;
+			else
+				count_untaken(&outcome, &requests[i], o->result);
 		}
 	}
 	efree(requests);

@@ -5,6 +5,7 @@
 #include "config.h"
 #endif
 
+#include "memcached/glue/large.h"
 #include "memcached/glue/write.h"
 
 #include "memcached/engine/encoding.h"
@@ -50,10 +51,23 @@ static inline bool set_payload(php_memcached_object *o, struct mc_request *req, 
 	}
 	if (UNEXPECTED(client->pool->encoding) && !encrypt(o, encoded))
 		return false;
+	if (UNEXPECTED(php_memcached_is_large(client, encoded)) &&
+		!php_memcached_large_store(o, req, encoded))
+		return false;
 	req->value = encoded->data;
 	req->value_len = encoded->len;
 	req->flags = encoded->flags;
 	return true;
+}
+
+/* Of a large value that was not stored, the chunks go. */
+static inline void free_payload(php_memcached_object *o, const struct mc_request *req,
+	struct php_memcached_encoded *encoded)
+{
+	if (UNEXPECTED(php_memcached_is_manifest(req->flags)) && req->result != MEMCACHED_SUCCESS &&
+		req->result != MEMCACHED_BUFFERED)
+		php_memcached_large_undo(o, encoded);
+	php_memcached_encoded_free(encoded);
 }
 
 static zend_always_inline bool store_request(
@@ -68,7 +82,7 @@ static zend_always_inline bool store_request(
 		return false;
 	if (php_memcached_recheck_keys(o, rules, req, 1) == 1)
 		php_memcached_run_with_retries(o, req, 1);
-	php_memcached_encoded_free(&encoded);
+	free_payload(o, req, &encoded);
 	return php_memcached_written(o, req->result);
 }
 
@@ -196,7 +210,7 @@ static void extend(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 		return;
 	if (php_memcached_values_compressed(o))
 		RETURN_NULL();
-	if (php_memcached_values_opaque(o))
+	if (php_memcached_values_opaque(o) || php_memcached_values_split(o))
 		RETURN_FALSE;
 	ZVAL_STR(&value, addition);
 	RETURN_BOOL(php_memcached_store(o, op, server_key, key, &value, 0, 0));
@@ -271,7 +285,7 @@ bool php_memcached_store_many(php_memcached_object *o, const zend_string *server
 		if (!EG(exception) && !php_memcached_written(o, requests[i].result))
 			failure = requests[i].result;
 		buffered |= o->result == MEMCACHED_BUFFERED;
-		php_memcached_encoded_free(&encoded[i]);
+		free_payload(o, &requests[i], &encoded[i]);
 		if (requests[i].user)
 			zend_string_release((zend_string *)requests[i].user);
 	}

@@ -45,3 +45,13 @@ bool php_memcached_values_opaque(php_memcached_object *o)
 	php_memcached_set_result(o, MEMCACHED_NOT_SUPPORTED);
 	return true;
 }
+
+bool php_memcached_values_split(php_memcached_object *o)
+{
+	if (o->client->chunk_size == 0)
+		return false;
+	php_memcached_set_result(o, MEMCACHED_NOT_SUPPORTED);
+	mc_pool_set_error(o->client->pool, MEMCACHED_NOT_SUPPORTED, 0,
+		"nothing can be appended or prepended with OPT_LARGE_VALUES", NULL);
+	return true;
+}

@@ -17,7 +17,7 @@ const ON_PURPOSE = [
 ];
 // Options of our own, and their values; plain \Memcached has them, so that a configuration can set them.
 const OUR_OWN = ['OPT_PROTOCOL', 'PROTOCOL_TEXT', 'PROTOCOL_META', 'PROTOCOL_BINARY', 'GET_NO_BUMP', 'OPT_NEAR_CACHE', 'OPT_ZSTD_DICTIONARY',
-	'OPT_STAMPEDE_TTL', 'OPT_EARLY_RECOMPUTE', 'OPT_DELETE_STALE',
+	'OPT_STAMPEDE_TTL', 'OPT_EARLY_RECOMPUTE', 'OPT_DELETE_STALE', 'OPT_LARGE_VALUES',
 	'OPT_USE_TLS', 'OPT_TLS_CA_FILE', 'OPT_TLS_CA_PATH', 'OPT_TLS_CERT_FILE', 'OPT_TLS_KEY_FILE', 'OPT_TLS_PASSPHRASE', 'OPT_TLS_PEER_NAME',
 	'OPT_TLS_MIN_VERSION', 'OPT_TLS_VERIFY_PEER'];
 
@@ -99,6 +99,10 @@ foreach (array_keys($class->getConstants()) as $name) {
 	if (!isset($known["const $name"]) && !in_array($name, OUR_OWN, true)) {
 		echo "$name is not the peer's\n";
 	}
+}
+$numbers = array_count_values(array_filter($class->getConstants(), fn ($value, $name) => str_starts_with($name, 'OPT_') && is_int($value), ARRAY_FILTER_USE_BOTH));
+foreach (array_filter($numbers, fn ($count) => $count > 1) as $number => $count) {
+	echo "$count options have the number $number\n";
 }
 echo implode(' ', $class->getInterfaceNames()), count($class->getProperties()), $class->isFinal() ? ' final' : '', "\n";
 echo implode(' ', (new ReflectionExtension('memcached'))->getClassNames()), ' ', count((new ReflectionExtension('memcached'))->getFunctions()), " functions\n";
