@@ -54,6 +54,11 @@ debian_mirror() {
 	echo "${mirror:-http://deb.debian.org/debian}"
 }
 
+# bundle_version: the version in glue/version.h.
+bundle_version() {
+	sed -n 's/^#define PHP_PIECES_VERSION "\(.*\)"$/\1/p' "$root/glue/version.h"
+}
+
 # own_folder NAME: makes out/NAME.XXXXXX, prints it; the caller removes it.
 own_folder() {
 	mkdir -p "$root/out"

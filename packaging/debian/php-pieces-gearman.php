@@ -1,0 +1,2 @@
+mod debian/build/modules/gearman.so
+mod debian/gearman.ini

@@ -1,0 +1,2 @@
+mod debian/build/modules/memcached.so
+mod debian/memcached.ini

@@ -1,0 +1,2 @@
+mod debian/build/modules/mogile.so
+mod debian/mogile.ini
