@@ -40,8 +40,50 @@ dnl phpize builds are always shared. The parts say so here, as PHP_ARG_ENABLE's 
 dnl argument) takes --disable-NAME for "shared".
 ext_shared=yes
 
+dnl --with-pieces-prefix: the installed files' names, so that they can stand beside others of these names (those of
+dnl Debian's php-memcached, say). Makefile.frag has "make install" go by it.
+PHP_ARG_WITH([pieces-prefix], [for a prefix of the installed .so files],
+  [AS_HELP_STRING([[--with-pieces-prefix[=PREFIX]]], [Pieces: install PREFIXmemcached.so, ...; without a value: pieces_])],
+  [no], [no])
+case $PHP_PIECES_PREFIX in
+  no) PIECES_PREFIX= ;;
+  yes) PIECES_PREFIX=pieces_ ;;
+  *) PIECES_PREFIX=$PHP_PIECES_PREFIX ;;
+esac
+case $PIECES_PREFIX in
+  *[[!A-Za-z0-9_-]]*) AC_MSG_ERROR([--with-pieces-prefix takes letters, digits, _ and -, not "$PIECES_PREFIX"]) ;;
+esac
+PHP_SUBST([PIECES_PREFIX])
+
 m4_include([net/net.m4])
 m4_include([glue/glue.m4])
-m4_include([memcached/memcached.m4])
-m4_include([gearman/gearman.m4])
-m4_include([mogile/mogile.m4])
+PHP_ADD_MAKEFILE_FRAGMENT([$pieces_srcdir/Makefile.frag], [$pieces_srcdir])
+
+dnl The source tree of a single part (bin/split) has only its own.
+m4_sinclude([memcached/memcached.m4])
+m4_sinclude([gearman/gearman.m4])
+m4_sinclude([mogile/mogile.m4])
+
+PIECES_PARTS=
+for part in memcached gearman mogile; do
+  eval "pieces_wanted=\$PHP_`echo $part | tr a-z A-Z`"
+  if test "${pieces_wanted:-no}" != "no"; then
+    PIECES_PARTS="$PIECES_PARTS $part"
+  fi
+done
+if test -z "$PIECES_PARTS"; then
+  AC_MSG_ERROR([memcached, gearman and mogile are all left out: nothing to build])
+fi
+
+dnl pecl's installer ends with "Extension 'memcached' already loaded" after the build (PEAR 1.10.16), or overwrites the
+dnl file that its own PHP runs (1.10.13), if PHP has an extension of a file's name.
+if test -n "$PHP_PEAR_VERSION" && test -z "$PIECES_PREFIX"; then
+  AC_MSG_CHECKING([whether PHP has extensions of these names loaded, which pecl cannot replace])
+  pieces_loaded=`"$PHP_EXECUTABLE" -r 'echo implode(" ", array_filter(array_slice($argv, 1), "extension_loaded"));' $PIECES_PARTS 2>/dev/null`
+  AC_MSG_RESULT([${pieces_loaded:-no}])
+  if test -n "$pieces_loaded"; then
+    AC_MSG_ERROR([pecl cannot install an extension while PHP has another of that file's name loaded: $pieces_loaded.
+  Either keep pecl's default for the prefix of the files (with-pieces-prefix: pieces_), which installs beside it,
+  or unload it for the command line first (Debian: phpdismod -s cli $pieces_loaded).])
+  fi
+fi

@@ -150,23 +150,80 @@ other_copy() {
 	copy_sources "$work/other" && cd "$work/other" && "$phpize"
 }
 
-# --disable-NAME leaves out that part, and no other.
-check_disable() {
-	local part modules other
+# variant [--disable-NAME...]: configures, makes and loads what is left, in a folder apart from the sources (bin/test and
+# bin/release make $work/variants/src); what shall be left out is, and nothing else. Builds that differ in their parts only
+# share a folder.
+variant() {
+	local part so options=" $* " folder
+	folder=$work/variants/build$(printf '%s\n' "$@" | grep -vxE -e '--disable-(memcached|gearman|mogile)' | tr -d '\n')
+	mkdir -p "$folder"
 	(
-		other_copy || exit 1
+		cd "$folder" || exit 1
+		rm -rf modules
+		../src/configure --with-php-config="$php_config" --enable-pieces-werror CFLAGS="-O0 -g0" "$@" && make -s -j"$jobs" || exit 1
 		for part in memcached gearman mogile; do
-			./configure --with-php-config="$php_config" "--disable-$part" >configure.out 2>&1 || { cat configure.out; exit 1; }
-			modules=$(sed -n 's/^PHP_MODULES = //p' Makefile)
-			for other in memcached gearman mogile; do
-				case "$other $modules" in
-				"$part "*"/$part.la"*) echo "--disable-$part builds it: $modules"; exit 1 ;;
-				"$part "* | "$other "*"/$other.la"*) ;;
-				*) echo "--disable-$part leaves out $other: $modules"; exit 1 ;;
-				esac
-			done
+			so=$folder/modules/$part.so
+			if [[ $options = *" --disable-$part "* ]]; then
+				[ ! -e "$so" ] || { echo "$part was built"; exit 1; }
+				continue
+			fi
+			"$(php_binary)" -n -d extension="$so" -r "exit(extension_loaded('$part') ? 0 : 1);" || exit 1
+			said_of "$options" pieces-tls "$(readelf -d "$so" | grep -q libssl && echo 1)" || exit 1
+			if [ $part = memcached ]; then
+				said_of "$options" memcached-zstd "$("$(php_binary)" -n -d extension="$so" -r 'echo (int) Memcached::HAVE_ZSTD;')" || exit 1
+				said_of "$options" memcached-session "$("$(php_binary)" -n -d extension="$so" -r 'echo (int) Memcached::HAVE_SESSION;')" || exit 1
+			fi
 		done
 	)
+}
+
+# said_of OPTIONS FEATURE 1|0: a feature is there exactly if it was not left out.
+said_of() {
+	local wanted=1
+	[[ $1 = *" --disable-$2 "* ]] && wanted=0
+	[ "$wanted" = "${3:-0}" ] || { echo "--disable-$2: ${1:-none of the options} made a build with $2=${3:-0}"; return 1; }
+}
+
+# disable_options: every --disable-NAME that configure knows.
+disable_options() {
+	sed -nE 's/.*\[--(disable-[a-z-]+)\].*/--\1/p' config.m4 ./*/*.m4
+}
+
+# check_variants few|all: each --disable-NAME and all features left out; or every combination that makes sense.
+check_variants() {
+	local options option set bits features others=() sets=()
+	rm -rf "$work/variants"
+	copy_sources "$work/variants/src" && (cd "$work/variants/src" && "$phpize") || return 1
+	mapfile -t options < <(disable_options | sort -u)
+	[ ${#options[@]} -ge 6 ] || { echo "not found: ${options[*]}"; return 1; }
+	if [ "$1" = few ]; then
+		for option in "${options[@]}"; do
+			case $option in
+			--disable-memcached | --disable-gearman | --disable-mogile) sets+=("$option") ;;
+			# memcached has features of its own, so it is where one could need another.
+			*) sets+=("$option --disable-gearman --disable-mogile") others+=("$option") ;;
+			esac
+		done
+		sets+=("${others[*]}")
+	else
+		for ((bits = 0; bits < 1 << ${#options[@]}; bits++)); do
+			set=
+			for option in "${!options[@]}"; do
+				((bits >> option & 1)) && set+="${options[option]} "
+			done
+			case " $set" in
+			*" --disable-memcached "*--disable-memcached-* | *--disable-memcached-*" --disable-memcached "*) ;;
+			*" --disable-gearman "*"--disable-memcached "*"--disable-mogile "*) ;;
+			*) sets+=("${set% }") ;;
+			esac
+		done
+	fi
+	for set in "${sets[@]}"; do
+		variant $set >"$work/variant.log" 2>&1 || { tail -n 30 "$work/variant.log"; echo "configure $set"; return 1; }
+	done
+	# Nothing at all is an error that says so.
+	variant --disable-gearman --disable-memcached --disable-mogile >"$work/variant.log" 2>&1 && return 1
+	grep 'nothing to build' "$work/variant.log" && echo "${#sets[@]} builds"
 }
 
 # Where a library is missing, configure names the Debian package and the option that does without it.
@@ -193,18 +250,6 @@ check_missing_libraries() {
 			gearmand libgearman-dev --disable-gearman
 			libcurl libcurl4-openssl-dev --disable-mogile
 		LIBRARIES
-	)
-}
-
-# Without all that can be left out it still builds, without a warning, and loads.
-check_bare_build() {
-	local part
-	(
-		other_copy || exit 1
-		./configure --with-php-config="$php_config" --enable-pieces-werror --disable-pieces-tls --disable-memcached-zstd && make -s -j"$jobs" || exit 1
-		for part in memcached gearman mogile; do
-			"$(php_binary)" -n -d extension="$PWD/modules/$part.so" -r "exit(extension_loaded('$part') ? 0 : 1);" || exit 1
-		done
 	)
 }
 
@@ -392,6 +437,6 @@ check_pecl_install() {
 		return 1
 	fi
 	for part in memcached gearman mogile; do
-		[ -e "$dir/prefix/extensions/$part.so" ] || { echo "$part is not installed"; return 1; }
+		[ -e "$dir/prefix/extensions/pieces_$part.so" ] || { echo "$part is not installed"; return 1; }
 	done
 }

@@ -15,12 +15,17 @@ die() {
 	exit 1
 }
 
-# install_missing GROUP...: the packages of bin/packages.txt for these groups that are not there.
+# packages GROUP: the packages of bin/packages.txt for it.
+packages() {
+	awk -v g="$1" '!/^#/ { for (i = 2; i <= NF; i++) if ($i == g) print $1 }' "$root/bin/packages.txt"
+}
+
+# install_missing GROUP...: the packages for these groups that are not there.
 install_missing() {
 	local wanted group missing=() package as_root=()
 	command -v dpkg-query >/dev/null || { echo "not a Debian system: the packages of bin/packages.txt are up to you"; return 0; }
 	for group in "$@"; do
-		wanted+=" $(awk -v g="$group" '!/^#/ { for (i = 2; i <= NF; i++) if ($i == g) print $1 }' "$root/bin/packages.txt")"
+		wanted+=" $(packages "$group")"
 	done
 	for package in $(printf '%s\n' $wanted | sort -u); do
 		dpkg-query -W -f '${Status}\n' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
