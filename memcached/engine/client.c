@@ -87,6 +87,15 @@ static void drop_connections(struct mc_pool *pool)
 		mc_server_drop(pool->servers[i]);
 }
 
+static mc_result refuse(struct mc_pool *pool, mc_result result, const char *why)
+{
+	mc_pool_set_error(pool, result, 0, why, NULL);
+	return result;
+}
+
+static const char udp_and_meta[] = "the meta protocol does not go by datagrams (OPT_USE_UDP)";
+static const char udp_and_tls[] = "TLS is not spoken by datagrams (OPT_USE_TLS, OPT_USE_UDP)";
+
 /* What is under way ends in the old protocol, and connections begin anew. */
 static mc_result set_protocol(struct mc_pool *pool, const struct mc_protocol *protocol)
 {
@@ -95,7 +104,7 @@ static mc_result set_protocol(struct mc_pool *pool, const struct mc_protocol *pr
 	if (!protocol->keys_any_bytes && !mc_key_bytes_valid(o->prefix, o->prefix_len))
 		return MEMCACHED_BAD_KEY_PROVIDED;
 	if (o->udp && !protocol->by_datagrams)
-		return MEMCACHED_NOT_SUPPORTED;
+		return refuse(pool, MEMCACHED_NOT_SUPPORTED, udp_and_meta);
 	mc_client_quit(pool);
 	pool->protocol = protocol;
 	mc_pool_set_key_rules(pool);
@@ -132,21 +141,13 @@ enum mc_protocol_number mc_client_protocol(const struct mc_pool *pool)
 	return (enum mc_protocol_number)number;
 }
 
-static mc_result refuse(struct mc_pool *pool, mc_result result, const char *why)
-{
-	mc_pool_set_error(pool, result, 0, why, NULL);
-	return result;
-}
-
-static const char udp_and_tls[] = "TLS is not spoken by datagrams (OPT_USE_TLS, OPT_USE_UDP)";
-
 /* The same for datagrams or streams. */
 static mc_result set_udp(struct mc_pool *pool, bool on)
 {
 	bool done = true;
 
 	if (on && !pool->protocol->by_datagrams)
-		return MEMCACHED_NOT_SUPPORTED;
+		return refuse(pool, MEMCACHED_NOT_SUPPORTED, udp_and_meta);
 	if (on && pool->tls.settings.on)
 		return refuse(pool, MEMCACHED_NOT_SUPPORTED, udp_and_tls);
 	mc_client_quit(pool);

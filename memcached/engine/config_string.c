@@ -3,6 +3,7 @@
 #include "memcached/engine/client.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static mc_result take_options(struct mc_pool *pool, memcached_st *parsed, const memcached_st *plain)
@@ -39,7 +40,38 @@ static mc_result take_servers(struct mc_pool *pool, const memcached_st *parsed)
 	return mc_pool_update(pool);
 }
 
-bool mc_configure(struct mc_pool *pool, const char *text, size_t len, char *problem, size_t size)
+/* Takes the option out of the text, whose length is *len, if it stands there by itself: between
+ * spaces, and not within quotes. libmemcached takes one space between two options and no other. */
+static bool take_word(char *text, size_t *len, const char *word)
+{
+	size_t word_len = strlen(word);
+	bool quoted = false;
+	bool found = false;
+	size_t at = 0;
+
+	while (at < *len) {
+		size_t end = at + word_len;
+
+		quoted ^= text[at] == '"';
+		if (quoted || end > *len || memcmp(text + at, word, word_len) != 0 ||
+			(at > 0 && text[at - 1] != ' ') || (end < *len && text[end] != ' ')) {
+			at++;
+			continue;
+		}
+		if (end < *len)
+			end++;
+		else if (at > 0)
+			at--;
+		memmove(text + at, text + end, *len - end + 1);
+		*len -= end - at;
+		found = true;
+	}
+	return found;
+}
+
+/* What libmemcached reads. */
+static bool read_text(
+	struct mc_pool *pool, const char *text, size_t len, char *problem, size_t size)
 {
 	memcached_st *parsed;
 	memcached_st *plain;
@@ -68,4 +100,27 @@ bool mc_configure(struct mc_pool *pool, const char *text, size_t len, char *prob
 	if (result != MEMCACHED_SUCCESS)
 		snprintf(problem, size, "%s", mc_result_message(result));
 	return result == MEMCACHED_SUCCESS;
+}
+
+bool mc_configure(struct mc_pool *pool, const char *text, size_t len, char *problem, size_t size)
+{
+	char *own = malloc(len + 1);
+	mc_result result = MEMCACHED_SUCCESS;
+	bool meta;
+	bool done;
+
+	if (!own) {
+		snprintf(problem, size, "out of memory");
+		return false;
+	}
+	memcpy(own, text, len);
+	own[len] = '\0';
+	meta = take_word(own, &len, "--META-PROTOCOL");
+	done = (meta && len == 0) || read_text(pool, own, len, problem, size);
+	free(own);
+	if (done && meta)
+		result = mc_client_set_protocol(pool, MC_PROTOCOL_META);
+	if (result != MEMCACHED_SUCCESS)
+		snprintf(problem, size, "%s", pool->error.message);
+	return done && result == MEMCACHED_SUCCESS;
 }

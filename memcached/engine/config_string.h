@@ -1,6 +1,7 @@
 /*
  * libmemcached's configuration language ("--SERVER=host:port/?weight --POLL-TIMEOUT=100"), read by
- * libmemcached itself: only the outcome is taken over into a pool.
+ * libmemcached itself: only the outcome is taken over into a pool. --META-PROTOCOL is this engine's
+ * own.
  */
 #ifndef MC_CONFIG_STRING_H
 #define MC_CONFIG_STRING_H

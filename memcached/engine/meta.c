@@ -50,7 +50,7 @@ static bool find_owner(struct mc_server *s, uint32_t opaque)
 {
 	const struct mc_request *owner = s->first;
 
-	if (opaque == 0) /* servers before 1.6.10 leave it out of a miss */
+	if (opaque == 0) /* see may_lack_opaque() */
 		return !owner->silent;
 	while (owner->opaque != opaque || has_reply(owner)) {
 		if (!owner->silent || owner->last_of_command || !owner->next)
@@ -271,6 +271,12 @@ static bool same_value(struct mc_pool *pool, struct mc_server *s, const struct m
 	return true;
 }
 
+/* "me" has no token to give back, and a miss of servers before 1.6.10 has none. */
+static bool may_lack_opaque(const struct code *code)
+{
+	return code->result == MEMCACHED_NOTFOUND || memcmp(code->code, "ME", 2) == 0;
+}
+
 static bool code_line(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink,
 	const struct code *code, const char *line, size_t len)
 {
@@ -279,6 +285,8 @@ static bool code_line(struct mc_pool *pool, struct mc_server *s, const struct mc
 
 	/* what "me" tells of are words, no flags, and it has no token */
 	if (memcmp(code->code, "ME", 2) != 0 && !mc_meta_take_flags(&reply, line + 2, line + len))
+		return false;
+	if (reply.opaque == 0 && !may_lack_opaque(code))
 		return false;
 	if (!find_owner(s, reply.opaque))
 		return false;

@@ -7,6 +7,8 @@
 
 #include "memcached/glue/php_memcached.h"
 
+#include "memcached/engine/protocols.h"
+
 ZEND_DECLARE_MODULE_GLOBALS(memcached)
 
 /* Built in, and PHP has its session module. */
@@ -17,4 +19,19 @@ bool php_memcached_session_available(void)
 #else
 	return false;
 #endif
+}
+
+bool php_memcached_protocol_named(const zend_string *name, int *protocol)
+{
+	enum mc_protocol_number number;
+
+	if (!name || ZSTR_LEN(name) == 0) {
+		*protocol = -1;
+		return true;
+	}
+	number = mc_protocol_by_name(ZSTR_VAL(name));
+	if (number == MC_PROTOCOLS)
+		return false;
+	*protocol = (int)number;
+	return true;
 }

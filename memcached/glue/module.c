@@ -38,6 +38,13 @@ static PHP_INI_MH(OnUpdateSerializer)
 	return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
 
+static PHP_INI_MH(OnUpdateProtocol)
+{
+	if (!php_memcached_protocol_named(new_value, &MEMCACHED_G(default_protocol)))
+		return FAILURE;
+	return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+}
+
 #define SETTING(name, value, handler, member)                                                      \
 	STD_PHP_INI_ENTRY("memcached." name, value, PHP_INI_ALL, handler, member,                  \
 		zend_memcached_globals, memcached_globals)
@@ -55,6 +62,7 @@ SETTING("store_retry_count", "0", OnUpdateLong, store_retry_count)
 SETTING("item_size_limit", "0", OnUpdateLongGEZero, item_size_limit)
 SWITCH("default_consistent_hash", "0", default_consistent_hash)
 SWITCH("default_binary_protocol", "0", default_binary_protocol)
+SETTING("default_protocol", "", OnUpdateProtocol, default_protocol_name)
 SETTING("default_connect_timeout", "0", OnUpdateLong, default_connect_timeout)
 PHP_INI_END()
 

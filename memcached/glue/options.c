@@ -68,8 +68,7 @@ static bool set_behavior(php_memcached_object *o, zend_long option, zend_long va
 	php_memcached_set_result(o, result);
 	if (result == MEMCACHED_SUCCESS)
 		return true;
-	php_error_docref(
-		NULL, E_WARNING, "error setting memcached option: %s", mc_result_message(result));
+	php_memcached_option_refused(pool, result);
 	return false;
 }
 

@@ -17,6 +17,16 @@ static bool refuse(php_memcached_object *o, mc_result result)
 	return false;
 }
 
+void php_memcached_option_refused(const struct mc_pool *pool, mc_result result)
+{
+	/* the others leave no error behind */
+	const char *message = result == MEMCACHED_NOT_SUPPORTED && pool->error.result == result
+				      ? pool->error.message
+				      : mc_result_message(result);
+
+	php_error_docref(NULL, E_WARNING, "error setting memcached option: %s", message);
+}
+
 static void get_compression(const struct php_memcached_client *client, zval *value)
 {
 	ZVAL_BOOL(value, client->value.compression);
@@ -245,13 +255,14 @@ static void get_protocol(const struct php_memcached_client *client, zval *value)
 
 static bool set_protocol(php_memcached_object *o, zval *value)
 {
+	const struct mc_pool *pool = o->client->pool;
 	mc_result result = mc_client_set_protocol(o->client->pool, (uint64_t)zval_get_long(value));
 
 	if (result == MEMCACHED_SUCCESS)
 		return true;
-	php_error_docref(
-		NULL, E_WARNING, "error setting memcached option: %s", mc_result_message(result));
-	return refuse(o, result);
+	php_memcached_set_result(o, result);
+	php_memcached_option_refused(pool, result);
+	return false;
 }
 
 static void get_near_cache(const struct php_memcached_client *client, zval *value)

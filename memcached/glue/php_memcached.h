@@ -247,6 +247,9 @@ bool php_memcached_cas_from_token(const zval *token, uint64_t *cas);
 bool php_memcached_take_cas(php_memcached_object *o, const zval *token, uint64_t *cas);
 
 /* globals.c */
+/* The number of a protocol as php.ini names it; -1 for the empty name, for which another setting
+ * decides. False: there is none of that name. */
+bool php_memcached_protocol_named(const zend_string *name, int *protocol);
 bool php_memcached_session_available(void);
 
 /* delayed.c */
@@ -293,6 +296,8 @@ zend_long store_retry_count;
 zend_long item_size_limit;
 bool default_consistent_hash;
 bool default_binary_protocol;
+char *default_protocol_name;
+int default_protocol; /* what the name stands for: enum mc_protocol_number; -1: there is none */
 zend_long default_connect_timeout;
 char *serializer_name;
 char *compression_name;
@@ -308,6 +313,8 @@ struct {
 	zend_long lock_retries;
 	zend_long lock_expire;
 	bool binary_protocol;
+	char *protocol_name;
+	int protocol; /* as default_protocol */
 	bool consistent_hash;
 	char *consistent_hash_name;
 	memcached_behavior_t consistent_hash_behavior; /* what the name stands for */

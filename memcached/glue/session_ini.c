@@ -83,6 +83,13 @@ static PHP_INI_DISP(display_secret)
 	PHPWRITE(value && ZSTR_LEN(value) > 0 ? "********" : "no value", 8);
 }
 
+static PHP_INI_MH(OnUpdateProtocol)
+{
+	if (!php_memcached_protocol_named(new_value, &MEMCACHED_G(session.protocol)))
+		return FAILURE;
+	return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+}
+
 #define SETTING(name, value, handler, member)                                                      \
 	STD_PHP_INI_ENTRY("memcached.sess_" name, value, PHP_INI_ALL, handler, session.member,     \
 		zend_memcached_globals, memcached_globals)
@@ -100,6 +107,7 @@ SETTING("lock_wait_max", "150", OnUpdateLongGEZero, lock_wait_max)
 SETTING("lock_retries", "5", OnUpdateLong, lock_retries)
 SETTING("lock_expire", "0", OnUpdateLongGEZero, lock_expire)
 SWITCH("binary_protocol", "1", binary_protocol)
+SETTING("protocol", "", OnUpdateProtocol, protocol_name)
 SWITCH("consistent_hash", "1", consistent_hash)
 SETTING("consistent_hash_type", "ketama", OnUpdateConsistentHash, consistent_hash_name)
 SETTING("number_of_replicas", "0", OnUpdateLongGEZero, number_of_replicas)

@@ -79,6 +79,14 @@ static bool set_tls(struct mc_pool *pool)
 	return false;
 }
 
+/* enum mc_protocol_number */
+static int protocol_number(void)
+{
+	if (MEMCACHED_G(session.protocol) >= 0)
+		return MEMCACHED_G(session.protocol);
+	return MEMCACHED_G(session.binary_protocol) ? MC_PROTOCOL_BINARY : MC_PROTOCOL_TEXT;
+}
+
 static bool apply_settings(struct mc_pool *pool)
 {
 	const char *prefix = MEMCACHED_G(session.prefix);
@@ -88,7 +96,6 @@ static bool apply_settings(struct mc_pool *pool)
 		memcached_behavior_t behavior;
 		zend_long value;
 	} settings[] = {
-		{MEMCACHED_BEHAVIOR_BINARY_PROTOCOL, MEMCACHED_G(session.binary_protocol)},
 		{MEMCACHED_BEHAVIOR_SERVER_FAILURE_LIMIT,
 			MEMCACHED_G(session.server_failure_limit)},
 		{MEMCACHED_BEHAVIOR_NUMBER_OF_REPLICAS, MEMCACHED_G(session.number_of_replicas)},
@@ -101,6 +108,7 @@ static bool apply_settings(struct mc_pool *pool)
 			MEMCACHED_G(session.consistent_hash)},
 	};
 
+	mc_client_set_protocol(pool, (uint64_t)protocol_number());
 	for (size_t i = 0; i < sizeof(settings) / sizeof(*settings); i++) {
 		mc_result result;
 
@@ -147,7 +155,7 @@ static zend_string *list_key(const char *id, size_t id_len, const char *servers)
 	smart_str_append_printf(&key,
 		"%d %d %d %d %d %d " ZEND_LONG_FMT " %d %d " ZEND_LONG_FMT " " ZEND_LONG_FMT,
 		MEMCACHED_G(session.use_tls), (int)MEMCACHED_G(session.tls_min_version),
-		MEMCACHED_G(session.tls_verify_peer), MEMCACHED_G(session.binary_protocol),
+		MEMCACHED_G(session.tls_verify_peer), protocol_number(),
 		MEMCACHED_G(session.consistent_hash),
 		(int)MEMCACHED_G(session.consistent_hash_behavior),
 		MEMCACHED_G(session.number_of_replicas),

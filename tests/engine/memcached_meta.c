@@ -103,6 +103,9 @@ static const struct {
 } singles[] = {
 	{MC_GET, "EN Oaaaa\r\n", true, MEMCACHED_NOTFOUND},
 	{MC_GET, "EN\r\n", true, MEMCACHED_NOTFOUND},
+	{MC_DELETE, "NF\r\n", true, MEMCACHED_NOTFOUND},
+	{MC_DELETE, "HD\r\n", false, MEMCACHED_IN_PROGRESS},
+	{MC_ADD, "NS\r\n", false, MEMCACHED_IN_PROGRESS},
 	{MC_GET, "EN Obaaa\r\n", false, MEMCACHED_IN_PROGRESS},
 	{MC_GET, "EN Oaaaaa\r\n", false, MEMCACHED_IN_PROGRESS},
 	{MC_GET, "VA 1 Oaaaa f0 new9 n\r\na\r\n", true, MEMCACHED_SUCCESS},

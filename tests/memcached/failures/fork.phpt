@@ -11,7 +11,9 @@ require __DIR__ . '/../../support/memcached.inc';
 $servers = [memcached_start(), memcached_start()];
 $persistent = new Memcached('fork');
 $plain = new Memcached;
-foreach ([$persistent, $plain] as $m) {
+$meta = new Memcached;
+$meta->setOption(Memcached::OPT_PROTOCOL, Memcached::PROTOCOL_META);
+foreach ([$persistent, $plain, $meta] as $m) {
 	foreach ($servers as $server) {
 		$m->addServer($server->host, $server->port);
 	}
@@ -21,6 +23,7 @@ for ($i = 0; $i < 100; $i++) {
 }
 $persistent->get('k1');
 $plain->getDelayed(['k1', 'k2']);
+$meta->getDelayed(['k1', 'k2']);
 $pids = [];
 for ($process = 0; $process < 4; $process++) {
 	$pid = pcntl_fork();
@@ -31,7 +34,7 @@ for ($process = 0; $process < 4; $process++) {
 }
 $bad = $missing = 0;
 for ($round = 0; $round < 20; $round++) {
-	foreach ([$persistent, $plain] as $m) {
+	foreach ([$persistent, $plain, $meta] as $m) {
 		for ($i = $process; $i < 100; $i += 5) {
 			$value = $m->get("k$i");
 			$value === false ? $missing++ : ($value !== "value $i" ? $bad++ : 0);

@@ -15,8 +15,9 @@ $wanted = [];
 for ($i = 0; $i < 50; $i++) {
 	$wanted["k$i"] = "value $i" . str_repeat('x', $i * 100);
 }
-foreach (['fetch', 'fetchAll', 'get'] as $how) {
-	$m = client([], [Memcached::OPT_COMPRESSION => false]);
+foreach (['fetch', 'fetchAll', 'get', 'fetch, meta', 'get, meta'] as $name) {
+	[$how, $protocol] = explode(', ', "$name, ");
+	$m = client([], [Memcached::OPT_COMPRESSION => false, Memcached::OPT_PROTOCOL => $protocol ? Memcached::PROTOCOL_META : Memcached::PROTOCOL_TEXT]);
 	$m->addServer($proxy->host, $proxy->port);
 	$proxy->set([]);
 	$m->setMulti($wanted);
@@ -40,10 +41,12 @@ foreach (['fetch', 'fetchAll', 'get'] as $how) {
 		exit($good ? 0 : 1);
 	}
 	pcntl_waitpid($pid, $status);
-	echo "$how: ", $good ? 'parent has all' : 'PARENT HAS ' . count($rows) . ", {$m->getResultMessage()}", ', ', $status === 0 ? 'child has all' : 'CHILD HAS NOT', "\n";
+	echo "$name: ", $good ? 'parent has all' : 'PARENT HAS ' . count($rows) . ", {$m->getResultMessage()}", ', ', $status === 0 ? 'child has all' : 'CHILD HAS NOT', "\n";
 }
 ?>
 --EXPECT--
 fetch: parent has all, child has all
 fetchAll: parent has all, child has all
 get: parent has all, child has all
+fetch, meta: parent has all, child has all
+get, meta: parent has all, child has all

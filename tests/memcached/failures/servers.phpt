@@ -21,9 +21,17 @@ $fresh = function (array $options = []) use ($proxy): Memcached {
 /** Tries the calls with a fault; afterwards, without it, the same client has to work. */
 function fault(string $name, array $fault): void
 {
+	fault_over($name, $fault, Memcached::PROTOCOL_TEXT);
+	fault_over("$name, meta", $fault, Memcached::PROTOCOL_META);
+	echo "$name\n";
+}
+
+function fault_over(string $name, array $fault, int $protocol): void
+{
 	global $proxy, $fresh;
 	foreach (['get', 'getMulti', 'set', 'setMulti', 'delete', 'increment'] as $call) {
-		$m = $fresh();
+		// who does not know meta is not asked again before that time
+		$m = $fresh([Memcached::OPT_PROTOCOL => $protocol, Memcached::OPT_RETRY_TIMEOUT => $protocol === Memcached::PROTOCOL_META ? 0 : 2]);
 		$proxy->set($fault);
 		$started = microtime(true);
 		$result = match ($call) {
@@ -49,7 +57,6 @@ function fault(string $name, array $fault): void
 			show($m, "$name, $call, afterwards", $value);
 		}
 	}
-	echo "$name\n";
 }
 fault('refuses', ['refuse' => true]);
 fault('says nothing', ['hang' => true]);
@@ -63,21 +70,26 @@ fault('answers with a length that cannot be', ['answer' => "VALUE k 0 9999999999
 fault('answers with a negative length', ['answer' => "VALUE k 0 -5\r\nx\r\nEND\r\n"]);
 fault('answers with a line without end', ['answer' => str_repeat('x', 100000)]);
 fault('answers with nothing but newlines', ['answer' => "\r\n\r\n\r\n"]);
+foreach (["VA 1 Oxxxx f0\r\nx\r\n", "HD\r\n", "HD Oaaab\r\n", "VA 99999999999999999999 Oaaaa f0\r\n", "VA -1 Oaaaa f0\r\nx\r\n", "MN\r\n", "ZZ Oaaaa\r\n"] as $line) {
+	fault('answers with ' . strtok($line, "\r"), ['answer' => $line]);
+}
 fault('says ERROR', ['answer' => "ERROR\r\n"]);
 fault('says SERVER_ERROR', ['answer' => "SERVER_ERROR out of order\r\n"]);
 fault('is not Memcached', ['answer' => "HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n"]);
 
-// A value that is cut in its middle.
-$proxy->set(['cut_reply' => 500]);
-$m = $fresh();
-var_dump($m->get('k'), $m->getResultCode() !== Memcached::RES_SUCCESS);
-$proxy->set([]);
-echo strlen((string) $m->get('k')), "\n";
+foreach ([Memcached::PROTOCOL_TEXT, Memcached::PROTOCOL_META] as $protocol) {
+	// A value that is cut in its middle.
+	$proxy->set(['cut_reply' => 500]);
+	$m = $fresh([Memcached::OPT_PROTOCOL => $protocol]);
+	var_dump($m->get('k'), $m->getResultCode() !== Memcached::RES_SUCCESS);
+	$proxy->set([]);
+	echo strlen((string) $m->get('k')), "\n";
 
-// One byte at a time is slow, and nothing else.
-$proxy->set(['chunk' => 1]);
-$m = $fresh();
-echo strlen((string) $m->get('k')), ' ', count($m->getMulti(['k', 'none'])), "\n";
+	// One byte at a time is slow, and nothing else.
+	$proxy->set(['chunk' => 1]);
+	$m = $fresh([Memcached::OPT_PROTOCOL => $protocol]);
+	echo strlen((string) $m->get('k')), ' ', count($m->getMulti(['k', 'none'])), "\n";
+}
 ?>
 --EXPECT--
 refuses
@@ -92,9 +104,20 @@ answers with a length that cannot be
 answers with a negative length
 answers with a line without end
 answers with nothing but newlines
+answers with VA 1 Oxxxx f0
+answers with HD
+answers with HD Oaaab
+answers with VA 99999999999999999999 Oaaaa f0
+answers with VA -1 Oaaaa f0
+answers with MN
+answers with ZZ Oaaaa
 says ERROR
 says SERVER_ERROR
 is not Memcached
+bool(false)
+bool(true)
+1000
+1000 1
 bool(false)
 bool(true)
 1000

@@ -15,9 +15,9 @@ foreach (['a', 'b', 'c'] as $key) {
 	$plain->set($key, "value of $key");
 }
 $proxy = proxy_start($server);
-foreach ([false, true] as $no_block) {
+foreach ([[false, Memcached::PROTOCOL_TEXT], [true, Memcached::PROTOCOL_TEXT], [true, Memcached::PROTOCOL_META]] as [$no_block, $protocol]) {
 	$m = new Memcached;
-	$m->setOptions([Memcached::OPT_NO_BLOCK => $no_block, Memcached::OPT_POLL_TIMEOUT => 100, Memcached::OPT_RECV_TIMEOUT => 100000]);
+	$m->setOptions([Memcached::OPT_PROTOCOL => $protocol, Memcached::OPT_NO_BLOCK => $no_block, Memcached::OPT_POLL_TIMEOUT => 100, Memcached::OPT_RECV_TIMEOUT => 100000]);
 	$m->addServer($proxy->host, $proxy->port);
 	show($m, 'get', $m->get('a'));
 	$proxy->set(['delay' => 0.3]);
@@ -44,15 +44,17 @@ foreach ([false, true] as $no_block) {
 }
 
 // The server itself stands still.
-$m = client($server, [Memcached::OPT_POLL_TIMEOUT => 100, Memcached::OPT_RECV_TIMEOUT => 100000]);
-$m->get('a');
-$server->pause();
-$started = microtime(true);
-var_dump($m->get('a'), $m->getMulti(['a', 'b']) ?: false, $m->set('a', 'changed'));
-echo microtime(true) - $started < 2 ? "soon\n" : "LATE\n";
-$server->resume();
-for ($i = 0; $i < 3; $i++) {
-	echo $m->get('b'), "\n";
+foreach ([Memcached::PROTOCOL_TEXT, Memcached::PROTOCOL_META] as $protocol) {
+	$m = client($server, [Memcached::OPT_PROTOCOL => $protocol, Memcached::OPT_POLL_TIMEOUT => 100, Memcached::OPT_RECV_TIMEOUT => 100000]);
+	$m->get('a');
+	$server->pause();
+	$started = microtime(true);
+	var_dump($m->get('a'), $m->getMulti(['a', 'b']) ?: false, $m->set('a', 'changed'));
+	echo microtime(true) - $started < 2 ? "soon\n" : "LATE\n";
+	$server->resume();
+	for ($i = 0; $i < 3; $i++) {
+		echo $m->get('b'), "\n";
+	}
 }
 ?>
 --EXPECT--
@@ -66,6 +68,18 @@ bool(false)
 timed out
 b or nothing
 value of c
+get: 'value of a' [0 SUCCESS]
+bool(false)
+timed out
+b or nothing
+value of c
+bool(false)
+bool(false)
+bool(false)
+soon
+value of b
+value of b
+value of b
 bool(false)
 bool(false)
 bool(false)

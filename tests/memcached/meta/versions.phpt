@@ -118,7 +118,7 @@ int(1)
 text with that prefix: false [33 A BAD KEY WAS PROVIDED/CHARACTERS OUT OF RANGE]
   Warning: Memcached::setOption(): error setting memcached option: INVALID ARGUMENTS
 another: false [38 INVALID ARGUMENTS]
-  Warning: Memcached::setOption(): error setting memcached option: ACTION NOT SUPPORTED
+  Warning: Memcached::setOption(): error setting memcached option: ACTION NOT SUPPORTED: the meta protocol does not go by datagrams (OPT_USE_UDP)
 UDP: false [28 ACTION NOT SUPPORTED]
 bool(true)
 int(0)

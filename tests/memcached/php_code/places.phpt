@@ -15,13 +15,13 @@ $actions = ['free' => 0, 'unset' => 0, 'quit' => 0, 'reset' => 0, 'servers' => 0
 $runs = [];
 foreach ($found[1] as $place) {
 	foreach ($actions as $action => $code) {
-		$runs[] = [$place, $action, $code];
+		array_push($runs, [$place, $action, $code, ''], [$place, $action, $code, 'meta']);
 	}
 }
 foreach (array_chunk($runs, 8) as $chunk) {
-	$started = array_map(fn ($run) => new TestPhp('ours', 'memcached', __DIR__ . '/places.inc', [$server->host, $server->port, $run[0], $run[1]]), $chunk);
+	$started = array_map(fn ($run) => new TestPhp('ours', 'memcached', __DIR__ . '/places.inc', [$server->host, $server->port, $run[0], $run[1]], ['memcached.default_protocol' => $run[3]]), $chunk);
 	foreach ($started as $i => $php) {
-		[$place, $action, $code] = $chunk[$i];
+		[$place, $action, $code, $protocol] = $chunk[$i];
 		$output = $php->wait();
 		$expected = match ($action) {
 			'exit' => $output === '',
@@ -31,7 +31,7 @@ foreach (array_chunk($runs, 8) as $chunk) {
 			default => preg_replace('/^\nWarning: .* could not serialize value in .*\n/m', '', $output) === "over\n",
 		};
 		if (!$expected || $php->exit_code !== $code) {
-			echo "$place, $action: exit code $php->exit_code, $output\n", $php->errors();
+			echo "$place, $action, $protocol: exit code $php->exit_code, $output\n", $php->errors();
 		}
 	}
 }

@@ -41,12 +41,16 @@ function proc_kill(int $pid, int $signal): void
 foreach (['get', 'getMulti', 'set', 'setMulti', 'fetchAll', 'fetch', 'behind another', 'getVersion', 'getStats'] as $method) {
 	echo "$method\n";
 	foreach (['nothing', 'throw', 'exit', 'fatal', 'again', 'change', 'another', 'unset'] as $action) {
-		echo "  $action: ", run($method, $action), "\n";
+		echo "  $action: ", $text = run($method, $action), "\n";
+		$meta = run($method, $action, ['memcached.default_protocol' => 'meta']);
+		echo $meta === $text ? '' : "    over meta: $meta\n";
 	}
 }
 echo "session\n";
 foreach (['nothing', 'throw', 'exit', 'fatal', 'abort', 'close', 'start'] as $action) {
-	echo "  $action: ", run('session', $action, ['memcached.sess_lock_retries' => 0]), "\n";
+	echo "  $action: ", $binary = run('session', $action, ['memcached.sess_lock_retries' => 0]), "\n";
+	$meta = run('session', $action, ['memcached.sess_lock_retries' => 0, 'memcached.sess_protocol' => 'meta']);
+	echo $meta === $binary ? '' : "    over meta: $meta\n";
 }
 ?>
 --EXPECT--

@@ -1,5 +1,5 @@
 --TEST--
-sessions: written, read, touched, renewed, destroyed; over text and over binary
+sessions: written, read, touched, renewed, destroyed; over each protocol
 --SKIPIF--
 <?php
 require __DIR__ . '/../../support/skipif.inc';
@@ -9,10 +9,10 @@ need('memcached', 'program:memcached');
 <?php
 require __DIR__ . '/session.inc';
 var_dump(Memcached::HAVE_SESSION);
-foreach ([0, 1] as $binary) {
+foreach (['text', 'meta', 'binary'] as $protocol) {
 	$server = memcached_start();
-	session_settings($server->address(), ['binary_protocol' => $binary]);
-	echo $binary ? "binary\n" : "text\n";
+	session_settings($server->address(), ['protocol' => $protocol]);
+	echo "$protocol\n";
 
 	var_dump(session_of('first'), $_SESSION);
 	$_SESSION['n'] = 1;
@@ -117,6 +117,32 @@ bool(true)
 touched: 2, stored: 2 (the lock's own two)
 {"n":2,"text":"any\u0000bytes\r\n"}
 touched: 4
+2
+["second","third"] of 2
+kept second
+another id []
+not made
+32 digits
+bool(true)
+int(0)
+bool(true)
+[] left
+meta
+bool(true)
+array(0) {
+}
+["memc.sess.key.lock.first"] while open
+bool(true)
+["memc.sess.key.first"] when closed
+{"flags":0,"data":"n|i:1;text|s:11:\"any\u0000bytes\r\n\";"}
+{"n":1,"text":"any\u0000bytes\r\n"}
+["memc.sess.key.first"]
+2 ["memc.sess.key.first"]
+bool(true)
+2 ["memc.sess.key.first","memc.sess.key.lock.first"]
+touched: 2, stored: 2 (the lock's own two)
+{"n":2,"text":"any\u0000bytes\r\n"}
+touched: 3
 2
 ["second","third"] of 2
 kept second

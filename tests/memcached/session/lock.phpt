@@ -11,9 +11,9 @@ require __DIR__ . '/session.inc';
 // Without PHP's own allocator, which sanitizers turn off, there is no memory limit.
 putenv('USE_ZEND_ALLOC=1');
 const LOCK = 'memc.sess.key.lock.s';
-foreach ([0, 1] as $binary) {
+foreach (['text', 'meta', 'binary'] as $protocol) {
 	$server = memcached_start();
-	session_settings($server->address(), ['binary_protocol' => $binary, 'lock_wait_min' => 10, 'lock_wait_max' => 40, 'lock_retries' => 3]);
+	session_settings($server->address(), ['protocol' => $protocol, 'lock_wait_min' => 10, 'lock_wait_max' => 40, 'lock_retries' => 3]);
 	$held = fn () => $server->item(LOCK) === null ? 'free' : 'HELD';
 
 	// the value is a token of its own for every page
@@ -34,7 +34,7 @@ foreach ([0, 1] as $binary) {
 	$ms = (microtime(true) - $start) * 1000;
 	echo $ms >= 69 && $ms < 2000 ? 'waited' : "$ms ms", ', ', $server->item(LOCK)['data'], "\n";
 	// freed while one waits
-	$waiting = php_start('ours', 'memcached', session_script($server->address(), 'session_id("s"); fwrite(STDERR, "began"); var_dump(session_start());', ['binary_protocol' => $binary, 'lock_wait_min' => 5, 'lock_wait_max' => 50, 'lock_retries' => 1000]));
+	$waiting = php_start('ours', 'memcached', session_script($server->address(), 'session_id("s"); fwrite(STDERR, "began"); var_dump(session_start());', ['protocol' => $protocol, 'lock_wait_min' => 5, 'lock_wait_max' => 50, 'lock_retries' => 1000]));
 	wait_for(fn () => $waiting->errors() !== '', 'the script to begin');
 	$server->raw('delete ' . LOCK . "\r\n");
 	echo trim($waiting->wait()), ' ', $held(), "\n";
@@ -61,7 +61,7 @@ foreach ([0, 1] as $binary) {
 		if ($how === 'memory limit while reading') {
 			$code = '$keep = [str_repeat("x", 1200000), str_repeat("x", 7 << 20)]; ' . $code;
 		}
-		$said = php_run('ours', 'memcached', session_script($server->address(), 'session_id("s"); session_start(); $_SESSION["n"]++; ' . $code, ['binary_protocol' => $binary, 'lock_wait_min' => 5, 'lock_retries' => 2]));
+		$said = php_run('ours', 'memcached', session_script($server->address(), 'session_id("s"); session_start(); $_SESSION["n"]++; ' . $code, ['protocol' => $protocol, 'lock_wait_min' => 5, 'lock_retries' => 2]));
 		$why = preg_match('/(Fatal error: .*?)( of | in | \(|$)/m', $said, $m) ? $m[1] : '';
 		echo "$how: ", $held(), $server->item('memc.sess.key.lock.big') === null ? '' : ' BIG HELD', " $why\n";
 	}
@@ -79,6 +79,29 @@ foreach ([0, 1] as $binary) {
 }
 ?>
 --EXPECT--
+11
+another page
+  session_start(): Unable to clear session lock record
+  session_start(): Failed to read session data: memcached (path: 127.0.0.1:PORT)
+bool(false)
+waited, another page
+bool(true) free
+bool(true)
+free
+end: free 
+exit: free 
+exception: free Fatal error: Uncaught Exception: thrown
+fatal error: free Fatal error: Uncaught Error: Call to undefined function none()
+memory limit: free Fatal error: Allowed memory size
+memory limit while reading: free Fatal error: Allowed memory size
+time limit: free Fatal error: Maximum execution time
+error in serialize: free Fatal error: Uncaught Exception: Serialization
+a handler that exits: free 
+n|i:9; 900014
+as set
+as set
+as set
+as set
 11
 another page
   session_start(): Unable to clear session lock record

@@ -8,10 +8,10 @@ need('memcached', 'program:memcached');
 --FILE--
 <?php
 require __DIR__ . '/session.inc';
-foreach ([0, 1] as $binary) {
+foreach ([['binary_protocol' => 0], ['binary_protocol' => 1], ['protocol' => 'meta']] as $protocol) {
 	$servers = [memcached_start(), memcached_start(), memcached_start()];
 	$path = implode(',', array_map(fn ($s) => $s->address(), $servers));
-	session_settings($path, ['binary_protocol' => $binary, 'number_of_replicas' => 1, 'remove_failed_servers' => 1, 'server_failure_limit' => 1, 'persistent' => 1]);
+	session_settings($path, $protocol + ['number_of_replicas' => 1, 'remove_failed_servers' => 1, 'server_failure_limit' => 1, 'persistent' => 1]);
 	foreach (range(1, 20) as $i) {
 		session_of("id$i");
 		$_SESSION['i'] = $i;
@@ -50,6 +50,9 @@ foreach ([0, 1] as $binary) {
 }
 ?>
 --EXPECT--
+40 items, 20 sessions, no lock
+20 kept
+20 written and found
 40 items, 20 sessions, no lock
 20 kept
 20 written and found

@@ -36,12 +36,12 @@ function round_trips(string $which, array $ini): float
 	return ($counts[1] - $counts[0]) / 10;
 }
 
-foreach ([0, 1] as $binary) {
+foreach (['text', 'binary', 'meta'] as $protocol) {
 	foreach ([0, 1] as $persistent) {
-		$ini = ['memcached.sess_binary_protocol' => $binary, 'memcached.sess_persistent' => $persistent];
-		$ours = round_trips('ours', $ini);
+		$ini = ['memcached.sess_binary_protocol' => (int) ($protocol !== 'text'), 'memcached.sess_persistent' => $persistent];
+		$ours = round_trips('ours', $ini + ['memcached.sess_protocol' => $protocol]);
 		$peers = have_peer('memcached') ? round_trips('peer', $ini) : 4.0;
-		echo $binary ? 'binary' : 'text', $persistent ? ', persistent' : '', ": $ours, ", $ours < $peers ? 'fewer than the peer' : "THE PEER $peers", "\n";
+		echo $protocol, $persistent ? ', persistent' : '', ": $ours, ", $ours < $peers ? 'fewer than the peer' : "THE PEER $peers", "\n";
 	}
 }
 foreach (['session.use_strict_mode=1', 'memcached.sess_locking=0'] as $setting) {
@@ -54,5 +54,7 @@ text: 2, fewer than the peer
 text, persistent: 2, fewer than the peer
 binary: 2, fewer than the peer
 binary, persistent: 2, fewer than the peer
+meta: 3, fewer than the peer
+meta, persistent: 2.1, fewer than the peer
 session.use_strict_mode=1: 3
 memcached.sess_locking=0: 2

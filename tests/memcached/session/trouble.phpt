@@ -10,10 +10,10 @@ need('memcached', 'program:memcached');
 require __DIR__ . '/session.inc';
 require __DIR__ . '/../../support/proxy.inc';
 
-foreach ([0, 1] as $binary) {
-	echo $binary ? "binary\n" : "text\n";
+foreach (['text', 'meta', 'binary'] as $protocol) {
+	echo "$protocol\n";
 	$server = memcached_start();
-	session_settings($server->address(), ['binary_protocol' => $binary]);
+	session_settings($server->address(), ['protocol' => $protocol]);
 	session_of('s');
 	$_SESSION['n'] = 1;
 	$server->kill();
@@ -81,6 +81,25 @@ n|i:2;
   session_start(): Failed to read session data: memcached (path: 127.0.0.1:PORT)
 bool(false)
 true held, as nothing came through
+bool(true)
+n|i:3; false
+meta
+  session_write_close(): error saving session to memcached: CONNECTION FAILURE: cannot connect to 127.0.0.1:PORT: Connection refused, host: 127.0.0.1:PORT
+  session_write_close(): Failed to write session data (memcached). Please verify that the current setting of session.save_path is correct (127.0.0.1:PORT)
+bool(true)
+goes on
+  session_start(): Failed to write session lock: CONNECTION FAILURE: cannot connect to 127.0.0.1:PORT: Connection refused, host: 127.0.0.1:PORT
+  session_start(): Unable to clear session lock record
+  session_start(): Failed to read session data: memcached (path: 127.0.0.1:PORT)
+bool(false)
+at once
+bool(true)
+n|i:2;
+  session_start(): Failed to write session lock: UNKNOWN READ FAILURE: 127.0.0.1:PORT closed the connection, host: 127.0.0.1:PORT
+  session_start(): Unable to clear session lock record
+  session_start(): Failed to read session data: memcached (path: 127.0.0.1:PORT)
+bool(false)
+false held, as nothing came through
 bool(true)
 n|i:3; false
 binary
