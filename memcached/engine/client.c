@@ -355,11 +355,38 @@ void mc_client_abandon(struct mc_pool *pool)
 	mc_batch_cancel(pool);
 }
 
+static bool no_matter(void *self, struct mc_request *req, const char *name, size_t name_len,
+	const char *value, size_t value_len)
+{
+	(void)self, (void)req, (void)name, (void)name_len, (void)value, (void)value_len;
+	return true;
+}
+
+/* A server may serve a new connection before it has read the last one to its end: what went out
+ * quietly, and only that is not answered, would be done later than what is asked next. */
+static void await_quiet(struct mc_pool *pool)
+{
+	static const struct mc_sink sink = {.stat = no_matter};
+
+	for (uint32_t i = 0; i < pool->count; i++) {
+		struct mc_request req;
+		struct mc_batch batch = {.requests = &req, .count = 1, .sink = &sink};
+
+		if (!(pool->servers[i]->before & MC_BEFORE_BARRIER) ||
+			pool->servers[i]->conn.state != NET_CONN_OPEN)
+			continue;
+		mc_request_init(&req, MC_VERSION, NULL, 0);
+		req.server = (int)i;
+		mc_batch_run(pool, &batch);
+	}
+}
+
 void mc_client_quit(struct mc_pool *pool)
 {
 	if (mc_pool_enter(pool) != MEMCACHED_SUCCESS)
 		return;
 	mc_client_drain(pool);
+	await_quiet(pool);
 	drop_connections(pool);
 	/* who asks for new connections means those to servers that rest as well */
 	for (uint32_t i = 0; i < pool->count; i++)

@@ -97,8 +97,8 @@ void mc_client_set_wait(struct mc_pool *pool,
  * again. */
 void mc_client_abandon(struct mc_pool *pool);
 
-/* Closes every connection, after sending what was buffered; servers that rest may be tried
- * again. */
+/* Closes every connection, after what was buffered is sent and what went out quietly is done;
+ * servers that rest may be tried again. */
 void mc_client_quit(struct mc_pool *pool);
 
 #endif

@@ -119,7 +119,7 @@ echo get_parent_class($ours), ' ', $ours->getResultCode(), "\n";
 {"ini":29,"const":119,"method":59}
 0
 Memcached MemcachedException Pieces\Memcached Pieces\MemcachedLock Pieces\MemcachedRateLimiter 0 functions
-memcached.sess_tls_ca_file memcached.sess_tls_ca_path memcached.sess_tls_cert_file memcached.sess_tls_key_file memcached.sess_tls_min_version memcached.sess_tls_passphrase memcached.sess_tls_peer_name memcached.sess_tls_verify_peer memcached.sess_use_tls
+memcached.default_protocol memcached.sess_protocol memcached.sess_tls_ca_file memcached.sess_tls_ca_path memcached.sess_tls_cert_file memcached.sess_tls_key_file memcached.sess_tls_min_version memcached.sess_tls_passphrase memcached.sess_tls_peer_name memcached.sess_tls_verify_peer memcached.sess_use_tls
 3.4.0 new enough
 named arguments fit
 Memcached 0
