@@ -5,14 +5,9 @@
 #include "memcached/glue/large.h"
 
 #include "glue/memory.h"
+#include "glue/random.h"
 #include "memcached/glue/write.h"
 #include "net/bytes.h"
-
-#if PHP_VERSION_ID >= 80200
-#include "ext/random/php_random.h"
-#else
-#include "ext/standard/php_random.h"
-#endif
 
 #include <zlib.h>
 

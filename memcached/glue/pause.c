@@ -4,7 +4,7 @@
 
 #include "memcached/glue/pause.h"
 
-#include "ext/standard/php_lcg.h"
+#include "glue/random.h"
 #include "net/wait.h"
 
 bool php_memcached_pause(php_memcached_object *o, struct php_memcached_pauses *pauses)

@@ -4,7 +4,7 @@
 
 #include "memcached/glue/stampede.h"
 
-#include "ext/standard/php_lcg.h"
+#include "glue/random.h"
 #include "memcached/glue/pause.h"
 #include "memcached/glue/token_lock.h"
 #include "net/clock.h"

@@ -4,11 +4,7 @@
 
 #include "memcached/glue/token_lock.h"
 
-#if PHP_VERSION_ID >= 80200
-#include "ext/random/php_random.h"
-#else
-#include "ext/standard/php_random.h"
-#endif
+#include "glue/random.h"
 
 bool php_memcached_token_lock_init(struct php_memcached_token_lock *lock, zend_string *key)
 {
