@@ -92,6 +92,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/large.c \
     memcached/glue/lock.c \
     memcached/glue/memcached.c \
+    memcached/glue/migration.c \
     memcached/glue/module.c \
     memcached/glue/options.c \
     memcached/glue/own_options.c \

@@ -5,7 +5,7 @@
 #include "config.h"
 #endif
 
-#include "memcached/glue/write.h"
+#include "memcached/glue/migration.h"
 
 void php_memcached_make_counter(php_memcached_object *o, struct mc_request *req)
 {
@@ -70,7 +70,10 @@ static void counter(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 	req.make = make;
 	req.initial = (uint64_t)initial;
 	req.expiration = expiry;
-	php_memcached_run(o, &req, 1, NULL);
+	if (UNEXPECTED(o->migration != NULL))
+		php_memcached_migration_write(o, &req, 1);
+	else
+		php_memcached_run(o, &req, 1, NULL);
 	php_memcached_make_counter(o, &req);
 	if (!php_memcached_written(o, req.result))
 		RETURN_FALSE;

@@ -6,7 +6,7 @@
 #endif
 
 #include "memcached/glue/large.h"
-#include "memcached/glue/write.h"
+#include "memcached/glue/migration.h"
 
 /* A delay before a key is really gone was a feature of servers before 1.4. */
 static inline bool delete_time_allowed(php_memcached_object *o, zend_long time)
@@ -34,7 +34,7 @@ static void touch_or_delete(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by
 	php_memcached_set_group(&req, args.server_key);
 	req.expiration = args.number;
 	php_memcached_large_follow(o, &req, 1);
-	php_memcached_run_writes(o, &req, 1);
+	php_memcached_write(o, &req, 1);
 	RETURN_BOOL(php_memcached_written(o, req.result));
 }
 
@@ -87,7 +87,7 @@ static void deleteMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	if (valid > 0 && !EG(exception))
 		php_memcached_large_follow(o, requests, valid);
 	if (valid > 0 && !EG(exception))
-		php_memcached_run_writes(o, requests, valid);
+		php_memcached_write(o, requests, valid);
 	for (size_t i = 0; i < count; i++) {
 		zval outcome;
 

@@ -5,7 +5,7 @@
 #include "config.h"
 #endif
 
-#include "memcached/glue/write.h"
+#include "memcached/glue/migration.h"
 
 #include "zend_exceptions.h"
 
@@ -189,7 +189,7 @@ static bool mark(php_memcached_object *o, zend_string *key, uint16_t want, zend_
 	php_memcached_request_init(&req, MC_DELETE, key);
 	req.want = want;
 	req.expiration = expiration;
-	php_memcached_run_writes(o, &req, 1);
+	php_memcached_write(o, &req, 1);
 	return php_memcached_written(o, req.result);
 }
 

@@ -6,7 +6,7 @@
 #include "config.h"
 #endif
 
-#include "memcached/glue/php_memcached.h"
+#include "memcached/glue/migration.h"
 
 #include "glue/object.h"
 
@@ -16,8 +16,6 @@
 
 #include "memcached/glue/memcached_arginfo.h"
 #include "memcached/glue/pieces_memcached_arginfo.h"
-
-zend_class_entry *php_memcached_ce;
 
 static zend_object_handlers handlers;
 
@@ -33,6 +31,7 @@ static void object_free(zend_object *object)
 	php_memcached_object *o = php_memcached_from(object);
 
 	php_memcached_delayed_free(o);
+	php_memcached_migration_free(o);
 	if (o->client) {
 		mc_buffer_flush(o->client->pool);
 		if (!o->client->persistent)
@@ -41,6 +40,16 @@ static void object_free(zend_object *object)
 	}
 	zend_object_std_dtor(object);
 	php_pieces_resume();
+}
+
+/* The old pool of a migration may be part of a circle. */
+static HashTable *object_gc(zend_object *object, zval **table, int *n)
+{
+	php_memcached_object *o = php_memcached_from(object);
+
+	*table = o->migration ? &o->migration->old : NULL;
+	*n = o->migration ? 1 : 0;
+	return zend_std_get_properties(object);
 }
 
 /* #[\SensitiveParameter]: a stack trace does not show it. Known from PHP 8.2 on. */
@@ -61,7 +70,7 @@ void php_memcached_class_init(void)
 {
 	php_memcached_ce = register_class_Memcached();
 	php_pieces_class_init(php_memcached_ce, &handlers, XtOffsetOf(php_memcached_object, std),
-		object_create, object_free, NULL);
+		object_create, object_free, object_gc);
 	php_memcached_constants_init(php_memcached_ce);
 	mark_sensitive("setsaslauthdata", 1);
 	mark_sensitive("setencodingkey", 0);

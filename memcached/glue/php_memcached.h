@@ -27,6 +27,7 @@ enum {
 #define PHP_MEMCACHED_PAYLOAD_FAILURE ((mc_result)-1001)
 
 struct php_memcached_delayed;
+struct php_memcached_migration;
 
 /* What a persistent id stands for; every other object has one of its own. */
 struct php_memcached_client {
@@ -54,6 +55,7 @@ typedef struct {
 	struct php_memcached_delayed
 		*delayed;	/* rows of getDelayed() not yet fetched; may be NULL */
 	uint64_t delayed_count; /* getDelayed() calls so far */
+	struct php_memcached_migration *migration; /* NULL: none */
 	mc_result result;
 	bool pristine;
 	zend_object std;

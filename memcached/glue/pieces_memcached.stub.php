@@ -75,6 +75,25 @@ class Memcached extends \Memcached
 	 */
 	public function getMultiOrCompute(array $keys, callable $missing, int $expiration = 0): array {}
 
+	/**
+	 * Has this object's pool take over from another one: what get(), getMulti() and their like do not find is brought from
+	 * the old pool and added to this one, and writes go to both, until a time.
+	 *
+	 * Of this object alone, also with a persistent id; ended by null. Values in chunks (OPT_LARGE_VALUES) are not brought.
+	 *
+	 * @param \Memcached|null $old
+	 * @param int $until a time since 1970, when the old pool is not asked any more
+	 */
+	public function setMigration(?\Memcached $old, int $until = 0): void {}
+
+	/**
+	 * How the migration is going.
+	 *
+	 * @return array|null 'until', and by number of keys 'new_hits' and 'old_hits', found in either pool, and 'misses'. Null:
+	 *     there is none, or it is over
+	 */
+	public function getMigration(): ?array {}
+
 	/** append(), or add() with $expiration if the key is not there: one request over meta (servers from 1.6.20 on). */
 	public function appendOrAdd(string $key, string $value, int $expiration = 0): bool {}
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 747386df841f42f7aff7f540c16b522258e0ea92 */
+ * Stub hash: c9ab87c084fb0cc47dd7ad9cc87dec9f2f605da6 */
 
 ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_setWaiter, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, waiter, IS_CALLABLE, 1)
@@ -28,6 +28,14 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_getMultiO
 	ZEND_ARG_TYPE_INFO(0, keys, IS_ARRAY, 0)
 	ZEND_ARG_TYPE_INFO(0, missing, IS_CALLABLE, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, expiration, IS_LONG, 0, "0")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_setMigration, 0, 1, IS_VOID, 0)
+	ZEND_ARG_OBJ_INFO(0, old, Memcached, 1)
+	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, until, IS_LONG, 0, "0")
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_getMigration, 0, 0, IS_ARRAY, 1)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_appendOrAdd, 0, 2, _IS_BOOL, 0)
@@ -73,6 +81,8 @@ ZEND_METHOD(Pieces_Memcached, getAndTouch);
 ZEND_METHOD(Pieces_Memcached, getAndTouchMulti);
 ZEND_METHOD(Pieces_Memcached, getIfChanged);
 ZEND_METHOD(Pieces_Memcached, getMultiOrCompute);
+ZEND_METHOD(Pieces_Memcached, setMigration);
+ZEND_METHOD(Pieces_Memcached, getMigration);
 ZEND_METHOD(Pieces_Memcached, appendOrAdd);
 ZEND_METHOD(Pieces_Memcached, prependOrAdd);
 ZEND_METHOD(Pieces_Memcached, setWithCas);
@@ -89,6 +99,8 @@ static const zend_function_entry class_Pieces_Memcached_methods[] = {
 	ZEND_ME(Pieces_Memcached, getAndTouchMulti, arginfo_class_Pieces_Memcached_getAndTouchMulti, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_Memcached, getIfChanged, arginfo_class_Pieces_Memcached_getIfChanged, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_Memcached, getMultiOrCompute, arginfo_class_Pieces_Memcached_getMultiOrCompute, ZEND_ACC_PUBLIC)
+	ZEND_ME(Pieces_Memcached, setMigration, arginfo_class_Pieces_Memcached_setMigration, ZEND_ACC_PUBLIC)
+	ZEND_ME(Pieces_Memcached, getMigration, arginfo_class_Pieces_Memcached_getMigration, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_Memcached, appendOrAdd, arginfo_class_Pieces_Memcached_appendOrAdd, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_Memcached, prependOrAdd, arginfo_class_Pieces_Memcached_prependOrAdd, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_Memcached, setWithCas, arginfo_class_Pieces_Memcached_setWithCas, ZEND_ACC_PUBLIC)

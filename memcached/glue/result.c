@@ -1,5 +1,5 @@
 /*
- * What a call came to: the exception class, and which results mean that a server failed.
+ * What a call came to: the classes, and which results mean that a server failed.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"
@@ -9,6 +9,7 @@
 
 #include "zend_exceptions.h"
 
+zend_class_entry *php_memcached_ce;
 zend_class_entry *php_memcached_exception_ce;
 
 void php_memcached_not_constructed(void)

@@ -5,6 +5,7 @@
 #include "config.h"
 #endif
 
+#include "memcached/glue/migration.h"
 #include "memcached/glue/stampede.h"
 
 #include "zend_exceptions.h"
@@ -84,6 +85,7 @@ static zend_always_inline void get(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	php_memcached_object *o;
 	struct lookup how = {0};
 	struct php_memcached_reader reader;
+	bool protected;
 
 	fci.size = 0; /* ZEND_FCI_INITIALIZED */
 
@@ -101,18 +103,25 @@ static zend_always_inline void get(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	if (!o)
 		return;
 	how.server_key = server_key;
-	if (UNEXPECTED(ZEND_FCI_INITIALIZED(fci) && o->client->stampede_ttl > 0)) {
-		reader = (struct php_memcached_reader){ZEND_THIS, &fci, &fcc, server_key, key,
-			(flags & PHP_MEMCACHED_GET_EXTENDED) != 0};
-		php_memcached_get_or_make(o, &reader, flags, return_value);
-		return;
+	protected = UNEXPECTED(ZEND_FCI_INITIALIZED(fci)) && o->client->stampede_ttl > 0;
+	if (EXPECTED(!protected || o->migration)) {
+		if (EXPECTED(flags == 0 ? look_up(o, key, &how, return_value)
+					: look_up_flags(o, key, server_key, flags, return_value))) {
+			if (UNEXPECTED(o->migration != NULL))
+				o->migration->new_hits++;
+			return;
+		}
+		if (UNEXPECTED(o->migration != NULL) && o->result == MEMCACHED_NOTFOUND &&
+			php_memcached_migration_bring_key(o, server_key, key) &&
+			look_up_flags(o, key, server_key, flags, return_value))
+			return;
 	}
-	if (EXPECTED(flags == 0 ? look_up(o, key, &how, return_value)
-				: look_up_flags(o, key, server_key, flags, return_value)))
-		return;
 	reader = (struct php_memcached_reader){
 		ZEND_THIS, &fci, &fcc, server_key, key, (flags & PHP_MEMCACHED_GET_EXTENDED) != 0};
-	not_there(o, &reader, return_value);
+	if (protected && !php_pieces_stopped())
+		php_memcached_get_or_make(o, &reader, flags, return_value);
+	else
+		not_there(o, &reader, return_value);
 }
 
 PHP_METHOD(Memcached, get)
@@ -174,6 +183,37 @@ static mc_result outcome_result(const struct outcome *outcome)
 	return outcome->found > 0 ? MEMCACHED_SUCCESS : MEMCACHED_NOTFOUND;
 }
 
+/* Where a pool takes over from another one: what is not there yet is brought, and looked up
+ * again. */
+static zend_never_inline void bring_missing(
+	php_memcached_object *o, struct mc_request *requests, size_t count)
+{
+	struct mc_request *again;
+	size_t missing = 0;
+	size_t taken = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		missing += requests[i].result == MEMCACHED_NOTFOUND;
+		o->migration->new_hits += requests[i].result == MEMCACHED_SUCCESS;
+	}
+	if (missing == 0 || php_memcached_migration_bring(o, requests, count) == 0)
+		return;
+	again = safe_emalloc(missing, sizeof(*again), 0);
+	for (size_t i = 0; i < count; i++)
+		if (requests[i].result == MEMCACHED_NOTFOUND) {
+			/* one that is hidden as it is stale */
+			if (requests[i].user)
+				zend_string_release((zend_string *)requests[i].user);
+			requests[i].user = NULL;
+			again[taken++] = requests[i];
+		}
+	php_memcached_run_checked(o, again, missing, &php_memcached_value_sink);
+	for (size_t i = count; i-- > 0;)
+		if (requests[i].result == MEMCACHED_NOTFOUND)
+			requests[i] = again[--taken];
+	efree(again);
+}
+
 static zend_always_inline void get_many(
 	php_memcached_object *o, HashTable *keys, const struct lookup *how, zval *return_value)
 {
@@ -221,6 +261,8 @@ static zend_always_inline void get_many(
 		php_memcached_run(o, requests,
 			php_memcached_recheck_keys(o, rules, requests, count),
 			&php_memcached_value_sink);
+	if (UNEXPECTED(o->migration != NULL) && !EG(exception))
+		bring_missing(o, requests, count);
 	for (size_t i = 0; i < count; i++) {
 		zval value;
 

@@ -6,7 +6,7 @@
 #endif
 
 #include "memcached/glue/large.h"
-#include "memcached/glue/write.h"
+#include "memcached/glue/migration.h"
 
 #include "memcached/engine/encoding.h"
 #include "memcached/engine/number.h"
@@ -81,7 +81,7 @@ static zend_always_inline bool store_request(
 	if (!set_payload(o, req, value, &encoded))
 		return false;
 	if (php_memcached_recheck_keys(o, rules, req, 1) == 1)
-		php_memcached_run_with_retries(o, req, 1);
+		php_memcached_write_with_retries(o, req, 1);
 	free_payload(o, req, &encoded);
 	return php_memcached_written(o, req->result);
 }
@@ -280,7 +280,7 @@ bool php_memcached_store_many(php_memcached_object *o, const zend_string *server
 
 	valid = php_memcached_recheck_keys(o, rules, requests, count);
 	if (valid > 0 && !EG(exception))
-		php_memcached_run_with_retries(o, requests, valid);
+		php_memcached_write_with_retries(o, requests, valid);
 	for (size_t i = 0; i < count; i++) {
 		if (!EG(exception) && !php_memcached_written(o, requests[i].result))
 			failure = requests[i].result;
