@@ -186,7 +186,7 @@ said_of() {
 
 # disable_options: every --disable-NAME that configure knows.
 disable_options() {
-	sed -nE 's/.*\[--(disable-[a-z-]+)\].*/--\1/p' config.m4 ./*/*.m4
+	sed -nE 's/.*\[--(disable-[a-z-]+)\].*/--\1/p' config.m4 {net,glue,memcached,gearman,mogile}/*.m4
 }
 
 # check_variants few|all: each --disable-NAME and all features left out; or every combination that makes sense.
