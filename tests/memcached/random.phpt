@@ -9,7 +9,8 @@ need('memcached', 'program:memcached', 'program:valgrind', 'igbinary', 'msgpack'
 <?php
 require __DIR__ . '/../support/memcached.inc';
 require __DIR__ . '/../support/valgrind.inc';
-$servers = [memcached_start(['-m', '256']), memcached_start(['-m', '256'])];
+// one that compares a CAS for OPT_NEAR_CACHE, if there is one
+$servers = [memcached_start(['-m', '256']), memcached_program('1.6.40') ? memcached_start_version('1.6.40', ['-m', '256']) : memcached_start(['-m', '256'])];
 $args = [];
 foreach ($servers as $server) {
 	array_push($args, $server->host, (string) $server->port);

@@ -204,6 +204,21 @@ foreach ([-1, 100, PHP_INT_MAX, 0] as $bytes) {
 	attempt($p, "$bytes", fn () => $p->setOption(Memcached::OPT_NEAR_CACHE, $bytes));
 	echo $p->getOption(Memcached::OPT_NEAR_CACHE), ' ', amount(sent($new, fn () => check_value("$bytes", $p->get('1'), value(1)))), "\n";
 }
+
+echo "-- a process forked off\n";
+$m = client($new, NEAR);
+check_value('before', [$m->get('1'), $m->get('1')], [value(1), value(1)]);
+$pid = function_exists('pcntl_fork') ? pcntl_fork() : -1;
+if ($pid === 0) {
+	// its own connection, for which nothing is kept yet
+	$right = $m->get('1') === value(1) && $m->get('1') === value(1) && $m->set('2', value(20)) && $m->get('2') === value(20);
+	posix_kill(getmypid(), $right ? SIGTERM : SIGKILL);
+}
+if ($pid > 0) {
+	pcntl_waitpid($pid, $status);
+}
+echo $pid < 0 || pcntl_wtermsig($status) === SIGTERM ? 'right' : 'WRONG', ', ', amount(sent($new, fn () => check_value('after', $m->get('1'), value(1)))), "\n";
+check_value('written by the child', $m->get('2'), value($pid < 0 ? 2 : 20));
 ?>
 --EXPECT--
 -- all ways to get
@@ -255,3 +270,5 @@ meta: little
 9223372036854775807 1 values
 0: true [0 SUCCESS]
 0 1 values
+-- a process forked off
+right, little
