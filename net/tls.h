@@ -44,6 +44,18 @@ bool net_tls_available(void);
 struct net_tls *net_tls_new(const struct net_tls_options *options, struct net_error *error);
 void net_tls_free(struct net_tls *tls);
 
+/*
+ * The same, shared within the process by all who ask with the same options for files that have not
+ * changed, and kept for a while when nobody uses it: to read the system's authorities takes tens of
+ * milliseconds. To be given back with net_tls_release() in place of net_tls_free(); NULL is
+ * harmless there. Safe to use from several threads.
+ */
+struct net_tls *net_tls_get(const struct net_tls_options *options, struct net_error *error);
+void net_tls_release(struct net_tls *tls);
+
+/* Frees what nobody uses. For the end of the process. */
+void net_tls_forget(void);
+
 /* NULL is harmless. */
 void net_tls_ticket_free(struct net_tls_ticket *ticket);
 

@@ -78,7 +78,7 @@ bool mc_tls_set(struct mc_tls *tls, const struct mc_tls_settings *settings)
 
 void mc_tls_free(struct mc_tls *tls)
 {
-	net_tls_free(tls->shared);
+	net_tls_release(tls->shared);
 	tls->shared = NULL;
 	free_texts(&tls->settings);
 }
@@ -87,6 +87,11 @@ enum net_code mc_tls_make(struct mc_tls *tls, struct net_error *error)
 {
 	if (!tls->settings.on || tls->shared)
 		return NET_OK;
-	tls->shared = net_tls_new(&tls->settings.options, error);
+	tls->shared = net_tls_get(&tls->settings.options, error);
 	return tls->shared ? NET_OK : error->code;
+}
+
+void mc_tls_forget(void)
+{
+	net_tls_forget();
 }

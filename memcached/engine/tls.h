@@ -19,7 +19,7 @@ struct mc_tls_settings {
 /* All zero: off. */
 struct mc_tls {
 	struct mc_tls_settings settings; /* its strings are owned */
-	struct net_tls *shared;		 /* by all connections; NULL: not made yet. Owned */
+	struct net_tls *shared; /* by all connections, and other pools; NULL: not asked for yet */
 };
 
 bool mc_tls_same(const struct mc_tls_settings *a, const struct mc_tls_settings *b);
@@ -32,5 +32,8 @@ void mc_tls_free(struct mc_tls *tls);
 
 /* Reads the files if that was not done yet. NET_OK, or *error says what is wrong with them. */
 enum net_code mc_tls_make(struct mc_tls *tls, struct net_error *error);
+
+/* Frees what pools have shared. For the end of the process. */
+void mc_tls_forget(void);
 
 #endif

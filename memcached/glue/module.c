@@ -104,6 +104,7 @@ static PHP_MINIT_FUNCTION(memcached)
 static PHP_MSHUTDOWN_FUNCTION(memcached)
 {
 	mc_rings_forget();
+	mc_tls_forget();
 	UNREGISTER_INI_ENTRIES();
 	return SUCCESS;
 }

@@ -590,6 +590,37 @@ static void handshakes(void)
 	server.raw = NULL;
 }
 
+/* Shared by those who want the same, and made anew when a file was. */
+static void sharing(void)
+{
+	struct net_tls_options all = {.no_verify = true};
+	struct net_tls_options new_only = {.no_verify = true, .min_version = NET_TLS_1_3};
+	struct net_tls_options file = {.no_verify = true, .ca_file = "/dev/null"};
+	struct net_error why;
+	struct net_tls *one = net_tls_get(&all, &why);
+	struct net_tls *other = net_tls_get(&new_only, &why);
+
+	check(one && other && one != other);
+	check(net_tls_get(&all, &why) == one);
+	net_tls_release(one);
+	net_tls_release(one);
+	net_tls_release(other);
+	/* kept, though nobody has it */
+	check(net_tls_get(&all, &why) == one);
+	net_tls_release(one);
+	check(net_tls_get(&file, &why) == NULL && why.code == NET_TLS && *why.message);
+	for (int i = 0; i < 30; i++) {
+		char name[32];
+		struct net_tls_options others = {.no_verify = true, .passphrase = name};
+
+		snprintf(name, sizeof(name), "%d", i);
+		other = net_tls_get(&others, &why);
+		check(other != NULL);
+		net_tls_release(other);
+	}
+	net_tls_forget();
+}
+
 int main(void)
 {
 	struct net_error why;
@@ -604,6 +635,7 @@ int main(void)
 		resumption(v);
 	}
 	timeouts();
+	sharing();
 	refused_ticket(TLS1_2_VERSION);
 	refused_ticket(TLS1_3_VERSION);
 	for (uint64_t seed = 1; seed <= 6; seed++)
