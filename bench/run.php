@@ -91,9 +91,10 @@ if (!in_array('--times-only', $argv, true)) {
 		fwrite(STDERR, "$name, $kind\n");
 		$table = row([$title, ...$counted, 'goal']) . '|---' . str_repeat('|---:', count($counted)) . "|---|\n";
 		foreach ($bench[$kind] as $work => $about) {
-			$numbers = array_map(fn ($one) => $count($commands[$one], $server, $work, $about['times']) / ($about['items'] ?? 1), array_combine($counted, $counted));
+			$these = array_intersect($counted, $about['only'] ?? $counted);
+			$numbers = array_map(fn ($one) => $count($commands[$one], $server, $work, $about['times']) / ($about['items'] ?? 1), array_combine($these, $these));
 			$goal = isset($about['goal']) ? "≤ $about[goal]" . (round($numbers['ours'], $kind === 'calls' ? 1 : 0) <= $about['goal'] ? '' : ' **missed**') : '';
-			$table .= row([$about['title'], ...array_map(fn ($n) => number_format($n, $kind === 'calls' ? 1 : 0), $numbers), $goal]);
+			$table .= row([$about['title'], ...array_map(fn ($one) => isset($numbers[$one]) ? number_format($numbers[$one], $kind === 'calls' ? 1 : 0) : '', $counted), $goal]);
 		}
 		$text[] = $table;
 	}

@@ -2,7 +2,8 @@
 /*
  * One piece of work over class Memcached, under whichever extension is loaded.
  *
- * WORK: a call, the number of its items and their size: getMulti-100-200; "binary-" or "meta-" before it for another protocol.
+ * WORK: a call, the number of its items and their size: getMulti-100-200; "binary-" or "meta-" before it for another protocol,
+ * "tls-" for TLS. PORT: "PORT,ITS PORT WITH TLS,FILE OF THE AUTHORITY".
  *
  * usage: php script.php HOST PORT WORK TIMES      prints nanoseconds for one time, on average
  *        (memory: prints the bytes that the call added to PHP's peak; memoryOwn: that, against what its result takes)
@@ -18,6 +19,10 @@ if (str_starts_with($work, 'meta-')) {
 } elseif (str_starts_with($work, 'binary-')) {
 	$m->setOption(Memcached::OPT_BINARY_PROTOCOL, true);
 	$work = substr($work, strlen('binary-'));
+} elseif (str_starts_with($work, 'tls-')) {
+	[, $port, $ca_file] = explode(',', $port);
+	$m->setOptions([Memcached::OPT_USE_TLS => true, Memcached::OPT_TLS_CA_FILE => $ca_file]);
+	$work = substr($work, strlen('tls-'));
 }
 $m->addServer($host, (int) $port);
 

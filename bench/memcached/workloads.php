@@ -5,6 +5,7 @@
  * many times the bare sockets' time.
  */
 require_once __DIR__ . '/../../tests/support/memcached.inc';
+require_once __DIR__ . '/../../tests/support/tls.inc';
 
 return [
 	'title' => 'memcached',
@@ -12,8 +13,9 @@ return [
 	'script' => __DIR__ . '/script.php',
 	'baseline' => __DIR__ . '/baseline.c',
 	'start' => function (): array {
-		$server = memcached_start(['-m', '512', '-t', '1']);
-		return [$server->host, (string) $server->port];
+		$authority = new TestAuthority;
+		$server = memcached_start_tls($authority, ['-m', '512', '-t', '1']);
+		return [$server->host, "$server->plain_port,$server->port,$authority->ca_file"];
 	},
 	'workloads' => [
 		'get-1-200' => ['title' => 'get of 200 B', 'times' => 10000, 'goals' => ['baseline' => 1.05]],
@@ -34,6 +36,13 @@ return [
 		'meta-set-1-200' => ['title' => 'meta set of 200 B', 'times' => 10000, 'goals' => ['set-1-200' => 1.03], 'only' => ['ours']],
 		'meta-getMulti-100-200' => ['title' => 'meta getMulti of 100, an item', 'times' => 1000, 'items' => 100, 'goals' => ['getMulti-100-200' => 1.1], 'only' => ['ours']],
 		'meta-setMulti-100-200' => ['title' => 'meta setMulti of 100, an item', 'times' => 40, 'items' => 100, 'goals' => ['setMulti-100-200' => 1.1], 'only' => ['ours']],
+		// Over TLS, whose records are encrypted on both sides of the same machine.
+		'tls-get-1-200' => ['title' => 'get of 200 B over TLS', 'times' => 10000, 'goals' => ['get-1-200' => 1.3], 'only' => ['ours']],
+		'tls-set-1-200' => ['title' => 'set of 200 B over TLS', 'times' => 10000, 'goals' => ['set-1-200' => 1.3], 'only' => ['ours']],
+		'tls-get-1-900000' => ['title' => 'get of 900 kB over TLS', 'times' => 400, 'only' => ['ours']],
+		'tls-set-1-900000' => ['title' => 'set of 900 kB over TLS', 'times' => 400, 'only' => ['ours']],
+		'tls-getMulti-100-200' => ['title' => 'getMulti of 100 over TLS, an item', 'times' => 1000, 'items' => 100, 'only' => ['ours']],
+		'tls-setMulti-100-200' => ['title' => 'setMulti of 100 over TLS, an item', 'times' => 40, 'items' => 100, 'only' => ['ours']],
 		'session-1-200' => ['title' => 'session page, a connection each', 'times' => 1000, 'goals' => ['peer' => 1], 'only' => ['peer', 'ours']],
 		'sessionKept-1-200' => ['title' => 'session page, persistent', 'times' => 2000, 'goals' => ['peer' => 1], 'only' => ['peer', 'ours']],
 	],
@@ -53,6 +62,8 @@ return [
 		'setMulti-100-200' => ['title' => 'setMulti of 100', 'times' => 100],
 		'binary-get-1-200' => ['title' => 'binary get', 'times' => 1000, 'goal' => 2],
 		'binary-set-1-200' => ['title' => 'binary set', 'times' => 1000, 'goal' => 2],
+		'tls-get-1-200' => ['title' => 'get over TLS', 'times' => 1000, 'goal' => 2, 'only' => ['ours']],
+		'tls-set-1-200' => ['title' => 'set over TLS', 'times' => 1000, 'goal' => 2, 'only' => ['ours']],
 		// two sends, two receives, and a look at a kept connection before what must not be done twice goes out on it
 		'sessionKept-1-200' => ['title' => 'session page, persistent', 'times' => 1000, 'goal' => 6],
 	],

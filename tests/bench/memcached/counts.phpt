@@ -38,6 +38,8 @@ get, calls: within the limit
 set, calls: within the limit
 binary get, calls: within the limit
 binary set, calls: within the limit
+get over TLS, calls: within the limit
+set over TLS, calls: within the limit
 session page, persistent, calls: within the limit
 meta get-1-200: within a tenth of text
 meta set-1-200: within a tenth of text
