@@ -178,7 +178,7 @@ an array: true [38 INVALID ARGUMENTS]
 no text: Error: Object of class stdClass could not be converted to string
 UDP
 get: true [0 SUCCESS]
-  Warning: Memcached::setOption(): error setting memcached option: ACTION NOT SUPPORTED
+  Warning: Memcached::setOption(): error setting memcached option: ACTION NOT SUPPORTED: TLS is not spoken by datagrams (OPT_USE_TLS, OPT_USE_UDP)
 UDP too: false [28 ACTION NOT SUPPORTED]
   ACTION NOT SUPPORTED: TLS is not spoken by datagrams (OPT_USE_TLS, OPT_USE_UDP)
 get: 1 [0 SUCCESS]
