@@ -49,6 +49,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/engine/config_string.c \
     memcached/engine/datagrams.c \
     memcached/engine/encoding.c \
+    memcached/engine/events.c \
     memcached/engine/failure.c \
     memcached/engine/key.c \
     memcached/engine/md5_lanes.c \
@@ -57,6 +58,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/engine/meta_encode.c \
     memcached/engine/meta_flags.c \
     memcached/engine/meta_near.c \
+    memcached/engine/monitor.c \
     memcached/engine/near.c \
     memcached/engine/number.c \
     memcached/engine/options.c \
@@ -103,6 +105,8 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/result.c \
     memcached/glue/retrieve.c \
     memcached/glue/serializers.c \
+    memcached/glue/server_events.c \
+    memcached/glue/server_status.c \
     memcached/glue/servers.c \
     memcached/glue/stampede.c \
     memcached/glue/stats.c \

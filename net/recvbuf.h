@@ -11,6 +11,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 struct net_recvbuf {
 	char *data;
@@ -19,6 +20,7 @@ struct net_recvbuf {
 	size_t cap;	    /* without the NUL */
 	char *direct;	    /* where the next bytes go; the owner's */
 	size_t direct_left; /* how many; 0: none, all go to the buffer */
+	uint64_t received;  /* bytes, since it was made */
 };
 
 /* An all-zero struct is an empty buffer. */
@@ -49,6 +51,7 @@ static inline size_t net_recvbuf_room(const struct net_recvbuf *b)
 /* Says that n bytes were. */
 static inline void net_recvbuf_added(struct net_recvbuf *b, size_t n)
 {
+	b->received += n;
 	b->end += n;
 	b->data[b->end] = '\0';
 }

@@ -195,6 +195,7 @@ enum net_code net_conn_receive_both(
 	if (placed > 0) {
 		in->direct += placed;
 		in->direct_left -= placed;
+		in->received += placed;
 	}
 	net_recvbuf_added(in, got - placed);
 	return NET_OK;

@@ -99,8 +99,10 @@ static MC_HOT enum net_code send_some(struct mc_server *s, int64_t timeout)
 	size_t sent;
 	enum net_code code = net_conn_send_queue(&s->conn, &s->out, timeout, &sent);
 
-	if (code == NET_OK)
+	if (code == NET_OK) {
 		s->deadline = 0;
+		s->health.bytes_sent += sent;
+	}
 	return code;
 }
 
@@ -130,8 +132,10 @@ static MC_COLD bool connect_server(struct mc_pool *pool, struct mc_server *s)
 									&pool->tls, &pool->waiter)
 							      : net_conn_continue(&s->conn);
 
-	if (code == NET_OK)
+	if (code == NET_OK) {
+		mc_monitor_connected(s);
 		return true;
+	}
 	if (code != NET_AGAIN)
 		mc_failure(pool, s, code);
 	return false;
@@ -328,7 +332,7 @@ static MC_HOT void round_of(struct mc_pool *pool, struct mc_batch *batch, bool m
 		else
 			serve(pool, batch, s, alone);
 		if (mc_queue_server_done(s))
-			mc_queue_leave(s);
+			mc_queue_leave(pool, s);
 		else
 			mc_queue_link(batch, s);
 	}
@@ -403,6 +407,8 @@ void mc_batch_start_async(struct mc_pool *pool, struct mc_batch *batch)
 			wait_for_any(pool, batch);
 		go_on(pool, batch, false);
 	}
+	for (struct mc_server *s = batch->active; s; s = s->next_active)
+		mc_monitor_cancel(s);
 	pool->async = batch;
 	mc_pool_set_occupied(pool);
 }
@@ -424,6 +430,7 @@ mc_result mc_batch_reach(struct mc_pool *pool, uint32_t index)
 	pool->batches++;
 	pool->error.interrupted = false;
 	mc_queue_activate(pool, &batch, s);
+	mc_monitor_cancel(s);
 	/* as nothing is owed yet, the loop would not wait for it */
 	while (s->owes && s->conn.state != NET_CONN_OPEN) {
 		if (s->conn.state != NET_CONN_CLOSED)

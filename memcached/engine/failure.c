@@ -32,6 +32,7 @@ static void server_lost(
 		}
 	}
 	s->retry_at = rest > 0 ? net_deadline((int64_t)rest * 1000000) : 0;
+	mc_monitor_lost(pool, s);
 	if (o->auto_eject)
 		mc_pool_refresh(pool);
 	if (!host)
@@ -156,6 +157,7 @@ void mc_failure(struct mc_pool *pool, struct mc_server *s, enum net_code code)
 		mc_server_drop(s);
 		return;
 	}
+	mc_monitor_failed(pool, s, result);
 	lost = code != NET_TIMEOUT || !timeout_forgiven(pool, s);
 	fail_owed(pool, s, result, lost);
 	drop_failed(s);
@@ -169,9 +171,11 @@ void mc_failure_protocol(struct mc_pool *pool, struct mc_server *s)
 
 	if (s->overfull || (s->incoming.req && s->incoming.result != MEMCACHED_SUCCESS))
 		result = MEMCACHED_MEMORY_ALLOCATION_FAILURE;
-	else
+	else {
 		set_error(pool, s, result, "the server's reply is not one that the protocol knows",
 			false);
+		mc_monitor_failed(pool, s, result);
+	}
 	fail_owed(pool, s, result, false);
 	drop_failed(s);
 }
@@ -180,6 +184,7 @@ void mc_failure_auth(struct mc_pool *pool, struct mc_server *s)
 {
 	mc_result result = s->auth.result;
 
+	mc_monitor_failed(pool, s, result);
 	fail_owed(pool, s, result, false);
 	drop_failed(s);
 	server_lost(pool, s, false, result);

@@ -66,6 +66,7 @@ void mc_pool_free(struct mc_pool *pool)
 	mc_near_free(pool->near);
 	mc_tls_free(&pool->tls);
 	mc_placement_free(&pool->placement);
+	mc_events_free(&pool->events);
 	free(pool->copies);
 	free(pool->disconnected_host);
 	free(pool);

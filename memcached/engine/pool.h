@@ -8,6 +8,7 @@
 #ifndef MC_POOL_H
 #define MC_POOL_H
 
+#include "memcached/engine/events.h"
 #include "memcached/engine/key.h"
 #include "memcached/engine/options.h"
 #include "memcached/engine/placement.h"
@@ -19,8 +20,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-
-#define MC_ERROR_SIZE 512
 
 /* What went wrong last, for people. */
 struct mc_error {
@@ -68,6 +67,9 @@ struct mc_pool {
 	bool versions_missing; /* servers may have to be asked for their version */
 	bool occupied; /* one of asynchronous, buffer, busy, queued and versions_missing is set: see to that before a batch
 			  runs */
+
+	struct mc_event *events; /* not yet taken by the owner */
+	bool notes_events;	 /* the owner takes them */
 
 	struct mc_error error; /* of the last batch; MEMCACHED_SUCCESS: none */
 	struct mc_tls tls;

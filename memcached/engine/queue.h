@@ -5,6 +5,7 @@
 #ifndef MC_QUEUE_H
 #define MC_QUEUE_H
 
+#include "memcached/engine/monitor.h"
 #include "memcached/engine/pool.h"
 #include "memcached/engine/request.h"
 #include "memcached/engine/server.h"
@@ -56,6 +57,8 @@ static MC_HOT void mc_queue_activate(
 	s->deadline = 0;
 	s->open_command = NULL;
 	mc_queue_link(batch, s);
+	if (__builtin_expect(--s->health.until_timed == 0, 0))
+		mc_monitor_begin(pool, s);
 	if (__builtin_expect(!clean || !net_conn_usable(&s->conn), 0))
 		mc_queue_begin_anew(pool, s);
 }
@@ -72,6 +75,7 @@ static MC_HOT mc_result mc_queue_add(
 	if (result != MEMCACHED_SUCCESS)
 		return req->result = result;
 	s->repeatable &= req->repeatable;
+	s->health.requests++;
 	mc_server_append(s, req);
 	return MEMCACHED_SUCCESS;
 }
@@ -123,15 +127,15 @@ static inline bool mc_queue_server_done(const struct mc_server *s)
 }
 
 /* The server has nothing left to do. */
-static inline void mc_queue_leave(struct mc_server *s)
+static inline void mc_queue_leave(struct mc_pool *pool, struct mc_server *s)
 {
+	if (s->conn.state == NET_CONN_OPEN) {
+		s->clean = net_recvbuf_len(&s->in) == 0;
+		s->owes = false;
+		if (__builtin_expect(s->health.attention, 0))
+			mc_monitor_well(pool, s);
+	}
 	s->batch = 0;
-	if (s->conn.state != NET_CONN_OPEN)
-		return;
-	s->clean = net_recvbuf_len(&s->in) == 0;
-	s->owes = false;
-	s->failures = 0;
-	s->timeouts = 0;
 }
 
 #endif

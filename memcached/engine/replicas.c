@@ -70,7 +70,7 @@ void mc_replicas_ask_others(struct mc_pool *pool, struct mc_batch *batch)
 		next = s->next_active;
 		s->open_command = NULL;
 		if (mc_queue_server_done(s))
-			mc_queue_leave(s);
+			mc_queue_leave(pool, s);
 		else
 			mc_queue_link(batch, s);
 	}

@@ -19,6 +19,7 @@ bool mc_server_init(struct mc_server *s, const char *host, uint16_t port, uint32
 	s->port = port;
 	s->weight = weight;
 	s->index = 0;
+	s->health.until_timed = 1;
 	return s->host != NULL;
 }
 

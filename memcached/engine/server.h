@@ -5,6 +5,7 @@
 #ifndef MC_SERVER_H
 #define MC_SERVER_H
 
+#include "memcached/engine/health.h"
 #include "memcached/engine/near.h"
 #include "memcached/engine/options.h"
 #include "memcached/engine/request.h"
@@ -89,6 +90,7 @@ struct mc_server {
 	uint32_t timeouts;     /* in a row, for OPT_SERVER_TIMEOUT_LIMIT */
 	int64_t retry_at;      /* net_now() from which it may be tried again; 0: at once */
 	mc_result rest_result; /* what its requests get until then */
+	struct mc_health health;
 
 	/* From here on mc_server_init() sets nothing: pages begin with many servers. */
 	struct mc_request barrier; /* the request whose reply ends the stray errors */
@@ -96,6 +98,9 @@ struct mc_server {
 	 * any other reply that says that we are not let in. */
 	struct mc_request auth;
 	char short_host[48];
+	/* what it failed of last, if health.error_time says that it did */
+	mc_result last_result;
+	char last_error[MC_ERROR_SIZE];
 };
 
 /* The server must stay where it is. weight is kept as given. False: out of memory. */

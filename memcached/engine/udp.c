@@ -70,6 +70,7 @@ enum net_code mc_udp_send(struct mc_pool *pool, struct mc_server *s)
 			if (code != NET_OK)
 				return code;
 			net_sendbuf_sent(&s->out, sent);
+			s->health.bytes_sent += sent;
 		}
 		if (!mc_udp_may_send(s))
 			return NET_OK;

@@ -45,6 +45,7 @@ void php_memcached_client_free(struct php_memcached_client *client)
 	bool persistent = client->persistent;
 
 	php_memcached_client_end_waiter(client);
+	php_memcached_client_end_server_callback(client);
 	php_memcached_orphans_free(client);
 	mc_client_free(client->pool);
 	php_memcached_dictionary_free(client->value.dictionary);

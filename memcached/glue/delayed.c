@@ -283,10 +283,13 @@ static void getDelayed(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	if (failure != MEMCACHED_SUCCESS) {
 		php_memcached_delayed_free(o);
 		php_memcached_set_result(o, failure);
+		php_memcached_tell(o);
 		RETURN_FALSE;
 	}
-	if (!ZEND_FCI_INITIALIZED(fci))
+	if (!ZEND_FCI_INITIALIZED(fci)) {
+		php_memcached_tell(o);
 		RETURN_TRUE;
+	}
 	failure = call_with_all(o, ZEND_THIS, &fci, &fcc) > 0 ? MEMCACHED_SUCCESS
 							      : MEMCACHED_NOTFOUND;
 	if (goes_on(o, number)) {
@@ -295,6 +298,7 @@ static void getDelayed(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 		php_memcached_delayed_free(o);
 	}
 	php_memcached_set_result(o, failure);
+	php_memcached_tell(o);
 	RETURN_BOOL(failure == MEMCACHED_SUCCESS);
 }
 
@@ -336,10 +340,11 @@ PHP_METHOD(Memcached, fetch)
 		return;
 	if (next_row(o, return_value)) {
 		php_memcached_set_result(o, MEMCACHED_SUCCESS);
-		return;
+	} else {
+		finish(o, number);
+		RETVAL_FALSE;
 	}
-	finish(o, number);
-	RETURN_FALSE;
+	php_memcached_tell(o);
 }
 
 PHP_METHOD(Memcached, fetchAll)
@@ -357,7 +362,9 @@ PHP_METHOD(Memcached, fetchAll)
 	if (zend_hash_num_elements(Z_ARRVAL_P(return_value)) == 0 && !EG(exception)) {
 		finish(o, number);
 		zval_ptr_dtor(return_value);
-		RETURN_FALSE;
+		RETVAL_FALSE;
+		php_memcached_tell(o);
+		return;
 	}
 	if (goes_on(o, number)) {
 		failure = o->delayed->failure;
@@ -367,4 +374,5 @@ PHP_METHOD(Memcached, fetchAll)
 	if (failure != MEMCACHED_SUCCESS && !EG(exception))
 		failure = MEMCACHED_SOME_ERRORS;
 	php_memcached_set_result(o, failure);
+	php_memcached_tell(o);
 }

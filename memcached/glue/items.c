@@ -81,12 +81,11 @@ PHP_METHOD(Pieces_Memcached, getIfChanged)
 	if (unchanged(&req)) {
 		if (req.user)
 			zend_string_release((zend_string *)req.user);
-		if (!EG(exception))
-			RETURN_TRUE;
-		return;
+		RETVAL_TRUE;
+	} else if (!php_memcached_take_value(o, &req, true, return_value)) {
+		RETVAL_FALSE;
 	}
-	if (!php_memcached_take_value(o, &req, true, return_value) && !EG(exception))
-		RETURN_FALSE;
+	php_memcached_tell(o);
 }
 
 /* append or prepend of what may not be there: on a server that makes the item itself, one
@@ -326,10 +325,10 @@ PHP_METHOD(Pieces_Memcached, meta)
 	if (call.reply_len > 0 && req.result != MEMCACHED_MEMORY_ALLOCATION_FAILURE &&
 		!php_memcached_is_server_failure(req.result)) {
 		take_reply(&call, &req, return_value);
-		return;
+	} else {
+		if (req.user)
+			zend_string_release((zend_string *)req.user);
+		RETVAL_FALSE;
 	}
-	if (req.user)
-		zend_string_release((zend_string *)req.user);
-	if (!EG(exception))
-		RETURN_FALSE;
+	php_memcached_tell(o);
 }

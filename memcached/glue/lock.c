@@ -234,6 +234,8 @@ ZEND_METHOD(Pieces_MemcachedLock, acquire)
 	double wait = 0;
 	php_memcached_object *o;
 	lock_object *l;
+	bool lost = true;
+	bool done = false;
 	struct php_memcached_pauses pauses = {
 		.next_us = FIRST_PAUSE_US, .longest_us = LONGEST_PAUSE_US};
 
@@ -250,18 +252,18 @@ ZEND_METHOD(Pieces_MemcachedLock, acquire)
 	if (!l)
 		RETURN_THROWS();
 	if (l->held.key) {
-		if (extend(l, o, l->seconds))
-			RETURN_TRUE;
-		if (php_memcached_is_server_failure(o->result))
-			RETURN_FALSE;
+		done = extend(l, o, l->seconds);
+		lost = !done && !php_memcached_is_server_failure(o->result);
 	}
 	pauses.deadline = wait < 1e12 ? net_deadline((int64_t)(wait * 1e6)) : NET_NEVER;
-	do {
-		if (take(l, o))
-			RETURN_TRUE;
-	} while (o->result == MEMCACHED_NOTSTORED && php_memcached_pause(o, &pauses));
+	while (lost && !done) {
+		done = take(l, o);
+		if (!done && (o->result != MEMCACHED_NOTSTORED || !php_memcached_pause(o, &pauses)))
+			break;
+	}
 	php_pieces_resume();
-	RETURN_FALSE;
+	php_memcached_tell(o);
+	RETURN_BOOL(done);
 }
 
 ZEND_METHOD(Pieces_MemcachedLock, extend)
@@ -283,7 +285,8 @@ ZEND_METHOD(Pieces_MemcachedLock, extend)
 	l = begin(ZEND_THIS, &o);
 	if (!l)
 		RETURN_THROWS();
-	RETURN_BOOL(extend(l, o, as_before ? l->seconds : seconds));
+	RETVAL_BOOL(extend(l, o, as_before ? l->seconds : seconds));
+	php_memcached_tell(o);
 }
 
 ZEND_METHOD(Pieces_MemcachedLock, release)
@@ -313,6 +316,7 @@ ZEND_METHOD(Pieces_MemcachedLock, release)
 		l->until = 0;
 	}
 	php_memcached_token_lock_forget(&lock);
+	php_memcached_tell(o);
 	RETURN_BOOL(o->result == MEMCACHED_SUCCESS);
 }
 

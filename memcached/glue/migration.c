@@ -118,6 +118,7 @@ static size_t bring(
 		o->migration->old_hits += (zend_long)there;
 		o->migration->misses += (zend_long)(asked - there);
 	}
+	php_memcached_tell(old);
 	php_pieces_release(&held);
 	return there;
 }
@@ -185,6 +186,7 @@ void php_memcached_migration_write(
 	if (n > 0)
 		php_memcached_run_checked(old, copies, n, NULL);
 	efree(copies);
+	php_memcached_tell(old);
 	php_pieces_release(&held);
 }
 

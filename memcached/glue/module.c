@@ -122,6 +122,7 @@ static PHP_RINIT_FUNCTION(memcached)
 static PHP_RSHUTDOWN_FUNCTION(memcached)
 {
 	php_memcached_waiters_end();
+	php_memcached_server_callbacks_end();
 	return SUCCESS;
 }
 

@@ -48,6 +48,9 @@ struct php_memcached_client {
 	/* Of one request, at whose end it is undone. */
 	php_pieces_waiter waiter;
 	struct php_memcached_client *next_waiting; /* with a waiter, too */
+	zval server_callback;			   /* the same; undefined: none */
+	bool tells_events;			   /* it is being called */
+	struct php_memcached_client *next_telling; /* with a callback, too */
 };
 
 typedef struct {
@@ -285,6 +288,23 @@ void php_memcached_client_end_waiter(struct php_memcached_client *client);
 /* The end of the request: all waiters go, and what still waits is given up. */
 void php_memcached_waiters_end(void);
 
+/* server_events.c */
+/* The part of php_memcached_tell() for when something happened. */
+ZEND_COLD void php_memcached_tell_events(php_memcached_object *o);
+/* The end of the client; harmless without a callback. */
+void php_memcached_client_end_server_callback(struct php_memcached_client *client);
+/* The end of the request: all callbacks go. */
+void php_memcached_server_callbacks_end(void);
+
+/* To be called by each method that may have run requests, when it has done so: what happened to the
+ * servers is told to the script, which may do anything then. What is used afterwards is owned
+ * before. The result and the error stay. May throw; does not return after a jump. */
+static zend_always_inline void php_memcached_tell(php_memcached_object *o)
+{
+	if (UNEXPECTED(o->client->pool->events))
+		php_memcached_tell_events(o);
+}
+
 /* memcached.c */
 extern zend_class_entry *php_memcached_ce;
 extern zend_class_entry *php_memcached_exception_ce;
@@ -347,6 +367,7 @@ struct {
 	float seconds;
 } costs[256]; /* of callbacks of get(), by the hash of the key: see stampede.c */
 struct php_memcached_client *waiting; /* those with a waiter */
+struct php_memcached_client *telling; /* those with a server callback */
 ZEND_END_MODULE_GLOBALS(memcached)
 
 ZEND_EXTERN_MODULE_GLOBALS(memcached)

@@ -40,6 +40,37 @@ class Memcached extends \Memcached
 	public static function setDefaultWaiter(?callable $waiter): void {}
 
 	/**
+	 * Has a function called when a server fails, is ejected, and comes back.
+	 *
+	 * The function is called as $callback(string $event, string $server, string $message, int $code): void. $event is
+	 * 'failed': the server could not be reached, timed out or closed the connection, and was well before; 'ejected': by
+	 * Memcached::OPT_REMOVE_FAILED_SERVERS other servers have its keys from now on; 'back': it answered again. $server is
+	 * "host:port" as in getStats(), $message and $code (Memcached::RES_*) say what it failed of; they are '' and 0 for 'back'.
+	 *
+	 * It is called by the method that found it out, when that is about to return; result code and messages stay
+	 * those of the method. It may use the object; what happens to servers meanwhile is told by the next method. An exception that it
+	 * throws is thrown by the method, whose result is lost then.
+	 *
+	 * Objects of one persistent id share it. It is forgotten at the end of the request.
+	 *
+	 * @tentative-return-type
+	 * @param callable|null $callback null: none
+	 */
+	public function setServerCallback(?callable $callback): void {}
+
+	/**
+	 * What is known of each server since it was added to the list. Nothing is sent.
+	 *
+	 * Each entry has 'state' ('up', 'not connected', 'failed', 'ejected'), 'failures', 'retry_in' (seconds until the server may
+	 * be tried again; null: at once), 'last_error', 'last_error_code' and 'last_error_time' (null: none), 'reconnects',
+	 * 'requests', 'bytes_sent', 'bytes_received', and 'mean_reply' and 'slowest_reply' in seconds (null: none
+	 * was timed) of 'timed' calls: one call of 32 to each server is timed, the first among them.
+	 *
+	 * @return array by "host:port", in the order of the list
+	 */
+	public function getServerStatus(): array {}
+
+	/**
 	 * get() that also sets the expiration of what it finds, in one request.
 	 *
 	 * @param int $get_flags Memcached::GET_EXTENDED, Memcached::GET_NO_BUMP

@@ -1,11 +1,18 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c9ab87c084fb0cc47dd7ad9cc87dec9f2f605da6 */
+ * Stub hash: ac7e6b3635d557f15e6e7f899e0bdf03d8003c88 */
 
 ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_setWaiter, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, waiter, IS_CALLABLE, 1)
 ZEND_END_ARG_INFO()
 
 #define arginfo_class_Pieces_Memcached_setDefaultWaiter arginfo_class_Pieces_Memcached_setWaiter
+
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_setServerCallback, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, callback, IS_CALLABLE, 1)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_getServerStatus, 0, 0, IS_ARRAY, 0)
+ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_getAndTouch, 0, 2, IS_MIXED, 0)
 	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
@@ -77,6 +84,8 @@ ZEND_END_ARG_INFO()
 
 ZEND_METHOD(Pieces_Memcached, setWaiter);
 ZEND_METHOD(Pieces_Memcached, setDefaultWaiter);
+ZEND_METHOD(Pieces_Memcached, setServerCallback);
+ZEND_METHOD(Pieces_Memcached, getServerStatus);
 ZEND_METHOD(Pieces_Memcached, getAndTouch);
 ZEND_METHOD(Pieces_Memcached, getAndTouchMulti);
 ZEND_METHOD(Pieces_Memcached, getIfChanged);
@@ -95,6 +104,8 @@ ZEND_METHOD(Pieces_Memcached, trainDictionary);
 static const zend_function_entry class_Pieces_Memcached_methods[] = {
 	ZEND_ME(Pieces_Memcached, setWaiter, arginfo_class_Pieces_Memcached_setWaiter, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_Memcached, setDefaultWaiter, arginfo_class_Pieces_Memcached_setDefaultWaiter, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
+	ZEND_ME(Pieces_Memcached, setServerCallback, arginfo_class_Pieces_Memcached_setServerCallback, ZEND_ACC_PUBLIC)
+	ZEND_ME(Pieces_Memcached, getServerStatus, arginfo_class_Pieces_Memcached_getServerStatus, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_Memcached, getAndTouch, arginfo_class_Pieces_Memcached_getAndTouch, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_Memcached, getAndTouchMulti, arginfo_class_Pieces_Memcached_getAndTouchMulti, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_Memcached, getIfChanged, arginfo_class_Pieces_Memcached_getIfChanged, ZEND_ACC_PUBLIC)

@@ -267,6 +267,7 @@ ZEND_METHOD(Pieces_MemcachedRateLimiter, hit)
 	known = count(o, l, &w, cost, &current, &before);
 	if (!known || EG(exception)) {
 		windows_free(&w);
+		php_memcached_tell(o);
 		RETURN_NULL();
 	}
 	wait = free_after(l, before, current, w.elapsed, (double)cost);
@@ -277,6 +278,7 @@ ZEND_METHOD(Pieces_MemcachedRateLimiter, hit)
 	l->remaining = used < (double)l->limit ? l->limit - (zend_long)ceil(used) : 0;
 	l->retry_after = wait * (double)l->seconds;
 	windows_free(&w);
+	php_memcached_tell(o);
 	RETURN_BOOL(wait <= 0);
 }
 
@@ -319,5 +321,6 @@ ZEND_METHOD(Pieces_MemcachedRateLimiter, reset)
 			result = requests[i].result;
 	windows_free(&w);
 	php_memcached_set_result(o, result);
+	php_memcached_tell(o);
 	RETURN_BOOL(result == MEMCACHED_SUCCESS);
 }

@@ -16,6 +16,9 @@ static zend_never_inline void not_there(
 {
 	if (o->client->pool->error.interrupted)
 		php_pieces_resume();
+	php_memcached_tell(o);
+	if (EG(exception))
+		return;
 	if (o->result == MEMCACHED_NOTFOUND && ZEND_FCI_INITIALIZED(*reader->fci) &&
 		php_memcached_read_through(o, reader, return_value))
 		return;
@@ -55,14 +58,15 @@ zend_never_inline bool php_memcached_get_one(php_memcached_object *o, zend_strin
 {
 	struct lookup how = {
 		.expiration = expiration, .extended = (flags & PHP_MEMCACHED_GET_EXTENDED) != 0};
+	bool done;
 
 	if (!php_memcached_key_valid(o, key) || !php_memcached_want(o, flags, want, &how.want))
 		return false;
-	if (look_up(o, key, &how, out))
-		return true;
-	if (o->client->pool->error.interrupted)
+	done = look_up(o, key, &how, out);
+	if (!done && o->client->pool->error.interrupted)
 		php_pieces_resume();
-	return false;
+	php_memcached_tell(o);
+	return done;
 }
 
 /* get() with flags. */
@@ -109,12 +113,15 @@ static zend_always_inline void get(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 					: look_up_flags(o, key, server_key, flags, return_value))) {
 			if (UNEXPECTED(o->migration != NULL))
 				o->migration->new_hits++;
+			php_memcached_tell(o);
 			return;
 		}
 		if (UNEXPECTED(o->migration != NULL) && o->result == MEMCACHED_NOTFOUND &&
 			php_memcached_migration_bring_key(o, server_key, key) &&
-			look_up_flags(o, key, server_key, flags, return_value))
+			look_up_flags(o, key, server_key, flags, return_value)) {
+			php_memcached_tell(o);
 			return;
+		}
 	}
 	reader = (struct php_memcached_reader){
 		ZEND_THIS, &fci, &fcc, server_key, key, (flags & PHP_MEMCACHED_GET_EXTENDED) != 0};
@@ -293,6 +300,7 @@ static zend_always_inline void get_many(
 		outcome.found = outcome.missing = 0;
 	}
 	php_memcached_set_result(o, outcome_result(&outcome));
+	php_memcached_tell(o);
 	if (EG(exception) || (outcome.failed > 0 && outcome.found + outcome.missing == 0)) {
 		zval_ptr_dtor(return_value);
 		RETURN_FALSE;

@@ -190,6 +190,7 @@ static void close_all(INTERNAL_FUNCTION_PARAMETERS, void (*how)(struct mc_pool *
 		RETURN_FALSE;
 	how(o->client->pool);
 	php_pieces_resume();
+	php_memcached_tell(o);
 	RETURN_TRUE;
 }
 
@@ -211,10 +212,10 @@ PHP_METHOD(Memcached, flushBuffers)
 	if (!o)
 		return;
 	result = mc_buffer_flush(o->client->pool);
-	if (result == MEMCACHED_SUCCESS)
-		RETURN_TRUE;
-	php_memcached_set_result(o, result);
-	RETURN_FALSE;
+	if (result != MEMCACHED_SUCCESS)
+		php_memcached_set_result(o, result);
+	php_memcached_tell(o);
+	RETURN_BOOL(result == MEMCACHED_SUCCESS);
 }
 
 PHP_METHOD(Memcached, getLastDisconnectedServer)

@@ -296,6 +296,7 @@ void php_memcached_get_or_make(php_memcached_object *o, const struct php_memcach
 	else if (outcome != FAILED && !php_pieces_stopped())
 		done = php_memcached_read_through(o, reader, return_value);
 	php_pieces_resume();
+	php_memcached_tell(o);
 	if (!done && !EG(exception))
 		RETURN_FALSE;
 }

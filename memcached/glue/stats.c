@@ -220,6 +220,7 @@ PHP_METHOD(Memcached, getStats)
 	/* ERROR: no statistics of that type */
 	if (o->result == MEMCACHED_ERROR)
 		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
+	php_memcached_tell(o);
 }
 
 PHP_METHOD(Memcached, getVersion)
@@ -228,8 +229,10 @@ PHP_METHOD(Memcached, getVersion)
 
 	ZEND_PARSE_PARAMETERS_NONE();
 	o = php_memcached_begin(ZEND_THIS);
-	if (o)
-		ask_each(o, MC_VERSION, NULL, set_version, MEMCACHED_SOME_ERRORS, return_value);
+	if (!o)
+		return;
+	ask_each(o, MC_VERSION, NULL, set_version, MEMCACHED_SOME_ERRORS, return_value);
+	php_memcached_tell(o);
 }
 
 PHP_METHOD(Memcached, getAllKeys)
@@ -247,11 +250,12 @@ PHP_METHOD(Memcached, getAllKeys)
 	requests = ask_all(o, MC_KEYS, NULL, 0, &sink);
 	if (requests)
 		failure = drain_all(requests, o->client->pool->count);
-	if (failure == MEMCACHED_SUCCESS)
-		return;
-	php_memcached_set_result(o, failure);
-	zval_ptr_dtor(return_value);
-	RETURN_FALSE;
+	if (failure != MEMCACHED_SUCCESS) {
+		php_memcached_set_result(o, failure);
+		zval_ptr_dtor(return_value);
+		RETVAL_FALSE;
+	}
+	php_memcached_tell(o);
 }
 
 PHP_METHOD(Memcached, flush)
@@ -271,9 +275,8 @@ PHP_METHOD(Memcached, flush)
 	requests = ask_all(o, MC_FLUSH, NULL, delay, NULL);
 	if (!requests)
 		RETURN_FALSE;
-	if (drain_all(requests, o->client->pool->count) != MEMCACHED_SUCCESS) {
+	if (drain_all(requests, o->client->pool->count) != MEMCACHED_SUCCESS)
 		php_memcached_set_result(o, MEMCACHED_SOME_ERRORS);
-		RETURN_FALSE;
-	}
-	RETURN_TRUE;
+	php_memcached_tell(o);
+	RETURN_BOOL(o->result == MEMCACHED_SUCCESS);
 }

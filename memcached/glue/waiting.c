@@ -82,6 +82,7 @@ void php_memcached_client_attach_waiter(struct php_memcached_client *client, str
 		.interrupted = client_interrupted,
 		.turn = client_turn,
 	};
+	pool->notes_events = !Z_ISUNDEF(client->server_callback);
 	if (!Z_ISUNDEF(client->waiter.callable))
 		mc_client_set_wait(pool, client_wait);
 }

@@ -40,6 +40,7 @@ static inline void php_memcached_run_with_retries(
 static inline bool php_memcached_written(php_memcached_object *o, mc_result result)
 {
 	php_memcached_set_result(o, result);
+	php_memcached_tell(o);
 	return result == MEMCACHED_SUCCESS || result == MEMCACHED_BUFFERED;
 }
 

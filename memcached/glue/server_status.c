@@ -1,0 +1,89 @@
+/*
+ * getServerStatus(): what is known of each server of the pool.
+ */
+#ifdef HAVE_CONFIG_H
+#include "config.h"
+#endif
+
+#include "memcached/glue/php_memcached.h"
+
+#include "memcached/engine/monitor.h"
+#include "net/clock.h"
+
+static const char *const states[] = {
+	[MC_STATE_IDLE] = "not connected",
+	[MC_STATE_UP] = "up",
+	[MC_STATE_FAILED] = "failed",
+	[MC_STATE_EJECTED] = "ejected",
+};
+
+static double seconds(int64_t us)
+{
+	return (double)us / 1e6;
+}
+
+static void add_errors(zval *out, const struct mc_server *s)
+{
+	const struct mc_health *h = &s->health;
+
+	add_assoc_long(out, "failures", (zend_long)h->failures);
+	if (mc_server_resting(s))
+		add_assoc_double(out, "retry_in", seconds(net_remaining(s->retry_at)));
+	else
+		add_assoc_null(out, "retry_in");
+	if (h->error_time != 0) {
+		add_assoc_string(out, "last_error", s->last_error);
+		add_assoc_long(out, "last_error_code", (zend_long)s->last_result);
+		add_assoc_long(out, "last_error_time", (zend_long)h->error_time);
+	} else {
+		add_assoc_null(out, "last_error");
+		add_assoc_null(out, "last_error_code");
+		add_assoc_null(out, "last_error_time");
+	}
+}
+
+static void add_times(zval *out, const struct mc_health *h)
+{
+	add_assoc_long(out, "timed", (zend_long)h->timed);
+	if (h->timed > 0) {
+		add_assoc_double(out, "mean_reply", seconds(h->reply_us) / (double)h->timed);
+		add_assoc_double(out, "slowest_reply", seconds(h->slowest_us));
+	} else {
+		add_assoc_null(out, "mean_reply");
+		add_assoc_null(out, "slowest_reply");
+	}
+}
+
+static void server_status(const struct mc_pool *pool, const struct mc_server *s, zval *out)
+{
+	const struct mc_health *h = &s->health;
+
+	array_init_size(out, 16);
+	add_assoc_string(out, "state", states[mc_monitor_state(pool, s)]);
+	add_errors(out, s);
+	add_assoc_long(out, "reconnects", (zend_long)(h->connections > 1 ? h->connections - 1 : 0));
+	add_assoc_long(out, "requests", (zend_long)h->requests);
+	add_assoc_long(out, "bytes_sent", (zend_long)h->bytes_sent);
+	add_assoc_long(out, "bytes_received", (zend_long)s->in.received);
+	add_times(out, h);
+}
+
+ZEND_METHOD(Pieces_Memcached, getServerStatus)
+{
+	php_memcached_object *o = php_memcached_peek_no_args(execute_data);
+	const struct mc_pool *pool;
+
+	if (!o)
+		return;
+	pool = o->client->pool;
+	array_init_size(return_value, pool->count);
+	for (uint32_t i = 0; i < pool->count; i++) {
+		const struct mc_server *s = pool->servers[i];
+		zend_string *name = zend_strpprintf(0, "%s:%u", s->host, (unsigned)s->port);
+		zval status;
+
+		server_status(pool, s, &status);
+		zend_hash_update(Z_ARRVAL_P(return_value), name, &status);
+		zend_string_release(name);
+	}
+}
