@@ -18,14 +18,15 @@ for ($i = 0; $i < 100; $i++) {
 $proxy = proxy_start($server);
 $proxy->set(['delay' => 0.2]);
 
-foreach ([false, true] as $binary) {
-	echo $binary ? "binary\n" : "text\n";
+const PROTOCOLS = ['text' => Memcached::PROTOCOL_TEXT, 'meta' => Memcached::PROTOCOL_META, 'binary' => Memcached::PROTOCOL_BINARY];
+foreach (PROTOCOLS as $name => $protocol) {
+	echo "$name\n";
 	$loop = new FiberLoop;
 	$right = 0;
 	for ($i = 0; $i < 30; $i++) {
-		$loop->add(function () use ($loop, $proxy, $binary, $i, &$right) {
+		$loop->add(function () use ($loop, $proxy, $protocol, $i, &$right) {
 			$m = new Pieces\Memcached;
-			$m->setOption(Memcached::OPT_BINARY_PROTOCOL, $binary);
+			$m->setOption(Memcached::OPT_PROTOCOL, $protocol);
 			$m->addServer($proxy->host, $proxy->port);
 			$m->setWaiter($loop->wait(...));
 			$right += $m->get("k$i") === "value $i";
@@ -39,10 +40,10 @@ foreach ([false, true] as $binary) {
 
 echo "one client, many Fibers\n";
 $proxy->set(['delay' => 0.01]);
-foreach ([false, true] as $binary) {
+foreach (PROTOCOLS as $protocol) {
 	$loop = new FiberLoop;
 	$m = new Pieces\Memcached;
-	$m->setOption(Memcached::OPT_BINARY_PROTOCOL, $binary);
+	$m->setOption(Memcached::OPT_PROTOCOL, $protocol);
 	$m->addServer($proxy->host, $proxy->port);
 	$m->setWaiter($loop->wait(...));
 	$order = [];
@@ -80,9 +81,12 @@ var_dump($m->get('k6'), $loop->waits === $waits);
 --EXPECT--
 text
 30 right, overlapped
+meta
+30 right, overlapped
 binary
 30 right, overlapped
 one client, many Fibers
+0 1 2 3 4 5 6 7 8 9; 0 wrong
 0 1 2 3 4 5 6 7 8 9; 0 wrong
 0 1 2 3 4 5 6 7 8 9; 0 wrong
 a plain Memcached that somebody else makes
