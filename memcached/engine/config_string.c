@@ -2,6 +2,7 @@
 
 #include "memcached/engine/client.h"
 
+#include <ctype.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -69,6 +70,29 @@ static bool take_word(char *text, size_t *len, const char *word)
 	return found;
 }
 
+/* Names the word that libmemcached cannot read, and where it is: the last one of the shortest
+ * beginning of the text that it cannot read either. */
+static void name_word(const char *text, size_t len, char *problem, size_t size)
+{
+	char ignored[512];
+	size_t begin = 0;
+
+	while (begin < len) {
+		size_t end = begin;
+
+		while (end < len && !isspace((unsigned char)text[end]))
+			end++;
+		if (end > begin && libmemcached_check_configuration(text, end, ignored,
+					   sizeof(ignored)) != MEMCACHED_SUCCESS) {
+			snprintf(problem, size, "\"%.*s\" at position %zu cannot be read",
+				(int)(end - begin < 100 ? end - begin : 100), text + begin, begin);
+			return;
+		}
+		begin = end + 1;
+	}
+	snprintf(problem, size, "\"%.*s\" cannot be read", (int)(len < 100 ? len : 100), text);
+}
+
 /* What libmemcached reads. */
 static bool read_text(
 	struct mc_pool *pool, const char *text, size_t len, char *problem, size_t size)
@@ -80,8 +104,7 @@ static bool read_text(
 	if (size > 0)
 		*problem = '\0';
 	if (libmemcached_check_configuration(text, len, problem, size) != MEMCACHED_SUCCESS) {
-		if (size > 0 && !*problem)
-			snprintf(problem, size, "cannot be read");
+		name_word(text, len, problem, size);
 		return false;
 	}
 	parsed = memcached(text, len);

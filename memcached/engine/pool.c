@@ -171,6 +171,42 @@ bool mc_pool_key_valid_wide(const struct mc_pool *pool, const char *key, size_t 
 	       pool->protocol->key_valid(key, len, pool->options.prefix_len);
 }
 
+/* The first byte of a key that cannot be in one; len: there is none. */
+static size_t bad_byte(const struct mc_pool *pool, const char *key, size_t len)
+{
+	size_t at = 0;
+
+	while (at < len && ((unsigned char)key[at] < 0x80 || !pool->options.verify_key) &&
+		pool->protocol->key_valid(key + at, 1, 0))
+		at++;
+	return at;
+}
+
+void mc_pool_key_problem(
+	const struct mc_pool *pool, const char *key, size_t len, char *problem, size_t size)
+{
+	enum { SHOWN = 80 };
+	char shown[SHOWN + 1];
+	size_t at = bad_byte(pool, key, len);
+	size_t n = len < SHOWN ? len : SHOWN;
+
+	if (len == 0) {
+		snprintf(problem, size, "a key is empty");
+		return;
+	}
+	for (size_t i = 0; i < n; i++)
+		shown[i] = (unsigned char)key[i] < ' ' || key[i] == 0x7f ? '?' : key[i];
+	shown[n] = '\0';
+	if (at < len)
+		snprintf(problem, size, "the key \"%s%s\" has the byte 0x%02x%s at position %zu",
+			shown, n < len ? "..." : "", (unsigned)(unsigned char)key[at],
+			key[at] == ' ' ? ", a space," : "", at);
+	else
+		snprintf(problem, size,
+			"the key \"%s%s\" is %zu bytes long with its prefix, which is too long",
+			shown, n < len ? "..." : "", len + pool->options.prefix_len);
+}
+
 bool mc_pool_set_overfull(struct mc_pool *pool, struct mc_server *server)
 {
 	server->overfull = true;

@@ -154,6 +154,10 @@ static inline bool mc_pool_key_valid(const struct mc_pool *pool, const char *key
 	return mc_pool_key_valid_wide(pool, key, len);
 }
 
+/* A sentence that says why mc_pool_key_valid() refused a key, and where. */
+__attribute__((cold)) void mc_pool_key_problem(
+	const struct mc_pool *pool, const char *key, size_t len, char *problem, size_t size);
+
 /* mc_pool_set_error() for a value that the sink gave no room. */
 __attribute__((cold)) void mc_pool_set_refused(
 	struct mc_pool *pool, const struct mc_server *server);

@@ -8,6 +8,16 @@
 
 #include "memcached/glue/php_memcached.h"
 
+void php_memcached_bad_key(php_memcached_object *o, const zend_string *key)
+{
+	char problem[256];
+
+	php_memcached_set_result(o, MEMCACHED_BAD_KEY_PROVIDED);
+	mc_pool_key_problem(
+		o->client->pool, ZSTR_VAL(key), ZSTR_LEN(key), problem, sizeof(problem));
+	mc_pool_set_error(o->client->pool, MEMCACHED_BAD_KEY_PROVIDED, 0, problem, NULL);
+}
+
 size_t php_memcached_sort_out_keys(
 	php_memcached_object *o, struct mc_request *requests, size_t count)
 {

@@ -178,6 +178,13 @@ PHP_METHOD(Memcached, getLastErrorMessage)
 	if (!o)
 		return;
 	e = &o->client->pool->error;
+	/* what the client itself refused, without a server, is later than the last error of one */
+	if (e->result != o->result &&
+		(o->result == PHP_MEMCACHED_PAYLOAD_FAILURE ||
+			o->result == MEMCACHED_INVALID_ARGUMENTS ||
+			o->result == MEMCACHED_BAD_KEY_PROVIDED ||
+			o->result == MEMCACHED_NOT_SUPPORTED || o->result == MEMCACHED_E2BIG))
+		RETURN_STRING(mc_result_message(o->result));
 	RETURN_STRING(
 		e->result == MEMCACHED_SUCCESS ? mc_result_message(MEMCACHED_SUCCESS) : e->message);
 }

@@ -16,13 +16,21 @@
 #include "ext/standard/info.h"
 #include "net/fork.h"
 
+/* The entry keeps the value that it has. */
+static int refuse(const zend_ini_entry *entry, const zend_string *value, const char *known)
+{
+	php_error_docref(NULL, E_WARNING, "%s cannot be \"%s\", only one of %s",
+		ZSTR_VAL(entry->name), value ? ZSTR_VAL(value) : "", known);
+	return FAILURE;
+}
+
 static PHP_INI_MH(OnUpdateCompressionType)
 {
 	zend_long type = new_value ? php_memcached_compression_by_name(ZSTR_VAL(new_value))
 				   : PHP_MEMCACHED_COMPRESSION_FASTLZ;
 
 	if (type == 0 || !php_memcached_compression_available(type))
-		return FAILURE;
+		return refuse(entry, new_value, "fastlz, zlib, zstd");
 	MEMCACHED_G(compression_type) = (int)type;
 	return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
@@ -33,7 +41,7 @@ static PHP_INI_MH(OnUpdateSerializer)
 		new_value ? php_memcached_serializer_by_name(ZSTR_VAL(new_value)) : 0;
 
 	if (serializer == 0)
-		return FAILURE;
+		return refuse(entry, new_value, "igbinary, php, json, json_array, msgpack");
 	MEMCACHED_G(serializer) = (int)serializer;
 	return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }

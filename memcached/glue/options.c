@@ -68,7 +68,13 @@ static bool set_behavior(php_memcached_object *o, zend_long option, zend_long va
 	php_memcached_set_result(o, result);
 	if (result == MEMCACHED_SUCCESS)
 		return true;
-	php_memcached_option_refused(pool, result);
+	if (option < 0 || option >= MEMCACHED_BEHAVIOR_MAX)
+		php_error_docref(NULL, E_WARNING,
+			"error setting memcached option: there is none with the "
+			"number " ZEND_LONG_FMT,
+			option);
+	else
+		php_memcached_option_refused(pool, result);
 	return false;
 }
 
@@ -117,7 +123,10 @@ PHP_METHOD(Memcached, setOptions)
 	ZEND_HASH_FOREACH_KEY_VAL(options, option, name, value)
 	{
 		if (name) {
-			php_error_docref(NULL, E_WARNING, "invalid configuration option");
+			php_error_docref(NULL, E_WARNING,
+				"invalid configuration option \"%s\": options are constants, as "
+				"in [Memcached::OPT_PREFIX_KEY => 'x']",
+				ZSTR_VAL(name));
 			all = false;
 			continue;
 		}

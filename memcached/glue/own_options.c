@@ -199,7 +199,10 @@ static bool set_serializer(php_memcached_object *o, zval *value)
 			"the extension for the %s serializer is not loaded",
 			php_memcached_serializer_name(serializer));
 	else
-		php_error_docref(NULL, E_WARNING, "invalid serializer provided");
+		php_error_docref(NULL, E_WARNING,
+			"invalid serializer provided: " ZEND_LONG_FMT
+			" is none of Memcached::SERIALIZER_*",
+			serializer);
 	return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
 }
 

@@ -183,6 +183,9 @@ static inline zend_string *php_memcached_request_name(const struct mc_request *r
 	return (zend_string *)(uintptr_t)(req->key - XtOffsetOf(zend_string, val));
 }
 
+/* The result, and the message, for what is no key. */
+ZEND_COLD void php_memcached_bad_key(php_memcached_object *o, const zend_string *key);
+
 /* The part of php_memcached_recheck_keys() that is seldom needed. */
 size_t php_memcached_sort_out_keys(
 	php_memcached_object *o, struct mc_request *requests, size_t count);
@@ -395,7 +398,7 @@ static inline bool php_memcached_key_valid(php_memcached_object *o, const zend_s
 {
 	if (EXPECTED(mc_pool_key_valid(o->client->pool, ZSTR_VAL(key), ZSTR_LEN(key))))
 		return true;
-	php_memcached_set_result(o, MEMCACHED_BAD_KEY_PROVIDED);
+	php_memcached_bad_key(o, key);
 	return false;
 }
 

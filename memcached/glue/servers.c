@@ -97,10 +97,14 @@ static void add_entry(php_memcached_object *o, zval *given, zend_ulong number)
 	ZVAL_COPY_DEREF(&entry, given);
 	if (Z_TYPE(entry) != IS_ARRAY)
 		php_error_docref(NULL, E_WARNING,
-			"server list entry #" ZEND_ULONG_FMT " is not an array", number);
+			"server list entry #" ZEND_ULONG_FMT
+			" is not an array of host, port and weight",
+			number);
 	else if (!add_parts(o, Z_ARRVAL(entry)) && !EG(exception))
 		php_error_docref(NULL, E_WARNING,
-			"could not add entry #" ZEND_ULONG_FMT " to the server list", number);
+			"could not add entry #" ZEND_ULONG_FMT
+			" to the server list: it needs a host and a port",
+			number);
 	zval_ptr_dtor(&entry);
 }
 

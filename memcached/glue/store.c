@@ -33,6 +33,17 @@ static bool encrypt(php_memcached_object *o, struct php_memcached_encoded *encod
 	return true;
 }
 
+static ZEND_COLD void too_big(php_memcached_object *o, size_t len)
+{
+	char problem[128];
+
+	snprintf(problem, sizeof(problem),
+		"the value is %zu bytes long, OPT_ITEM_SIZE_LIMIT is %lld", len,
+		(long long)o->client->item_size_limit);
+	php_memcached_set_result(o, MEMCACHED_E2BIG);
+	mc_pool_set_error(o->client->pool, MEMCACHED_E2BIG, 0, problem, NULL);
+}
+
 /* Puts the value's payload into the request. False, with the result set: it cannot be stored. */
 static inline bool set_payload(php_memcached_object *o, struct mc_request *req, zval *value,
 	struct php_memcached_encoded *encoded)
@@ -45,8 +56,8 @@ static inline bool set_payload(php_memcached_object *o, struct mc_request *req, 
 	}
 	if (UNEXPECTED(client->item_size_limit > 0 &&
 		       encoded->len > (size_t)client->item_size_limit)) {
+		too_big(o, encoded->len);
 		php_memcached_encoded_free(encoded);
-		php_memcached_set_result(o, MEMCACHED_E2BIG);
 		return false;
 	}
 	if (UNEXPECTED(client->pool->encoding) && !encrypt(o, encoded))
@@ -138,6 +149,8 @@ bool php_memcached_take_cas(php_memcached_object *o, const zval *token, uint64_t
 	if (php_memcached_cas_from_token(token, cas) && *cas != 0)
 		return true;
 	php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
+	mc_pool_set_error(o->client->pool, MEMCACHED_INVALID_ARGUMENTS, 0,
+		"not a CAS token, as get() with GET_EXTENDED gives one", NULL);
 	return false;
 }
 

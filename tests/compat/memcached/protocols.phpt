@@ -9,6 +9,7 @@ need('memcached', 'program:memcached', 'peer:memcached', 'igbinary', 'msgpack');
 <?php
 require __DIR__ . '/../../support/memcached.inc';
 require __DIR__ . '/../../support/php.inc';
+require __DIR__ . '/hints.inc';
 // What differs on purpose; docs/differences.md says why.
 const DIFFERENT = [
 	'text' => ['getAllKeys', 'UTF-8', 'get UTF-8', 'dead touch', 'initial', 'initial again', 'decrement initial', 'incrementByKey initial'],
@@ -21,7 +22,7 @@ function said(string $which, string $protocol, array $args): array
 	$server = memcached_start($args);
 	$said = [];
 	$before = '';
-	foreach (explode("\n", php_run($which, 'memcached', __DIR__ . '/protocols-script.inc', [$server->port, $protocol, ...($args ? ['alone'] : [])])) as $line) {
+	foreach (explode("\n", without_hints(php_run($which, 'memcached', __DIR__ . '/protocols-script.inc', [$server->port, $protocol, ...($args ? ['alone'] : [])]))) as $line) {
 		if (str_starts_with($line, '  ')) {
 			$before .= "$line\n";
 			continue;

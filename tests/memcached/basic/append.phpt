@@ -24,9 +24,9 @@ show($m, 'prependByKey', $m->prependByKey('s', 'k', '-'));
 show($m, 'getByKey', $m->getByKey('s', 'k'));
 ?>
 --EXPECT--
-  Warning: Memcached::append(): cannot append/prepend with compression turned on
+  Warning: Memcached::append(): cannot append/prepend with compression turned on: set Memcached::OPT_COMPRESSION to false
 append with compression on: NULL [0 SUCCESS]
-  Warning: Memcached::prepend(): cannot append/prepend with compression turned on
+  Warning: Memcached::prepend(): cannot append/prepend with compression turned on: set Memcached::OPT_COMPRESSION to false
 prepend with compression on: NULL [0 SUCCESS]
 append: true [0 SUCCESS]
 prepend: true [0 SUCCESS]

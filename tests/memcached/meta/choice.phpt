@@ -41,7 +41,7 @@ foreach ($strings as $string) {
 		echo $protocol($m), ', ', count($m->getServerList()), ' servers', $m->getServerList() ? ', ' . json_encode($m->set('k', 'v')) : '', "\n";
 	} catch (MemcachedException $e) {
 		// libmemcached says more
-		echo preg_replace('/ERROR.*|\(0x.*/', '...', $e->getMessage()), "\n";
+		echo preg_replace('/:\d{5}/', ':PORT', $e->getMessage()), "\n";
 	}
 }
 $persistent = new Memcached('by string', null, "$servers --META-PROTOCOL");
@@ -83,10 +83,10 @@ int(0)
 "--SERVER=127.0.0.1:PORT --META-PROTOCOL --POLL-TIMEOUT=1000": meta, 1 servers, true
 "--SERVER=127.0.0.1:PORT --BINARY-PROTOCOL --META-PROTOCOL": meta, 1 servers, true
 "--SERVER=127.0.0.1:PORT --NAMESPACE=\"--META-PROTOCOL\"": text, 1 servers, true
-"--SERVER=127.0.0.1:PORT --META-PROTOCOLS": configuration error: ...
-"--SERVER=127.0.0.1:PORT--META-PROTOCOL": configuration error: ...
-"--META-PROTOCOL\u0000--SERVER=127.0.0.1:PORT": configuration error: ...
-"--SERVER=127.0.0.1:PORT --META-PROTOCOL\u0000": configuration error: ...
+"--SERVER=127.0.0.1:PORT --META-PROTOCOLS": configuration error: "--META-PROTOCOLS" at position 25 cannot be read
+"--SERVER=127.0.0.1:PORT--META-PROTOCOL": configuration error: "--SERVER=127.0.0.1:PORT--META-PROTOCOL" at position 0 cannot be read
+"--META-PROTOCOL\u0000--SERVER=127.0.0.1:PORT": configuration error: "--META-PROTOCOL" at position 0 cannot be read
+"--SERVER=127.0.0.1:PORT --META-PROTOCOL\u0000": configuration error: "--META-PROTOCOL" at position 25 cannot be read
 "--SERVER=127.0.0.1:PORT --USE-UDP --META-PROTOCOL": configuration error: ACTION NOT SUPPORTED: the meta protocol does not go by datagrams (OPT_USE_UDP)
 meta
 -- with datagrams

@@ -35,7 +35,7 @@ foreach ([
 	'compression_factor' => ['1.5', '1.3'],
 ] as $entry => $values) {
 	foreach ($values as $value) {
-		$set = ini_set("memcached.$entry", $value) !== false;
+		$set = @ini_set("memcached.$entry", $value) !== false; // ours warns
 		$tell("$entry = " . json_encode($value) . ($set ? '' : ' refused') . ', ' . json_encode(ini_get("memcached.$entry")));
 	}
 }

@@ -36,8 +36,8 @@ v stored
 v stored
 v stored
 v stored
-  Warning: Memcached::setOptions(): invalid configuration option
+  Warning: Memcached::setOptions(): invalid configuration option "name": options are constants, as in [Memcached::OPT_PREFIX_KEY => 'x']
 setOptions with a string key: false [0 SUCCESS]
 setOptions of nothing: true [0 SUCCESS]
-  Warning: Memcached::setOption(): error setting memcached option: INVALID ARGUMENTS
+  Warning: Memcached::setOption(): error setting memcached option: there is none with the number 987654
 an unknown option: false [38 INVALID ARGUMENTS]

@@ -45,15 +45,15 @@ resetServerList: true [0 SUCCESS]
 list: [] [0 SUCCESS]
 getServerByKey: false [20 NO SERVERS DEFINED]
 addServers of nothing: true [0 SUCCESS]
-  Warning: Memcached::addServers(): could not add entry #1 to the server list
+  Warning: Memcached::addServers(): could not add entry #1 to the server list: it needs a host and a port
 addServers without port: true [0 SUCCESS]
-  Warning: Memcached::addServers(): server list entry #1 is not an array
+  Warning: Memcached::addServers(): server list entry #1 is not an array of host, port and weight
 addServers of a string: true [0 SUCCESS]
-  Warning: Memcached::addServers(): could not add entry #1 to the server list
+  Warning: Memcached::addServers(): could not add entry #1 to the server list: it needs a host and a port
 addServers of an empty array: true [0 SUCCESS]
-  Warning: Memcached::addServers(): server list entry #2 is not an array
-  Warning: Memcached::addServers(): could not add entry #3 to the server list
-  Warning: Memcached::addServers(): could not add entry #4 to the server list
+  Warning: Memcached::addServers(): server list entry #2 is not an array of host, port and weight
+  Warning: Memcached::addServers(): could not add entry #3 to the server list: it needs a host and a port
+  Warning: Memcached::addServers(): could not add entry #4 to the server list: it needs a host and a port
 addServers, the second is wrong: true [0 SUCCESS]
 list: [{"host":"127.0.0.1","port":11300,"type":"TCP"},{"host":"127.0.0.1","port":11302,"type":"TCP"}] [0 SUCCESS]
 ["127.0.0.1",-1]: false [38 INVALID ARGUMENTS]
