@@ -33,3 +33,10 @@ absent() {
 	local said
 	said=$(php -r "exit(extension_loaded('$1') ? 3 : 0);" 2>&1) && [ -z "$said" ] || { echo "$1 is still there: $said"; return 1; }
 }
+
+# untouched: Debian's own memcached.so and gearman.so are as dpkg installed them. (The exit code of dpkg -V does not say it.)
+untouched() {
+	local changed
+	changed=$(dpkg -V $(dpkg-query -W -f '${Package} ' 'php*-memcached' 'php*-gearman'))
+	[ -z "$changed" ] || { echo "$changed"; return 1; }
+}
