@@ -148,6 +148,7 @@ static PHP_MINFO_FUNCTION(memcached)
 	php_info_print_table_row(2, "libmemcached headers version", LIBMEMCACHED_VERSION_STRING);
 	php_info_print_table_row(2, "libmemcached library version", memcached_lib_version());
 	php_info_print_table_row(2, "Protocols", "text, meta, binary; text and binary also by UDP");
+	php_info_print_table_row(2, "TLS", net_tls_available() ? "OpenSSL" : "disabled");
 	print_yes("SASL support", true);
 	print_yes("Session support", php_memcached_session_available());
 	print_yes("igbinary support",

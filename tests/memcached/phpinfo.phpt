@@ -11,7 +11,7 @@ $info = (new ReflectionExtension('memcached'));
 ob_start();
 $info->info();
 $text = strtolower(ob_get_clean());
-foreach (['version', 'protocol', 'serializer', 'igbinary', 'json', 'msgpack', 'compress', 'fastlz', 'zlib', 'zstd', 'session'] as $word) {
+foreach (['version', 'protocol', 'tls', 'serializer', 'igbinary', 'json', 'msgpack', 'compress', 'fastlz', 'zlib', 'zstd', 'session'] as $word) {
 	if (!str_contains($text, $word)) {
 		echo "nothing of $word\n";
 	}
