@@ -81,8 +81,35 @@ static void give_up(struct gm_client *client, struct gm_task *only, gearman_retu
 		gm_client_unsent(client, client->queue.first, code);
 }
 
+/* A job that a server has taken and that is not done; NULL: there is none. */
+static const struct gm_task *unfinished_job(const struct gm_client *client)
+{
+	for (size_t i = 0; i < client->pool.count; i++) {
+		const struct gm_task *task = gm_client_conn_of(client->pool.conns[i])->tasks.first;
+
+		for (; task; task = task->next)
+			if (task->state == GM_TASK_CREATED)
+				return task;
+	}
+	return NULL;
+}
+
+/* Which job was waited for, as mostly nobody runs it. */
+static gearman_return_t timed_out(struct gm_client *client, const struct gm_task *only)
+{
+	const struct gm_task *task = only ? only : unfinished_job(client);
+
+	if (!task || task->state != GM_TASK_CREATED || task->function.len == 0)
+		return gm_pool_timed_out(&client->pool);
+	return gm_error_set(&client->pool.error, GEARMAN_TIMEOUT,
+		"timed out while waiting for %s, for \"%.*s\" (job %s): is a worker registered?",
+		task->cc->conn->peer.name, (int)task->function.len, task->function.data,
+		task->handle);
+}
+
 /* Does the run end before this round? Signal handlers run here. */
-static gearman_return_t round_begins(struct gm_client *client, bool first, bool non_blocking)
+static gearman_return_t round_begins(
+	struct gm_client *client, const struct gm_task *only, bool first, bool non_blocking)
 {
 	gearman_return_t code = gm_pool_interrupts(&client->pool);
 
@@ -90,7 +117,7 @@ static gearman_return_t round_begins(struct gm_client *client, bool first, bool 
 		return code;
 	if (non_blocking)
 		return GEARMAN_IO_WAIT;
-	return gm_pool_timed_out(&client->pool);
+	return timed_out(client, only);
 }
 
 /* *paused: what is returned came from an event. */
@@ -113,7 +140,7 @@ static gearman_return_t run(
 			return code;
 		if (done(client, only))
 			return outcome;
-		code = round_begins(client, first, non_blocking);
+		code = round_begins(client, only, first, non_blocking);
 		if (code != GEARMAN_SUCCESS)
 			return code;
 		code = gm_client_submit(client, only, paused);
@@ -127,6 +154,8 @@ static gearman_return_t run(
 			continue;
 		}
 		code = gm_client_transfer(client, non_blocking, gm_client_deadline(client));
+		if (code == GEARMAN_TIMEOUT)
+			return timed_out(client, only);
 		if (code != GEARMAN_SUCCESS && code != GEARMAN_SHUTDOWN)
 			return code;
 	}

@@ -79,23 +79,23 @@ for ($at = 1; $at < 100; $at += 9) {
 echo json_encode($results), "\n";
 ?>
 --EXPECT--
-  Warning: GearmanClient::doNormal(): timed out while waiting for 127.0.0.1:PORT
+  Warning: GearmanClient::doNormal(): timed out while waiting for 127.0.0.1:PORT, for "sleep" (job HANDLE): is a worker registered?
 slow: "" [47]
 handle to ask about: "HANDLE"
 next: "0cba" [0]
-  Warning: GearmanClient::doNormal(): timed out while waiting for 127.0.0.1:PORT
+  Warning: GearmanClient::doNormal(): timed out while waiting for 127.0.0.1:PORT, for "sleep" (job HANDLE): is a worker registered?
 slow again: "" [47]
 next: "1cba" [0]
-  Warning: GearmanClient::doNormal(): timed out while waiting for 127.0.0.1:PORT
+  Warning: GearmanClient::doNormal(): timed out while waiting for 127.0.0.1:PORT, for "sleep" (job HANDLE): is a worker registered?
 slow again: "" [47]
 next: "2cba" [0]
-  Warning: GearmanClient::doNormal(): timed out while waiting for 127.0.0.1:PORT
+  Warning: GearmanClient::doNormal(): timed out while waiting for 127.0.0.1:PORT, for "sleep" (job HANDLE): is a worker registered?
 slow again: "" [47]
 next: "3cba" [0]
-  Warning: GearmanClient::doNormal(): timed out while waiting for 127.0.0.1:PORT
+  Warning: GearmanClient::doNormal(): timed out while waiting for 127.0.0.1:PORT, for "sleep" (job HANDLE): is a worker registered?
 slow again: "" [47]
 next: "4cba" [0]
-  Warning: GearmanClient::doNormal(): timed out while waiting for 127.0.0.1:PORT
+  Warning: GearmanClient::doNormal(): timed out while waiting for 127.0.0.1:PORT, for "sleep" (job HANDLE): is a worker registered?
 slow again: "" [47]
 time-outs, 0 wrong
 meanwhile
