@@ -16,7 +16,8 @@ class GearmanClient extends \GearmanClient
 
 	/**
 	 * Every server is spoken to over TLS from now on; what is out on open connections is sent again, as after the loss of
-	 * a server. Options: ca_file, ca_path, cert_file, key_file, peer_name (strings), verify_peer (bool, true).
+	 * a server. Options: ca_file, ca_path, cert_file, key_file, passphrase, peer_name (strings), min_proto_version
+	 * (STREAM_CRYPTO_PROTO_TLSv1_2 or _TLSv1_3), verify_peer (bool, true).
 	 *
 	 * @tentative-return-type
 	 * @throws \GearmanException

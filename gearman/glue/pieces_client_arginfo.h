@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 59e2b8a2876961382035d4f94633e9a6ea1208a0 */
+ * Stub hash: 641bb1c6f2607075753218fd72f0dce773ac160e */
 
 ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanClient_doBackgroundAt, 0, 3, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, function, IS_STRING, 0)

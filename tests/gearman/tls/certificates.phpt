@@ -20,6 +20,7 @@ $closed = tls_proxy_start($gearmand, ...[...$ca->certificate('closed', 'IP:127.0
 [$certificate, $key] = $ca->certificate('client');
 [$other_certificate, $other_key] = $other->certificate('client');
 file_put_contents("$ca->dir/both.pem", file_get_contents($certificate) . file_get_contents($key));
+shell_exec("openssl ec -in $key -aes256 -passout pass:open -out $ca->dir/locked.key 2>/dev/null");
 mkdir("$ca->dir/hashed");
 copy($ca->ca_file, "$ca->dir/hashed/" . trim(shell_exec('openssl x509 -hash -noout -in ' . escapeshellarg($ca->ca_file))) . '.0');
 
@@ -44,6 +45,7 @@ $tries = [
 	'no certificate of ours' => [$closed, ['ca_file' => $ca->ca_file]],
 	'our certificate' => [$closed, ['ca_file' => $ca->ca_file, 'cert_file' => $certificate, 'key_file' => $key]],
 	'our certificate and key in one file' => [$closed, ['ca_file' => $ca->ca_file, 'cert_file' => "$ca->dir/both.pem"]],
+	'our key with its passphrase, by 1.3' => [$closed, ['ca_file' => $ca->ca_file, 'cert_file' => $certificate, 'key_file' => "$ca->dir/locked.key", 'passphrase' => 'open', 'min_proto_version' => STREAM_CRYPTO_PROTO_TLSv1_3]],
 	'a certificate of another authority' => [$closed, ['ca_file' => $ca->ca_file, 'cert_file' => $other_certificate, 'key_file' => $other_key]],
 ];
 foreach ($tries as $what => [$server, $tls]) {
@@ -54,7 +56,7 @@ foreach ($tries as $what => [$server, $tls]) {
 	}
 	show($what, fn () => $c->doNormal('reverse', 'abc'));
 }
-foreach ([['ca_file' => '/none'], ['cert_file' => '/none'], ['cert_file' => $certificate, 'key_file' => $other_key], ['ca_file' => 5], ['ca_file' => "a\0b"], ['cafile' => 'x'], [5]] as $wrong) {
+foreach ([['ca_file' => '/none'], ['cert_file' => '/none'], ['cert_file' => $certificate, 'key_file' => $other_key], ['cert_file' => $certificate, 'key_file' => "$ca->dir/locked.key"], ['min_proto_version' => STREAM_CRYPTO_PROTO_TLSv1_1], ['ca_file' => 5], ['ca_file' => "a\0b"], ['cafile' => 'x'], [5]] as $wrong) {
 	show(json_encode(array_keys($wrong)), function () use ($wrong, $open) {
 		try {
 			client($open)->setTls($wrong);
@@ -119,11 +121,14 @@ a name that it is not: ""
 no certificate of ours: ""
 our certificate: "cba"
 our certificate and key in one file: "cba"
+our key with its passphrase, by 1.3: "cba"
   Warning: GearmanClient::doNormal(): it closed the connection
 a certificate of another authority: ""
 ["ca_file"]: "GearmanException"
 ["cert_file"]: "GearmanException"
 ["cert_file","key_file"]: "GearmanException"
+["cert_file","key_file"]: "GearmanException"
+["min_proto_version"]: ValueError: Pieces\GearmanClient::setTls(): Argument #1 ($options) must have STREAM_CRYPTO_PROTO_TLSv1_2 or STREAM_CRYPTO_PROTO_TLSv1_3 as "min_proto_version"
 ["ca_file"]: ValueError: Pieces\GearmanClient::setTls(): Argument #1 ($options) must have a string without NUL bytes as "ca_file"
 ["ca_file"]: ValueError: Pieces\GearmanClient::setTls(): Argument #1 ($options) must have a string without NUL bytes as "ca_file"
 ["cafile"]: ValueError: Pieces\GearmanClient::setTls(): Argument #1 ($options) has an unknown option "cafile"

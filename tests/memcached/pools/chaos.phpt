@@ -3,11 +3,13 @@ servers are killed, stopped and started at random: no value of another key, no c
 --SKIPIF--
 <?php
 require __DIR__ . '/../../support/skipif.inc';
-need('memcached', 'program:memcached');
+need('memcached', 'program:memcached', 'program:openssl');
 ?>
 --FILE--
 <?php
 require __DIR__ . '/pools.inc';
+require __DIR__ . '/../../support/tls.inc';
+$authority = new TestAuthority;
 mt_srand($seed = random_int(0, PHP_INT_MAX >> 32));
 $ways = [
 	'text' => [],
@@ -18,6 +20,8 @@ $ways = [
 	'meta, ejection' => [Memcached::OPT_PROTOCOL => Memcached::PROTOCOL_META, Memcached::OPT_REMOVE_FAILED_SERVERS => true],
 	'meta, copies, no reply' => [Memcached::OPT_PROTOCOL => Memcached::PROTOCOL_META, Memcached::OPT_NUMBER_OF_REPLICAS => 2, Memcached::OPT_NOREPLY => true],
 	'buckets, ejection, buffered' => [Memcached::OPT_REMOVE_FAILED_SERVERS => true, Memcached::OPT_BUFFER_WRITES => true],
+	'TLS, ejection' => tls_options($authority, [Memcached::OPT_REMOVE_FAILED_SERVERS => true]),
+	'TLS, meta, copies' => tls_options($authority, [Memcached::OPT_PROTOCOL => Memcached::PROTOCOL_META, Memcached::OPT_NUMBER_OF_REPLICAS => 1]),
 	'UDP, ejection' => [Memcached::OPT_USE_UDP => true, Memcached::OPT_REMOVE_FAILED_SERVERS => true],
 ];
 $key = fn (): string => 'key' . mt_rand(0, 60);
@@ -32,7 +36,7 @@ $keys = function () use ($key): array {
 $value = fn (string $key): string => "$key:" . str_repeat('x', mt_rand(0, 3) ? mt_rand(0, 100) : mt_rand(0, 9000));
 
 foreach ($ways as $name => $options) {
-	$servers = array_map(fn () => memcached_start_udp(), range(1, 4));
+	$servers = array_map(fn () => str_starts_with($name, 'TLS') ? memcached_start_tls($authority) : memcached_start_udp(), range(1, 4));
 	$m = client($servers, $options + [Memcached::OPT_POLL_TIMEOUT => 60, Memcached::OPT_CONNECT_TIMEOUT => 60, Memcached::OPT_RETRY_TIMEOUT => 1, Memcached::OPT_SERVER_FAILURE_LIMIT => 2, Memcached::OPT_COMPRESSION => false]);
 	if (str_starts_with($name, 'buckets')) {
 		$m->setBucket([0, 1, 2, 3], [1, 2, 3, 0], 0);
@@ -122,4 +126,6 @@ binary, copies, no reply: own values, well again
 meta, ejection: own values, well again
 meta, copies, no reply: own values, well again
 buckets, ejection, buffered: own values, well again
+TLS, ejection: own values, well again
+TLS, meta, copies: own values, well again
 UDP, ejection: own values, well again
