@@ -151,12 +151,11 @@ size_t net_sendbuf_iov(const struct net_sendbuf *q, struct iovec *iov, size_t ma
 		at = ref->at;
 		if (n == max)
 			break;
-		if (ref->len == 0) {
-			iov[n++] = (struct iovec){NULL, 0};
-			cut = n;
-		} else {
-			n += add_iov(&iov[n], ref->data + skip, ref->len - skip);
+		if (__builtin_expect(!add_iov(&iov[n], ref->data + skip, ref->len - skip), 0)) {
+			iov[n] = (struct iovec){NULL, 0};
+			cut = n + 1;
 		}
+		n++;
 		skip = 0;
 	}
 	if (n == max)
