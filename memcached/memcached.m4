@@ -51,6 +51,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/engine/encoding.c \
     memcached/engine/events.c \
     memcached/engine/failure.c \
+    memcached/engine/gutter.c \
     memcached/engine/key.c \
     memcached/engine/md5_lanes.c \
     memcached/engine/meta.c \

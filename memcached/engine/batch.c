@@ -1,6 +1,7 @@
 #include "memcached/engine/batch.h"
 
 #include "memcached/engine/failure.h"
+#include "memcached/engine/gutter.h"
 #include "memcached/engine/queue.h"
 #include "memcached/engine/replicas.h"
 #include "memcached/engine/udp.h"
@@ -15,7 +16,7 @@ enum { RECV_ROOM = 8 * 1024, POLL_ON_STACK = 32 };
 
 /* ---- starting ---- */
 
-/* With replicas or ejection, another server may be given the request. */
+/* With replicas, ejection or spare servers, another server may be given the request. */
 static MC_COLD void add_movable(struct mc_pool *pool, struct mc_batch *batch)
 {
 	for (size_t i = 0; i < batch->count; i++) {
@@ -28,8 +29,8 @@ static MC_COLD void add_movable(struct mc_pool *pool, struct mc_batch *batch)
 				index = (index + (uint32_t)random() % (req->replicas_left + 1)) %
 					pool->count;
 		}
-		if (!mc_queue_give(pool, batch, req, index))
-			mc_replicas_give(pool, batch, req);
+		if (!mc_queue_give(pool, batch, req, index) && !mc_replicas_give(pool, batch, req))
+			mc_gutter_give(pool, batch, req);
 	}
 	mc_replicas_add_copies(pool, batch);
 }

@@ -77,7 +77,7 @@ mc_result mc_buffer_add(struct mc_pool *pool, const struct mc_request *req)
 		return MEMCACHED_FETCH_NOTFINISHED;
 	/* who is told later that the server is away is told nothing; with copies or ejection
 	 * another one may do */
-	if (!pool->options.auto_eject && pool->options.replicas == 0) {
+	if (!pool->asks_others) {
 		index = req->group ? mc_pool_locate(pool, req->group, req->group_len)
 				   : mc_pool_locate(pool, req->key, req->key_len);
 		result = mc_batch_reach(pool, index);

@@ -83,7 +83,7 @@ void mc_client_reset_servers(struct mc_pool *pool)
 
 static void drop_connections(struct mc_pool *pool)
 {
-	for (uint32_t i = 0; i < pool->count; i++)
+	for (uint32_t i = 0; i < mc_pool_total(pool); i++)
 		mc_server_drop(pool->servers[i]);
 }
 
@@ -151,7 +151,7 @@ static mc_result set_udp(struct mc_pool *pool, bool on)
 	if (on && pool->tls.settings.on)
 		return refuse(pool, MEMCACHED_NOT_SUPPORTED, udp_and_tls);
 	mc_client_quit(pool);
-	for (uint32_t i = 0; i < pool->count && done; i++)
+	for (uint32_t i = 0; i < mc_pool_total(pool) && done; i++)
 		done = mc_server_use_udp(pool->servers[i], on);
 	/* servers that got none are spoken to by streams, which does no harm */
 	return done ? MEMCACHED_SUCCESS : MEMCACHED_MEMORY_ALLOCATION_FAILURE;
@@ -184,7 +184,6 @@ mc_result mc_client_set_option(struct mc_pool *pool, memcached_behavior_t behavi
 	result = mc_options_set(&pool->options, behavior, value);
 	if (result != MEMCACHED_SUCCESS)
 		return result;
-	pool->asks_others = pool->options.replicas > 0 || pool->options.auto_eject;
 	switch (behavior) {
 	case MEMCACHED_BEHAVIOR_DISTRIBUTION:
 	case MEMCACHED_BEHAVIOR_KETAMA:
@@ -196,13 +195,13 @@ mc_result mc_client_set_option(struct mc_pool *pool, memcached_behavior_t behavi
 	case MEMCACHED_BEHAVIOR_AUTO_EJECT_HOSTS:
 	case MEMCACHED_BEHAVIOR_NUMBER_OF_REPLICAS:
 		/* who is ejected, and who stands in */
-		return mc_pool_refresh(pool);
+		return mc_pool_set_asks_others(pool);
 	case MEMCACHED_BEHAVIOR_VERIFY_KEY:
 		mc_pool_set_key_rules(pool);
 		break;
 	case MEMCACHED_BEHAVIOR_POLL_TIMEOUT:
 	case MEMCACHED_BEHAVIOR_RCV_TIMEOUT:
-		for (uint32_t i = 0; i < pool->count; i++)
+		for (uint32_t i = 0; i < mc_pool_total(pool); i++)
 			net_conn_set_block_timeout(
 				&pool->servers[i]->conn, mc_options_recv_timeout(&pool->options));
 		break;
@@ -331,7 +330,7 @@ mc_result mc_client_set_near_cache(struct mc_pool *pool, size_t bytes)
 			return MEMCACHED_INVALID_ARGUMENTS;
 	}
 	mc_client_drain(pool);
-	for (uint32_t i = 0; i < pool->count; i++)
+	for (uint32_t i = 0; i < mc_pool_total(pool); i++)
 		mc_near_drop(&pool->servers[i]->near);
 	mc_near_free(pool->near);
 	pool->near = near;
@@ -344,7 +343,7 @@ void mc_client_set_wait(struct mc_pool *pool,
 	if (pool->waiter.wait == wait)
 		return;
 	pool->waiter.wait = wait;
-	for (uint32_t i = 0; i < pool->count; i++)
+	for (uint32_t i = 0; i < mc_pool_total(pool); i++)
 		net_conn_waiter_changed(&pool->servers[i]->conn);
 }
 
@@ -368,7 +367,7 @@ static void await_quiet(struct mc_pool *pool)
 {
 	static const struct mc_sink sink = {.stat = no_matter};
 
-	for (uint32_t i = 0; i < pool->count; i++) {
+	for (uint32_t i = 0; i < mc_pool_total(pool); i++) {
 		struct mc_request req;
 		struct mc_batch batch = {.requests = &req, .count = 1, .sink = &sink};
 
@@ -389,7 +388,7 @@ void mc_client_quit(struct mc_pool *pool)
 	await_quiet(pool);
 	drop_connections(pool);
 	/* who asks for new connections means those to servers that rest as well */
-	for (uint32_t i = 0; i < pool->count; i++)
+	for (uint32_t i = 0; i < mc_pool_total(pool); i++)
 		pool->servers[i]->retry_at = 0;
 	if (pool->rebuild_at != 0)
 		mc_pool_refresh(pool);

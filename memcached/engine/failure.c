@@ -1,5 +1,6 @@
 #include "memcached/engine/failure.h"
 
+#include "memcached/engine/gutter.h"
 #include "net/clock.h"
 
 #include <errno.h>
@@ -16,7 +17,8 @@ static void server_lost(
 	struct mc_pool *pool, struct mc_server *s, bool reached, mc_result rest_result)
 {
 	const struct mc_options *o = &pool->options;
-	int32_t rest = reached && !o->auto_eject ? 0 : o->retry_timeout_s;
+	int32_t rest =
+		reached && !o->auto_eject && !mc_pool_has_gutter(pool) ? 0 : o->retry_timeout_s;
 	char *host = strdup(s->host);
 
 	s->failures++;
@@ -84,8 +86,10 @@ static bool may_move(const struct mc_pool *pool, const struct mc_request *req)
 {
 	if (req->is_copy || req->server >= 0 || req->op == MC_AUTH)
 		return false;
-	if (req->replicas_left > 0)
+	if (req->replicas_left > 0 || mc_gutter_takes(pool, req))
 		return true;
+	if (mc_pool_has_gutter(pool))
+		return false;
 	return pool->options.auto_eject && req->moves < pool->count && req->moves < UINT8_MAX;
 }
 

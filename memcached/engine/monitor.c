@@ -73,10 +73,16 @@ void mc_monitor_failed(struct mc_pool *pool, struct mc_server *s, mc_result resu
 	s->last_result = result;
 }
 
+/* Are the keys of a server that is not tried others'? */
+static bool gives_keys_away(const struct mc_pool *pool)
+{
+	return pool->options.auto_eject || mc_pool_has_gutter(pool);
+}
+
 void mc_monitor_lost(struct mc_pool *pool, struct mc_server *s)
 {
 	struct mc_health *h = &s->health;
-	bool ejected = pool->options.auto_eject && s->retry_at > 0;
+	bool ejected = gives_keys_away(pool) && s->retry_at > 0 && s->index < pool->count;
 
 	if (h->told == 0)
 		note(pool, s, MC_EVENT_FAILED, s->last_result, s->last_error);
@@ -88,7 +94,8 @@ void mc_monitor_lost(struct mc_pool *pool, struct mc_server *s)
 
 enum mc_state mc_monitor_state(const struct mc_pool *pool, const struct mc_server *s)
 {
-	if (s->failures > 0 && pool->options.auto_eject && mc_server_resting(s))
+	if (s->failures > 0 && gives_keys_away(pool) && s->index < pool->count &&
+		mc_server_resting(s))
 		return MC_STATE_EJECTED;
 	if (s->failures > 0)
 		return MC_STATE_FAILED;

@@ -85,6 +85,7 @@ void mc_options_init(struct mc_options *options)
 	options->dead_timeout_s = MEMCACHED_SERVER_FAILURE_DEAD_TIMEOUT;
 	options->failure_limit = MEMCACHED_SERVER_FAILURE_LIMIT;
 	options->timeout_limit = MEMCACHED_SERVER_TIMEOUT_LIMIT;
+	options->gutter_ttl_s = MC_GUTTER_TTL_S;
 }
 
 /* libhashkit knows which hashes it was built with; hsieh often is not among them. */

@@ -13,6 +13,10 @@
 /* One more than the longest prefix (libmemcached/limits.h: MEMCACHED_MAX_NAMESPACE). */
 #define MC_PREFIX_SIZE (MEMCACHED_MAX_NAMESPACE + 1)
 
+/* How long an item lasts on a spare server, unless set: longer than a server is not tried again, and
+ * no longer than most can bear with an old value. */
+enum { MC_GUTTER_TTL_S = 10 };
+
 struct mc_options {
 	/* placement.h */
 	uint32_t distribution; /* MEMCACHED_DISTRIBUTION_* */
@@ -51,6 +55,8 @@ struct mc_options {
 	bool buffer_writes;
 	uint32_t delete_stale_s; /* meta: a delete marks as stale for so long, and what is stale is
 				    found by those who ask for details alone; 0: it deletes */
+	uint32_t gutter_ttl_s;	 /* the longest that an item lasts on a spare server; 0: those are
+				  not used */
 	uint32_t replicas;
 	bool randomize_replica_read;
 	uint32_t msg_watermark;

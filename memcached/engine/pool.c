@@ -23,7 +23,7 @@ struct mc_server_block {
 
 void mc_pool_forget_servers(struct mc_pool *pool)
 {
-	for (uint32_t i = 0; i < pool->count; i++)
+	for (uint32_t i = 0; i < mc_pool_total(pool); i++)
 		mc_server_free(pool->servers[i]);
 	while (pool->blocks) {
 		struct mc_server_block *block = pool->blocks;
@@ -33,7 +33,8 @@ void mc_pool_forget_servers(struct mc_pool *pool)
 	}
 	free(pool->servers);
 	pool->servers = NULL;
-	pool->count = pool->cap = 0;
+	pool->count = pool->spares = pool->cap = 0;
+	pool->asks_others = pool->options.replicas > 0 || pool->options.auto_eject;
 	pool->rebuild_at = 1;
 }
 
@@ -84,6 +85,61 @@ mc_result mc_pool_wait_turn(struct mc_pool *pool)
 	return code == NET_TIMEOUT ? MEMCACHED_TIMEOUT : MEMCACHED_FETCH_NOTFINISHED;
 }
 
+mc_result mc_pool_set_asks_others(struct mc_pool *pool)
+{
+	pool->asks_others =
+		pool->options.replicas > 0 || pool->options.auto_eject || mc_pool_has_gutter(pool);
+	return pool->count > 0 ? mc_pool_refresh(pool) : MEMCACHED_SUCCESS;
+}
+
+/* Is it among these? */
+static bool has_server(
+	struct mc_server *const *servers, uint32_t count, const char *host, uint16_t port)
+{
+	for (uint32_t i = 0; i < count; i++)
+		if (servers[i]->port == port && strcmp(servers[i]->host, host) == 0)
+			return true;
+	return false;
+}
+
+/* A new one behind all others. */
+static mc_result append_server(
+	struct mc_pool *pool, const char *host, uint16_t port, uint32_t weight)
+{
+	uint32_t at = mc_pool_total(pool);
+	struct mc_server *s;
+
+	if (at == pool->cap && !grow_servers(pool))
+		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
+	s = pool->servers[at];
+	if (!mc_server_init(s, host, port, weight) ||
+		(pool->options.udp && !mc_server_use_udp(s, true))) {
+		mc_server_free(s);
+		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
+	}
+	s->index = at;
+	pool->versions_missing = pool->protocol->oldest > 0;
+	mc_pool_set_occupied(pool);
+	return MEMCACHED_SUCCESS;
+}
+
+mc_result mc_pool_add_spare(struct mc_pool *pool, const char *host, uint16_t port)
+{
+	mc_result result = mc_pool_enter(pool);
+
+	if (result != MEMCACHED_SUCCESS)
+		return result;
+	if (has_server(pool->servers, pool->count, host, port))
+		return MEMCACHED_INVALID_ARGUMENTS;
+	if (has_server(pool->servers + pool->count, pool->spares, host, port))
+		return MEMCACHED_SUCCESS;
+	result = append_server(pool, host, port, 0);
+	if (result != MEMCACHED_SUCCESS)
+		return result;
+	pool->spares++;
+	return mc_pool_set_asks_others(pool);
+}
+
 mc_result mc_pool_add_server(struct mc_pool *pool, const char *host, uint16_t port, uint32_t weight)
 {
 	struct mc_server *s;
@@ -91,18 +147,17 @@ mc_result mc_pool_add_server(struct mc_pool *pool, const char *host, uint16_t po
 
 	if (result != MEMCACHED_SUCCESS)
 		return result;
-	if (pool->count == pool->cap && !grow_servers(pool))
-		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
-	s = pool->servers[pool->count];
-	if (!mc_server_init(s, host, port, weight) ||
-		(pool->options.udp && !mc_server_use_udp(s, true))) {
-		mc_server_free(s);
-		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
-	}
-	s->index = pool->count;
+	if (pool->spares > 0 && has_server(pool->servers + pool->count, pool->spares, host, port))
+		return MEMCACHED_INVALID_ARGUMENTS;
+	result = append_server(pool, host, port, weight);
+	if (result != MEMCACHED_SUCCESS)
+		return result;
+	/* before the spare ones */
+	s = pool->servers[mc_pool_total(pool)];
+	memmove(pool->servers + pool->count + 1, pool->servers + pool->count,
+		pool->spares * sizeof(struct mc_server *));
+	pool->servers[pool->count] = s;
 	pool->count++;
-	pool->versions_missing = pool->protocol->oldest > 0;
-	mc_pool_set_occupied(pool);
 	pool->ring_stale = true;
 	pool->rebuild_at = 1; /* long past */
 	/* libmemcached counts weights from the first one that is more than 1 */
@@ -138,10 +193,14 @@ static mc_result make_ring(struct mc_pool *pool, bool same_ring)
 		places[i].host = s->host;
 		places[i].port = s->port;
 		places[i].weight = s->weight ? s->weight : 1;
-		places[i].ejected = pool->options.auto_eject && mc_server_resting(s);
+		/* with spare servers, those have its keys, and no other server of the ring */
+		places[i].ejected = pool->options.auto_eject && !mc_pool_has_gutter(pool) &&
+				    mc_server_resting(s);
 		if (places[i].ejected && (pool->rebuild_at == 0 || s->retry_at < pool->rebuild_at))
 			pool->rebuild_at = s->retry_at;
 	}
+	for (uint32_t i = pool->count; i < mc_pool_total(pool); i++)
+		pool->servers[i]->index = i;
 	made = mc_placement_build(&pool->placement, &pool->options, places, pool->count, same_ring);
 	free(places);
 	return made ? MEMCACHED_SUCCESS : MEMCACHED_MEMORY_ALLOCATION_FAILURE;

@@ -37,9 +37,12 @@ struct mc_buffer;
 
 struct mc_pool {
 	struct mc_options options;
-	struct mc_server **servers;	/* count of them; behind those, up to cap, free room */
+	/* count of them hold keys; behind those are the spare ones (gutter.h), and then, up to cap,
+	 * free room */
+	struct mc_server **servers;
 	struct mc_server_block *blocks; /* where they are */
 	uint32_t count;
+	uint32_t spares;
 	uint32_t cap;
 	struct mc_placement placement;
 	const struct mc_protocol *protocol;
@@ -49,8 +52,8 @@ struct mc_pool {
 	struct mc_buffer *buffer;  /* buffered writes not yet sent; NULL: none */
 	int64_t rebuild_at; /* when the ring has to be looked at again; 0: it need not; 1, long past: at
 				      once, as servers came, or there are none */
-	bool ring_stale;    /* servers came since it was made */
-	bool asks_others;   /* replicas or ejection: a request may go on to another server */
+	bool ring_stale; /* servers came since it was made */
+	bool asks_others; /* replicas, ejection or spare servers: a request may go on to another server */
 	uint32_t key_rules; /* counts the changes of what may be a key, and of the prefix */
 	size_t key_max; /* a key of ASCII that is no longer needs no other check; see mc_pool_set_key_rules() */
 	char *credentials; /* SASL PLAIN: NUL, name, NUL, password; NULL: none */
@@ -107,9 +110,29 @@ void mc_pool_free(struct mc_pool *pool);
 /* Adds a server: a name or address with its port, or a path that begins with '/'. The weight counts
  * in weighted distributions only, 0 as 1. The ring is made anew by mc_pool_update(), which the
  * caller does after the last one; if it does not come to that, before the next key is looked for.
- * MEMCACHED_SUCCESS or MEMCACHED_MEMORY_ALLOCATION_FAILURE. */
+ * MEMCACHED_SUCCESS, MEMCACHED_MEMORY_ALLOCATION_FAILURE or as mc_pool_add_spare() says. */
 mc_result mc_pool_add_server(
 	struct mc_pool *pool, const char *host, uint16_t port, uint32_t weight);
+
+/* Adds a spare server, for the keys of those that are down. One that is there already is success;
+ * MEMCACHED_INVALID_ARGUMENTS: it is a server that holds keys. Else as mc_pool_add_server(), which
+ * has the same result for a server that is a spare one. */
+mc_result mc_pool_add_spare(struct mc_pool *pool, const char *host, uint16_t port);
+
+/* The servers that hold keys, and the spare ones. */
+static inline uint32_t mc_pool_total(const struct mc_pool *pool)
+{
+	return pool->count + pool->spares;
+}
+
+/* Are keys of servers that are down for the spare ones? */
+static inline bool mc_pool_has_gutter(const struct mc_pool *pool)
+{
+	return pool->spares > 0 && pool->options.gutter_ttl_s > 0;
+}
+
+/* To be called after each change of what asks_others depends on; the ring is made anew. */
+mc_result mc_pool_set_asks_others(struct mc_pool *pool);
 
 /* Forgets all servers and their connections. The ring is that of before until mc_pool_update(). */
 void mc_pool_forget_servers(struct mc_pool *pool);

@@ -1,5 +1,7 @@
 #include "memcached/engine/replicas.h"
 
+#include "memcached/engine/gutter.h"
+
 #include <stdlib.h>
 
 bool mc_replicas_give(struct mc_pool *pool, struct mc_batch *batch, struct mc_request *req)
@@ -86,10 +88,11 @@ void mc_replicas_ask_others(struct mc_pool *pool, struct mc_batch *batch)
 			mc_queue_give(pool, batch, req, req->at);
 			continue;
 		}
-		if (mc_replicas_give(pool, batch, req) || req->result == MEMCACHED_NOTFOUND)
+		if (mc_replicas_give(pool, batch, req) || req->result == MEMCACHED_NOTFOUND ||
+			mc_gutter_give(pool, batch, req))
 			continue;
 		/* nobody else is left: what happened is the answer */
-		if (!pool->options.auto_eject ||
+		if (!pool->options.auto_eject || mc_pool_has_gutter(pool) ||
 			mc_server_resting(pool->servers[mc_queue_place(pool, req)]))
 			continue;
 		req->moves++;

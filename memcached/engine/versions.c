@@ -54,7 +54,7 @@ static void keep_result(struct mc_pool *pool, const struct mc_request *req)
 
 static void forget_failures(struct mc_pool *pool)
 {
-	for (uint32_t i = 0; i < pool->count; i++) {
+	for (uint32_t i = 0; i < mc_pool_total(pool); i++) {
 		if (pool->servers[i]->version_failed)
 			pool->servers[i]->rest_result = MEMCACHED_SERVER_TEMPORARILY_DISABLED;
 		pool->servers[i]->version_failed = false;
@@ -73,13 +73,13 @@ static size_t make_questions(
 		if (!mc_request_has_value(req))
 			continue;
 		/* marked by its operation; with replicas or ejection it may be any */
-		for (uint32_t at = 0; pool->asks_others && at < pool->count; at++)
+		for (uint32_t at = 0; pool->asks_others && at < mc_pool_total(pool); at++)
 			questions[at].op = MC_VERSION;
 		if (pool->asks_others)
 			break;
 		questions[mc_queue_place(pool, req)].op = MC_VERSION;
 	}
-	for (uint32_t at = 0; at < pool->count; at++) {
+	for (uint32_t at = 0; at < mc_pool_total(pool); at++) {
 		if (questions[at].op != MC_VERSION || pool->servers[at]->version != 0)
 			continue;
 		mc_request_init(&questions[count], MC_VERSION, NULL, 0);
@@ -90,7 +90,7 @@ static size_t make_questions(
 
 static bool all_known(const struct mc_pool *pool)
 {
-	for (uint32_t i = 0; i < pool->count; i++)
+	for (uint32_t i = 0; i < mc_pool_total(pool); i++)
 		if (pool->servers[i]->version == 0)
 			return false;
 	return true;
@@ -107,7 +107,7 @@ bool mc_versions_learn(struct mc_pool *pool, struct mc_batch *batch)
 	forget_failures(pool);
 	if (pool->ring_stale)
 		mc_pool_refresh(pool);
-	asking.requests = calloc(pool->count, sizeof(*asking.requests));
+	asking.requests = calloc((size_t)pool->count + pool->spares, sizeof(*asking.requests));
 	if (!asking.requests)
 		return true; /* encoding ends then what needs a version */
 	asking.count = make_questions(pool, batch, asking.requests);

@@ -363,6 +363,24 @@ static bool set_large_values(php_memcached_object *o, zval *value)
 	return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
 }
 
+static void get_gutter_ttl(const struct php_memcached_client *client, zval *value)
+{
+	ZVAL_LONG(value, client->pool->options.gutter_ttl_s);
+}
+
+static bool set_gutter_ttl(php_memcached_object *o, zval *value)
+{
+	zend_long seconds;
+
+	if (!take_seconds(o, "OPT_GUTTER_TTL", value, &seconds))
+		return false;
+	if (php_memcached_busy(o))
+		return false;
+	o->client->pool->options.gutter_ttl_s = (uint32_t)seconds;
+	mc_pool_set_asks_others(o->client->pool);
+	return true;
+}
+
 static const struct php_memcached_own_option table[] = {
 	/* pecl/memcached's */
 	{"OPT_COMPRESSION", -1001, get_compression, set_compression},
@@ -380,6 +398,7 @@ static const struct php_memcached_own_option table[] = {
 	{"OPT_STAMPEDE_TTL", -1130, get_stampede_ttl, set_stampede_ttl},
 	{"OPT_EARLY_RECOMPUTE", -1131, get_early_recompute, set_early_recompute},
 	{"OPT_DELETE_STALE", -1132, get_delete_stale, set_delete_stale},
+	{"OPT_GUTTER_TTL", -1160, get_gutter_ttl, set_gutter_ttl},
 	{"OPT_USE_TLS", -1140, php_memcached_get_use_tls, php_memcached_set_use_tls},
 	{"OPT_TLS_CA_FILE", -1141, php_memcached_get_tls_ca_file, php_memcached_set_tls_ca_file},
 	{"OPT_TLS_CA_PATH", -1142, php_memcached_get_tls_ca_path, php_memcached_set_tls_ca_path},

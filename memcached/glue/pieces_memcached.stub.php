@@ -59,14 +59,26 @@ class Memcached extends \Memcached
 	public function setServerCallback(?callable $callback): void {}
 
 	/**
+	 * Adds spare servers, which take the keys of servers that are down.
+	 *
+	 * What is stored there expires after Memcached::OPT_GUTTER_TTL seconds (10) at the latest. They hold no keys of their
+	 * own and are not in getServerList(). resetServerList() forgets them too.
+	 *
+	 * @param array $servers a list of [host, port]
+	 * @return bool false with a warning, and RES_INVALID_ARGUMENTS: one of them cannot be a server, or is one of the pool
+	 *     already; the others are added. One that is a spare server already is no failure
+	 */
+	public function addGutterServers(array $servers): bool {}
+
+	/**
 	 * What is known of each server since it was added to the list. Nothing is sent.
 	 *
-	 * Each entry has 'state' ('up', 'not connected', 'failed', 'ejected'), 'failures', 'retry_in' (seconds until the server may
+	 * Each entry has 'gutter' (is it a spare server?), 'state' ('up', 'not connected', 'failed', 'ejected'), 'failures', 'retry_in' (seconds until the server may
 	 * be tried again; null: at once), 'last_error', 'last_error_code' and 'last_error_time' (null: none), 'reconnects',
 	 * 'requests', 'bytes_sent', 'bytes_received', and 'mean_reply' and 'slowest_reply' in seconds (null: none
 	 * was timed) of 'timed' calls: one call of 32 to each server is timed, the first among them.
 	 *
-	 * @return array by "host:port", in the order of the list
+	 * @return array by "host:port", in the order of the list, then the spare servers
 	 */
 	public function getServerStatus(): array {}
 

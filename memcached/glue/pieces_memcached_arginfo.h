@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ac7e6b3635d557f15e6e7f899e0bdf03d8003c88 */
+ * Stub hash: 09a7d1b3e4deee05d34200d403477cb3c5cef864 */
 
 ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_setWaiter, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, waiter, IS_CALLABLE, 1)
@@ -9,6 +9,10 @@ ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_setServerCallback, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, callback, IS_CALLABLE, 1)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_addGutterServers, 0, 1, _IS_BOOL, 0)
+	ZEND_ARG_TYPE_INFO(0, servers, IS_ARRAY, 0)
 ZEND_END_ARG_INFO()
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_getServerStatus, 0, 0, IS_ARRAY, 0)
@@ -85,6 +89,7 @@ ZEND_END_ARG_INFO()
 ZEND_METHOD(Pieces_Memcached, setWaiter);
 ZEND_METHOD(Pieces_Memcached, setDefaultWaiter);
 ZEND_METHOD(Pieces_Memcached, setServerCallback);
+ZEND_METHOD(Pieces_Memcached, addGutterServers);
 ZEND_METHOD(Pieces_Memcached, getServerStatus);
 ZEND_METHOD(Pieces_Memcached, getAndTouch);
 ZEND_METHOD(Pieces_Memcached, getAndTouchMulti);
@@ -105,6 +110,7 @@ static const zend_function_entry class_Pieces_Memcached_methods[] = {
 	ZEND_ME(Pieces_Memcached, setWaiter, arginfo_class_Pieces_Memcached_setWaiter, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_Memcached, setDefaultWaiter, arginfo_class_Pieces_Memcached_setDefaultWaiter, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_ME(Pieces_Memcached, setServerCallback, arginfo_class_Pieces_Memcached_setServerCallback, ZEND_ACC_PUBLIC)
+	ZEND_ME(Pieces_Memcached, addGutterServers, arginfo_class_Pieces_Memcached_addGutterServers, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_Memcached, getServerStatus, arginfo_class_Pieces_Memcached_getServerStatus, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_Memcached, getAndTouch, arginfo_class_Pieces_Memcached_getAndTouch, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_Memcached, getAndTouchMulti, arginfo_class_Pieces_Memcached_getAndTouchMulti, ZEND_ACC_PUBLIC)

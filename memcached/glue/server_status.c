@@ -59,6 +59,7 @@ static void server_status(const struct mc_pool *pool, const struct mc_server *s,
 	const struct mc_health *h = &s->health;
 
 	array_init_size(out, 16);
+	add_assoc_bool(out, "gutter", s->index >= pool->count);
 	add_assoc_string(out, "state", states[mc_monitor_state(pool, s)]);
 	add_errors(out, s);
 	add_assoc_long(out, "reconnects", (zend_long)(h->connections > 1 ? h->connections - 1 : 0));
@@ -76,8 +77,8 @@ ZEND_METHOD(Pieces_Memcached, getServerStatus)
 	if (!o)
 		return;
 	pool = o->client->pool;
-	array_init_size(return_value, pool->count);
-	for (uint32_t i = 0; i < pool->count; i++) {
+	array_init_size(return_value, mc_pool_total(pool));
+	for (uint32_t i = 0; i < mc_pool_total(pool); i++) {
 		const struct mc_server *s = pool->servers[i];
 		zend_string *name = zend_strpprintf(0, "%s:%u", s->host, (unsigned)s->port);
 		zval status;

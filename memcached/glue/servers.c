@@ -9,13 +9,16 @@
 
 #include "zend_exceptions.h"
 
+/* How a server came, and what it is for. */
+enum kind { SINGLE, LISTED, SPARE };
+
 /*
  * False, with the result set, if the address cannot be one. A missing host is this machine, a
  * missing port the default one; but a socket that comes in a list keeps its 0, which is part of its
- * place on the ring. So it is in pecl.
+ * place on the ring. So it is in pecl. *problem is set if it is one of the other kind.
  */
 static bool add_server(php_memcached_object *o, const zend_string *host, zend_long port,
-	zend_long weight, bool listed)
+	zend_long weight, enum kind kind, const char **problem)
 {
 	const char *name = ZSTR_LEN(host) > 0 ? ZSTR_VAL(host) : "localhost";
 	mc_result result;
@@ -25,9 +28,15 @@ static bool add_server(php_memcached_object *o, const zend_string *host, zend_lo
 		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
 		return false;
 	}
-	if (port == 0 && !(listed && name[0] == '/'))
+	if (port == 0 && !(kind != SINGLE && name[0] == '/'))
 		port = MEMCACHED_DEFAULT_PORT;
-	result = mc_pool_add_server(o->client->pool, name, (uint16_t)port, (uint32_t)weight);
+	if (kind == SPARE)
+		result = mc_pool_add_spare(o->client->pool, name, (uint16_t)port);
+	else
+		result =
+			mc_pool_add_server(o->client->pool, name, (uint16_t)port, (uint32_t)weight);
+	if (result == MEMCACHED_INVALID_ARGUMENTS)
+		*problem = kind == SPARE ? "it is a server of the pool" : "it is a gutter server";
 	php_memcached_set_result(o, result);
 	return result == MEMCACHED_SUCCESS;
 }
@@ -46,6 +55,7 @@ PHP_METHOD(Memcached, addServer)
 	zend_string *host;
 	zend_long port;
 	zend_long weight = 0;
+	const char *problem = NULL;
 	php_memcached_object *o;
 
 	ZEND_PARSE_PARAMETERS_START(2, 3)
@@ -56,12 +66,18 @@ PHP_METHOD(Memcached, addServer)
 	ZEND_PARSE_PARAMETERS_END();
 
 	o = php_memcached_begin(ZEND_THIS);
-	if (o)
-		RETURN_BOOL(add_server(o, host, port, weight, false) && update_pool(o));
+	if (!o)
+		return;
+	if (add_server(o, host, port, weight, SINGLE, &problem))
+		RETURN_BOOL(update_pool(o));
+	if (problem)
+		php_error_docref(NULL, E_WARNING, "could not add the server: %s", problem);
+	RETURN_FALSE;
 }
 
 /* [host, port] or [host, port, weight], with any keys. */
-static bool add_parts(php_memcached_object *o, HashTable *entry)
+static bool add_parts(
+	php_memcached_object *o, HashTable *entry, enum kind kind, const char **problem)
 {
 	zval *part;
 	zval *parts[3] = {NULL, NULL, NULL};
@@ -83,15 +99,17 @@ static bool add_parts(php_memcached_object *o, HashTable *entry)
 	host = zval_get_string(parts[0]);
 	port = EG(exception) ? 0 : zval_get_long(parts[1]);
 	weight = EG(exception) || !parts[2] ? 0 : zval_get_long(parts[2]);
-	added = !EG(exception) && add_server(o, host, port, weight, true);
+	added = !EG(exception) && add_server(o, host, port, weight, kind, problem);
 	zend_string_release(host);
 	return added;
 }
 
-/* Entries are counted from 1. */
-static void add_entry(php_memcached_object *o, zval *given, zend_ulong number)
+/* Entries are counted from 1. False, with a warning or an exception: it was not added. */
+static bool add_entry(php_memcached_object *o, zval *given, zend_ulong number, enum kind kind)
 {
 	zval entry;
+	const char *problem = "it needs a host and a port";
+	bool added = false;
 
 	/* what a reference holds may be gone as soon as the script's code runs */
 	ZVAL_COPY_DEREF(&entry, given);
@@ -100,15 +118,19 @@ static void add_entry(php_memcached_object *o, zval *given, zend_ulong number)
 			"server list entry #" ZEND_ULONG_FMT
 			" is not an array of host, port and weight",
 			number);
-	else if (!add_parts(o, Z_ARRVAL(entry)) && !EG(exception))
+	else
+		added = add_parts(o, Z_ARRVAL(entry), kind, &problem);
+	if (Z_TYPE(entry) == IS_ARRAY && !added && !EG(exception))
 		php_error_docref(NULL, E_WARNING,
-			"could not add entry #" ZEND_ULONG_FMT
-			" to the server list: it needs a host and a port",
-			number);
+			"could not add entry #" ZEND_ULONG_FMT " to the server list: %s", number,
+			problem);
 	zval_ptr_dtor(&entry);
+	return added;
 }
 
-PHP_METHOD(Memcached, addServers)
+/* The object of a method that adds a list of servers; NULL with an exception. *all: each of them was
+ * added. */
+static php_memcached_object *add_list(zend_execute_data *execute_data, enum kind kind, bool *all)
 {
 	HashTable *servers;
 	php_memcached_object *o;
@@ -117,18 +139,41 @@ PHP_METHOD(Memcached, addServers)
 
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_ARRAY_HT(servers)
-	ZEND_PARSE_PARAMETERS_END();
+	ZEND_PARSE_PARAMETERS_END_EX(return NULL);
 
 	o = php_memcached_begin(ZEND_THIS);
 	if (!o)
-		return;
+		return NULL;
+	*all = true;
 	ZEND_HASH_FOREACH_VAL(servers, entry)
 	{
-		add_entry(o, entry, number++);
+		*all &= add_entry(o, entry, number++, kind);
 		if (EG(exception))
 			break;
 	}
 	ZEND_HASH_FOREACH_END();
+	return o;
+}
+
+ZEND_METHOD(Pieces_Memcached, addGutterServers)
+{
+	bool all;
+	php_memcached_object *o = add_list(execute_data, SPARE, &all);
+
+	if (!o || EG(exception))
+		return;
+	if (!all)
+		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
+	RETURN_BOOL(all);
+}
+
+PHP_METHOD(Memcached, addServers)
+{
+	bool all;
+	php_memcached_object *o = add_list(execute_data, LISTED, &all);
+
+	if (!o)
+		return;
 	/* also after an exception: keys belong to the servers that are listed */
 	php_memcached_set_result(o, MEMCACHED_SUCCESS);
 	if (o->client->pool->ring_stale)

@@ -9,15 +9,14 @@
 
 #include "glue/memory.h"
 
-/* Runs one request of this kind on each server; the caller frees the requests. NULL, with the
+/* Runs one request of this kind on each of the first count servers; the caller frees the requests. NULL, with the
  * result set: there are no servers. */
-static struct mc_request *ask_all(php_memcached_object *o, enum mc_op op,
+static struct mc_request *ask_all(php_memcached_object *o, uint32_t count, enum mc_op op,
 	const zend_string *argument, zend_long delay, const struct mc_sink *sink)
 {
-	uint32_t count = o->client->pool->count;
 	struct mc_request *requests;
 
-	if (count == 0) {
+	if (o->client->pool->count == 0) {
 		php_memcached_set_result(o, MEMCACHED_NO_SERVERS);
 		mc_pool_set_error(o->client->pool, MEMCACHED_NO_SERVERS, 0, NULL, NULL);
 		return NULL;
@@ -173,7 +172,7 @@ static void ask_each(php_memcached_object *o, enum mc_op op, const zend_string *
 	struct mc_request *requests;
 	mc_result failure;
 
-	requests = ask_all(o, op, argument, 0, &sink);
+	requests = ask_all(o, count, op, argument, 0, &sink);
 	if (!requests) {
 		answers_free(&answers);
 		RETURN_FALSE;
@@ -247,7 +246,7 @@ PHP_METHOD(Memcached, getAllKeys)
 	if (!o)
 		return;
 	array_init(return_value);
-	requests = ask_all(o, MC_KEYS, NULL, 0, &sink);
+	requests = ask_all(o, o->client->pool->count, MC_KEYS, NULL, 0, &sink);
 	if (requests)
 		failure = drain_all(requests, o->client->pool->count);
 	if (failure != MEMCACHED_SUCCESS) {
@@ -261,6 +260,7 @@ PHP_METHOD(Memcached, getAllKeys)
 PHP_METHOD(Memcached, flush)
 {
 	zend_long delay = 0;
+	uint32_t count;
 	php_memcached_object *o;
 	struct mc_request *requests;
 
@@ -272,10 +272,12 @@ PHP_METHOD(Memcached, flush)
 	o = php_memcached_begin(ZEND_THIS);
 	if (!o)
 		return;
-	requests = ask_all(o, MC_FLUSH, NULL, delay, NULL);
+	/* what is in the gutter is of no other use, either */
+	count = mc_pool_total(o->client->pool);
+	requests = ask_all(o, count, MC_FLUSH, NULL, delay, NULL);
 	if (!requests)
 		RETURN_FALSE;
-	if (drain_all(requests, o->client->pool->count) != MEMCACHED_SUCCESS)
+	if (drain_all(requests, count) != MEMCACHED_SUCCESS)
 		php_memcached_set_result(o, MEMCACHED_SOME_ERRORS);
 	php_memcached_tell(o);
 	RETURN_BOOL(o->result == MEMCACHED_SUCCESS);

@@ -107,7 +107,9 @@ nothing yet
   127.0.0.1:PORT0 not connected, 0 failed, 0 again
   127.0.0.1:PORT1 not connected, 0 failed, 0 again
   127.0.0.1:PORT2 not connected, 0 failed, 0 again
-array(13) {
+array(14) {
+  ["gutter"]=>
+  bool(false)
   ["state"]=>
   string(13) "not connected"
   ["failures"]=>
