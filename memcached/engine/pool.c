@@ -23,7 +23,9 @@ struct mc_server_block {
 
 void mc_pool_forget_servers(struct mc_pool *pool)
 {
-	for (uint32_t i = 0; i < mc_pool_total(pool); i++)
+	uint32_t total = mc_pool_total(pool);
+
+	for (uint32_t i = 0; i < total; i++)
 		mc_server_free(pool->servers[i]);
 	while (pool->blocks) {
 		struct mc_server_block *block = pool->blocks;
@@ -103,7 +105,7 @@ static bool has_server(
 }
 
 /* A new one behind all others. */
-static mc_result append_server(
+static inline __attribute__((always_inline)) mc_result append_server(
 	struct mc_pool *pool, const char *host, uint16_t port, uint32_t weight)
 {
 	uint32_t at = mc_pool_total(pool);
@@ -140,9 +142,18 @@ mc_result mc_pool_add_spare(struct mc_pool *pool, const char *host, uint16_t por
 	return mc_pool_set_asks_others(pool);
 }
 
+/* The server that is behind them. */
+static void put_before_spares(struct mc_pool *pool)
+{
+	struct mc_server *s = pool->servers[mc_pool_total(pool)];
+
+	memmove(pool->servers + pool->count + 1, pool->servers + pool->count,
+		pool->spares * sizeof(struct mc_server *));
+	pool->servers[pool->count] = s;
+}
+
 mc_result mc_pool_add_server(struct mc_pool *pool, const char *host, uint16_t port, uint32_t weight)
 {
-	struct mc_server *s;
 	mc_result result = mc_pool_enter(pool);
 
 	if (result != MEMCACHED_SUCCESS)
@@ -152,11 +163,8 @@ mc_result mc_pool_add_server(struct mc_pool *pool, const char *host, uint16_t po
 	result = append_server(pool, host, port, weight);
 	if (result != MEMCACHED_SUCCESS)
 		return result;
-	/* before the spare ones */
-	s = pool->servers[mc_pool_total(pool)];
-	memmove(pool->servers + pool->count + 1, pool->servers + pool->count,
-		pool->spares * sizeof(struct mc_server *));
-	pool->servers[pool->count] = s;
+	if (pool->spares > 0)
+		put_before_spares(pool);
 	pool->count++;
 	pool->ring_stale = true;
 	pool->rebuild_at = 1; /* long past */
