@@ -79,6 +79,29 @@ static zend_never_inline bool look_up_flags(php_memcached_object *o, zend_string
 	return php_memcached_want(o, flags, 0, &how.want) && look_up(o, key, &how, out);
 }
 
+/* A get() of a pool that takes over from another one, or whose callback one of many is to call. */
+static zend_never_inline void get_beyond(php_memcached_object *o,
+	const struct php_memcached_reader *reader, zend_long flags, zval *return_value)
+{
+	bool protected = ZEND_FCI_INITIALIZED(*reader->fci) && o->client->stampede_ttl > 0;
+
+	if (o->migration) {
+		if (look_up_flags(o, reader->key, reader->server_key, flags, return_value)) {
+			if (o->migration)
+				o->migration->new_hits++;
+			return;
+		}
+		if (o->migration && o->result == MEMCACHED_NOTFOUND &&
+			php_memcached_migration_bring_key(o, reader->server_key, reader->key) &&
+			look_up_flags(o, reader->key, reader->server_key, flags, return_value))
+			return;
+	}
+	if (protected && !php_pieces_stopped())
+		php_memcached_get_or_make(o, reader, flags, return_value);
+	else
+		not_there(o, reader, return_value);
+}
+
 static zend_always_inline void get(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 {
 	zend_string *server_key = NULL;
@@ -89,7 +112,6 @@ static zend_always_inline void get(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	php_memcached_object *o;
 	struct lookup how = {0};
 	struct php_memcached_reader reader;
-	bool protected;
 
 	fci.size = 0; /* ZEND_FCI_INITIALIZED */
 
@@ -107,28 +129,19 @@ static zend_always_inline void get(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	if (!o)
 		return;
 	how.server_key = server_key;
-	protected = UNEXPECTED(ZEND_FCI_INITIALIZED(fci)) && o->client->stampede_ttl > 0;
-	if (EXPECTED(!protected || o->migration)) {
+	if (EXPECTED(!o->migration &&
+		     (!ZEND_FCI_INITIALIZED(fci) || o->client->stampede_ttl == 0))) {
 		if (EXPECTED(flags == 0 ? look_up(o, key, &how, return_value)
-					: look_up_flags(o, key, server_key, flags, return_value))) {
-			if (UNEXPECTED(o->migration != NULL))
-				o->migration->new_hits++;
-			php_memcached_tell(o);
+					: look_up_flags(o, key, server_key, flags, return_value)))
 			return;
-		}
-		if (UNEXPECTED(o->migration != NULL) && o->result == MEMCACHED_NOTFOUND &&
-			php_memcached_migration_bring_key(o, server_key, key) &&
-			look_up_flags(o, key, server_key, flags, return_value)) {
-			php_memcached_tell(o);
-			return;
-		}
+		reader = (struct php_memcached_reader){ZEND_THIS, &fci, &fcc, server_key, key,
+			(flags & PHP_MEMCACHED_GET_EXTENDED) != 0};
+		not_there(o, &reader, return_value);
+		return;
 	}
 	reader = (struct php_memcached_reader){
 		ZEND_THIS, &fci, &fcc, server_key, key, (flags & PHP_MEMCACHED_GET_EXTENDED) != 0};
-	if (protected && !php_pieces_stopped())
-		php_memcached_get_or_make(o, &reader, flags, return_value);
-	else
-		not_there(o, &reader, return_value);
+	get_beyond(o, &reader, flags, return_value);
 }
 
 PHP_METHOD(Memcached, get)

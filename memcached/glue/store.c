@@ -44,26 +44,41 @@ static ZEND_COLD void too_big(php_memcached_object *o, size_t len)
 	mc_pool_set_error(o->client->pool, MEMCACHED_E2BIG, 0, problem, NULL);
 }
 
-/* Puts the value's payload into the request. False, with the result set: it cannot be stored. */
-static inline bool set_payload(php_memcached_object *o, struct mc_request *req, zval *value,
+static ZEND_COLD bool not_encoded(php_memcached_object *o)
+{
+	php_memcached_set_result(o, PHP_MEMCACHED_PAYLOAD_FAILURE);
+	return false;
+}
+
+/* What few clients have: a limit, encryption, chunks. False, with the result set: the payload cannot
+ * be stored, and is freed. */
+static zend_never_inline bool finish_payload(php_memcached_object *o, const struct mc_request *req,
 	struct php_memcached_encoded *encoded)
 {
 	const struct php_memcached_client *client = o->client;
 
-	if (UNEXPECTED(!php_memcached_value_encode(value, &client->value, encoded))) {
-		php_memcached_set_result(o, PHP_MEMCACHED_PAYLOAD_FAILURE);
-		return false;
-	}
-	if (UNEXPECTED(client->item_size_limit > 0 &&
-		       encoded->len > (size_t)client->item_size_limit)) {
+	if (client->item_size_limit > 0 && encoded->len > (size_t)client->item_size_limit) {
 		too_big(o, encoded->len);
 		php_memcached_encoded_free(encoded);
 		return false;
 	}
-	if (UNEXPECTED(client->pool->encoding) && !encrypt(o, encoded))
+	if (client->pool->encoding && !encrypt(o, encoded))
 		return false;
-	if (UNEXPECTED(php_memcached_is_large(client, encoded)) &&
-		!php_memcached_large_store(o, req, encoded))
+	return !php_memcached_is_large(client, encoded) ||
+	       php_memcached_large_store(o, req, encoded);
+}
+
+/* Puts the value's payload into the request. False, with the result set: it cannot be stored. */
+static zend_always_inline bool set_payload(php_memcached_object *o, struct mc_request *req,
+	zval *value, struct php_memcached_encoded *encoded)
+{
+	const struct php_memcached_client *client = o->client;
+
+	if (UNEXPECTED(!php_memcached_value_encode(value, &client->value, encoded)))
+		return not_encoded(o);
+	if (UNEXPECTED((client->item_size_limit | client->chunk_size) != 0 ||
+		       client->pool->encoding) &&
+		!finish_payload(o, req, encoded))
 		return false;
 	req->value = encoded->data;
 	req->value_len = encoded->len;
