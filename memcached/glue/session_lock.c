@@ -137,7 +137,14 @@ bool php_memcached_session_lock(
 	if (outcome == FAILED)
 		php_memcached_session_warn(
 			"Failed to write session lock: %s", s->pool->error.message);
-	php_memcached_session_warn("Unable to clear session lock record");
+	/* as pecl; the id, which is a secret, is not told */
+	if (outcome == ANOTHERS)
+		php_memcached_session_warn(
+			"Unable to clear session lock record: another request with this session "
+			"has it. memcached.sess_lock_retries and sess_lock_wait_max say how long "
+			"to wait");
+	else
+		php_memcached_session_warn("Unable to clear session lock record");
 	return false;
 }
 

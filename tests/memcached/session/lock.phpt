@@ -81,7 +81,7 @@ foreach (['text', 'meta', 'binary'] as $protocol) {
 --EXPECT--
 11
 another page
-  session_start(): Unable to clear session lock record
+  session_start(): Unable to clear session lock record: another request with this session has it. memcached.sess_lock_retries and sess_lock_wait_max say how long to wait
   session_start(): Failed to read session data: memcached (path: 127.0.0.1:PORT)
 bool(false)
 waited, another page
@@ -104,7 +104,7 @@ as set
 as set
 11
 another page
-  session_start(): Unable to clear session lock record
+  session_start(): Unable to clear session lock record: another request with this session has it. memcached.sess_lock_retries and sess_lock_wait_max say how long to wait
   session_start(): Failed to read session data: memcached (path: 127.0.0.1:PORT)
 bool(false)
 waited, another page
@@ -127,7 +127,7 @@ as set
 as set
 11
 another page
-  session_start(): Unable to clear session lock record
+  session_start(): Unable to clear session lock record: another request with this session has it. memcached.sess_lock_retries and sess_lock_wait_max say how long to wait
   session_start(): Failed to read session data: memcached (path: 127.0.0.1:PORT)
 bool(false)
 waited, another page
