@@ -159,9 +159,9 @@ struct outcome {
 	size_t found;
 	size_t missing;
 	size_t failed;
-	size_t lost;	   /* of those, by a server that had been reached */
-	mc_result failure; /* the last */
-	bool ill_formed;   /* a key */
+	size_t lost;		       /* of those, by a server that had been reached */
+	mc_result failure;	       /* the last */
+	const zend_string *ill_formed; /* a key; NULL: none */
 	bool damaged;
 };
 
@@ -263,7 +263,8 @@ static zend_always_inline void get_many(
 				Z_ARRVAL_P(return_value), key, &EG(uninitialized_zval));
 		if (UNEXPECTED(!php_memcached_key_valid(o, key))) {
 			/* as pecl: what is too short or too long is passed over */
-			outcome.ill_formed |= ZSTR_LEN(key) > 0 && ZSTR_LEN(key) <= MC_KEY_MAX;
+			if (ZSTR_LEN(key) > 0 && ZSTR_LEN(key) <= MC_KEY_MAX)
+				outcome.ill_formed = key;
 			continue;
 		}
 		php_memcached_request_init(&requests[count], MC_GET, key);
@@ -305,6 +306,9 @@ static zend_always_inline void get_many(
 		outcome.failed = 1;
 		outcome.failure = MEMCACHED_BAD_KEY_PROVIDED;
 	}
+	/* of the two, a server that failed is what is told */
+	if (outcome.ill_formed && outcome.failed == 0)
+		php_memcached_bad_key(o, outcome.ill_formed);
 	php_memcached_keys_release(keys, made);
 
 	if (o->client->pool->count == 0 && count > 0) {

@@ -48,6 +48,7 @@ mistake('beyond ASCII', function () use ($m) {
 	$m->get("k\u{e9}y");
 	$m->setOption(Memcached::OPT_VERIFY_KEY, false);
 });
+mistake('one of many', fn () => $m->getMulti(['good', 'bad key', 'another']));
 mistake('over binary', function () use ($m) {
 	$m->setOption(Memcached::OPT_BINARY_PROTOCOL, true);
 	$m->get("line\n");
@@ -128,6 +129,8 @@ too long with its prefix
   A BAD KEY WAS PROVIDED/CHARACTERS OUT OF RANGE: the key "kkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk..." is 251 bytes long with its prefix, which is too long
 beyond ASCII
   A BAD KEY WAS PROVIDED/CHARACTERS OUT OF RANGE: the key "kéy" has the byte 0xc3 at position 1
+one of many
+  A BAD KEY WAS PROVIDED/CHARACTERS OUT OF RANGE: the key "bad key" has the byte 0x20, a space, at position 3
 over binary
   A BAD KEY WAS PROVIDED/CHARACTERS OUT OF RANGE: the key "line?" has the byte 0x0a at position 4
 options
