@@ -7,10 +7,10 @@ namespace Pieces;
 /**
  * A lock that processes on several machines share: an item in the cache, which the first who adds it owns.
  *
- * It ends when its owner releases it, or after a time that is given, so that an owner that dies does not hold it for ever.
- * A cache cannot promise more: the item is lost if its server restarts, evicts it or is replaced by another one, and an
- * owner that stops for longer than the lock's time does not notice. Use it to avoid work that is done twice, not where
- * doing it twice is wrong.
+ * It ends when its owner releases it, or after a time that is given, so that an owner that dies does not hold it for
+ * ever. A cache cannot promise more: the item is lost if its server restarts, evicts it or is replaced by another one,
+ * and an owner that stops for longer than the lock's time does not notice. Use it to avoid work that is done twice, not
+ * where doing it twice is wrong.
  *
  * @not-serializable
  */
@@ -19,8 +19,8 @@ class MemcachedLock
 	/**
 	 * @param \Memcached $memcached the client; its result code says how each method ended
 	 * @param string $key of the item; OPT_PREFIX_KEY is put before it
-	 * @param int $seconds after which the lock ends by itself: 2 or more, as memcached counts whole seconds and may count
-	 *     one too many
+	 * @param int $seconds after which the lock ends by itself: 2 or more, as memcached counts whole seconds and may
+	 *     count one too many
 	 */
 	public function __construct(\Memcached $memcached, string $key, int $seconds = 30) {}
 
@@ -37,7 +37,8 @@ class MemcachedLock
 	 * Has the time of the lock begin anew, if it is still this object's.
 	 *
 	 * @param int|null $seconds 2 or more; null: as the constructor was given
-	 * @return bool false: it is not (RES_NOTFOUND, RES_DATA_EXISTS), or the server failed: then it may be extended or not
+	 * @return bool false: it is not (RES_NOTFOUND, RES_DATA_EXISTS), or the server failed: then it may be extended or
+	 *     not
 	 */
 	public function extend(?int $seconds = null): bool {}
 
@@ -46,11 +47,14 @@ class MemcachedLock
 	 *
 	 * An object that is destroyed does not end its lock: a forked child would end its parent's.
 	 *
-	 * @return bool false: it was not this object's (RES_NOTFOUND, RES_DATA_EXISTS), or the server failed: then it may be
-	 *     called again
+	 * @return bool false: it was not this object's (RES_NOTFOUND, RES_DATA_EXISTS), or the server failed: then it may
+	 *     be called again
 	 */
 	public function release(): bool {}
 
-	/** How many seconds this object has the lock for certain, by the process's own clock; 0.0: not at all. No server is asked. */
+	/**
+	 * How many seconds this object has the lock for certain, by the process's own clock; 0.0: not at all. No server is
+	 * asked.
+	 */
 	public function getRemaining(): float {}
 }

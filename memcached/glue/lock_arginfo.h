@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 32e90d1790af27b48dedb765513097e278c8005a */
+ * Stub hash: b05a7a36ff264c8571ce481ca9124b08b83e9302 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Pieces_MemcachedLock___construct, 0, 0, 2)
 	ZEND_ARG_OBJ_INFO(0, memcached, Memcached, 0)

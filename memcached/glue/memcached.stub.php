@@ -41,10 +41,10 @@ class Memcached
     public function getByKey(string $server_key, string $key, ?callable $cache_cb = null, int $get_flags = 0): mixed {}
 
     /**
-     * The values of many keys, asked of all servers at once. Keys that are not there are left out.
-     * A server that cannot be connected to is passed over, and getLastErrorMessage() names it; false if that is so of all.
-     * RES_SOME_ERRORS: a server failed in the middle, the array holds what the others had. RES_BAD_KEY_PROVIDED: some
-     * key cannot be one, and the others are there. (pecl sends such keys to the server as they are.)
+     * The values of many keys, asked of all servers at once. Keys that are not there are left out. A server that cannot
+     * be connected to is passed over, and getLastErrorMessage() names it; false if that is so of all. RES_SOME_ERRORS:
+     * a server failed in the middle, the array holds what the others had. RES_BAD_KEY_PROVIDED: some key cannot be one,
+     * and the others are there. (pecl sends such keys to the server as they are.)
      *
      * @param int $get_flags GET_EXTENDED as for get(); GET_PRESERVE_ORDER: every key in the order given,
      *     null for those that are not there
@@ -93,7 +93,10 @@ class Memcached
     /** setMulti() on the server of $server_key. */
     public function setMultiByKey(string $server_key, array $items, int $expiration = 0): bool {}
 
-    /** Stores only if the key's CAS is still $cas_token; RES_DATA_EXISTS if not, RES_INVALID_ARGUMENTS if it is no token at all. */
+    /**
+     * Stores only if the key's CAS is still $cas_token; RES_DATA_EXISTS if not, RES_INVALID_ARGUMENTS if it is no token
+     * at all.
+     */
     public function cas(string|int|float $cas_token, string $key, mixed $value, int $expiration = 0): bool {}
 
     /** cas() on the server of $server_key. */
@@ -165,7 +168,9 @@ class Memcached
     /** Forgets all servers. */
     public function resetServerList(): bool {}
 
-    /** Closes all connections; the next method opens them again, also to servers that were not tried after a failure. */
+    /**
+     * Closes all connections; the next method opens them again, also to servers that were not tried after a failure.
+     */
     public function quit(): bool {}
 
     /** Sends what OPT_BUFFER_WRITES held back. */
@@ -183,7 +188,10 @@ class Memcached
     /** Host and port of the server that was lost last, or false. */
     public function getLastDisconnectedServer(): array|false {}
 
-    /** Statistics by "host:port", in the order of the list; false if any server failed. $type: settings, items, slabs, sizes, ... */
+    /**
+     * Statistics by "host:port", in the order of the list; false if any server failed. $type: settings, items, slabs,
+     * sizes, ...
+     */
     public function getStats(?string $type = null): array|false {}
 
     /** Versions by "host:port", in the order of the list; false if any server failed. */
@@ -208,8 +216,9 @@ class Memcached
     /**
      * Maps hashes to servers by hand, and sets OPT_DISTRIBUTION to DISTRIBUTION_VIRTUAL_BUCKET.
      *
-     * $host_map: the index of the server of each bucket, also of one still to be added; their number should be a power of two. $forward_map: of the one
-     * that has it while that server is ejected. $replicas has no effect, as in libmemcached.
+     * $host_map: the index of the server of each bucket, also of one still to be added; their number should be a power
+     * of two. $forward_map: of the one that has it while that server is ejected. $replicas has no effect, as in
+     * libmemcached.
      */
     public function setBucket(array $host_map, ?array $forward_map, int $replicas): bool {}
 

@@ -7,17 +7,17 @@ namespace Pieces;
 /**
  * Limits how often somebody may do something, over all processes and machines that share the cache.
  *
- * Hits are counted by atomic counters, one for each window of time, that expire by themselves. A counter that is lost (its
- * server restarts, evicts it, is replaced) begins again with 0, so the limit protects a site, and is no account of what was
- * used. The windows go by the clocks of the clients, which should agree within a fraction of a window.
+ * Hits are counted by atomic counters, one for each window of time, that expire by themselves. A counter that is lost
+ * (its server restarts, evicts it, is replaced) begins again with 0, so the limit protects a site, and is no account of
+ * what was used. The windows go by the clocks of the clients, which should agree within a fraction of a window.
  *
  * @not-serializable
  */
 class MemcachedRateLimiter
 {
 	/**
-	 * At most $limit hits in each window from a multiple of $seconds to the next: around its border, up to twice as many
-	 * come within that time. One counter.
+	 * At most $limit hits in each window from a multiple of $seconds to the next: around its border, up to twice as
+	 * many come within that time. One counter.
 	 *
 	 * @var int
 	 * @cvalue PHP_MEMCACHED_FIXED_WINDOW
@@ -42,8 +42,8 @@ class MemcachedRateLimiter
 	public function __construct(\Memcached $memcached, string $name, int $limit, int $seconds, int $window = MemcachedRateLimiter::SLIDING_WINDOW) {}
 
 	/**
-	 * Counts a hit, if it is within the limit. One that is refused is taken off again, and so does not count; until that is
-	 * done, another one may be refused that would be within the limit, but never the other way round.
+	 * Counts a hit, if it is within the limit. One that is refused is taken off again, and so does not count; until
+	 * that is done, another one may be refused that would be within the limit, but never the other way round.
 	 *
 	 * @param string $who a user, an address, ...
 	 * @param int $cost for how many hits it counts, 1 or more
@@ -55,7 +55,10 @@ class MemcachedRateLimiter
 	/** How many hits are left after the last hit(), as far as known; before the first one, the limit. */
 	public function getRemaining(): int {}
 
-	/** After how many seconds the last hit() would be within the limit if there are no others: 0.0 if it was, INF if it is beyond the limit by itself. */
+	/**
+	 * After how many seconds the last hit() would be within the limit if there are no others: 0.0 if it was, INF if it
+	 * is beyond the limit by itself.
+	 */
 	public function getRetryAfter(): float {}
 
 	/** Forgets the hits of the running window and of the one before. */

@@ -21,11 +21,12 @@ final class Mogile
     public function __construct(array|string $trackers, string $domain, array $options = []) {}
 
     /**
-     * Times are seconds (float; 0: no limit). connectTimeout 2.0, timeout 10.0 (one tracker command), rest 10.0 (how long
-     * a tracker that failed is asked last), nodeConnectTimeout 2.0, stallTimeout 10.0 (no byte moved), totalTimeout 0
-     * (one transfer), connections 4 (at once, to a node), trackerConnections 8, concurrency 16 (files at once),
-     * bufferSize 262144 (16384 to 524288), pathCount 2, anyNode false (follow paths to nodes the tracker does not list),
-     * zone null (of the network, for get_paths), createOpenArgs [] and createCloseArgs [] (for plugins of the tracker).
+     * Times are seconds (float; 0: no limit). connectTimeout 2.0, timeout 10.0 (one tracker command), rest 10.0 (how
+     * long a tracker that failed is asked last), nodeConnectTimeout 2.0, stallTimeout 10.0 (no byte moved),
+     * totalTimeout 0 (one transfer), connections 4 (at once, to a node), trackerConnections 8, concurrency 16 (files at
+     * once), bufferSize 262144 (16384 to 524288), pathCount 2, anyNode false (follow paths to nodes the tracker does
+     * not list), zone null (of the network, for get_paths), createOpenArgs [] and createCloseArgs [] (for plugins of
+     * the tracker).
      */
     public function setOptions(array $options): void {}
 
@@ -111,7 +112,10 @@ final class Mogile
      */
     public function getPaths(string $key, ?int $count = null, bool $verify = false, ?string $zone = null): array {}
 
-    /** @return array{domain: string, class: string, key: string, fid: int, length: int, devcount: int, devids: list<int>, checksum: ?string} */
+    /**
+     * @return array{domain: string, class: string, key: string, fid: int, length: int, devcount: int, devids:
+     * list<int>, checksum: ?string}
+     */
     public function fileInfo(string $key): array {}
 
     /** All that the tracker knows of a file, by its key or, with null for that, by its id. */
@@ -164,7 +168,8 @@ final class Mogile
      * Keeps paths, so that fetching needs no tracker. Dropped on delete, rename, a store under the key, and when all
      * paths fail.
      *
-     * @param object|callable|null $cache a Memcached, or function(string $op, string $key, ?array $paths, int $ttl): ?array
+     * @param object|callable|null $cache a Memcached, or function(string $op, string $key, ?array $paths, int $ttl):
+     *     ?array
      *   with op "get", "set" or "delete"; null: none
      * @param int $ttl seconds
      */
