@@ -1,5 +1,5 @@
 /*
- * What memcached can do with an item beside what the peer's class has: class Pieces\\Memcached.
+ * What memcached can do with an item beside what the peer's class has: class Pieces\Memcached.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"

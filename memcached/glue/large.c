@@ -94,7 +94,7 @@ static void chunks_init(struct chunks *c, const struct manifest *m, enum mc_op o
 	c->requests = safe_emalloc(c->count, sizeof(*c->requests), 0);
 	c->keys = safe_emalloc(c->count, sizeof(*c->keys), 0);
 	for (size_t i = 0; i < c->count; i++) {
-		int len = snprintf(c->keys[i], KEY_SIZE, "PLV:%s:%zu", name, i);
+		int len = snprintf(c->keys[i], KEY_SIZE, "PLV:%zu:%s", i, name);
 
 		mc_request_init(&c->requests[i], op, c->keys[i], (size_t)len);
 	}

@@ -1,5 +1,5 @@
 /*
- * Pieces\\MemcachedLock: a token lock with a time.
+ * Pieces\MemcachedLock: a token lock with a time.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"

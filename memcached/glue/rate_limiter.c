@@ -1,5 +1,5 @@
 /*
- * Pieces\\MemcachedRateLimiter: hits counted by window.
+ * Pieces\MemcachedRateLimiter: hits counted by window.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"

@@ -199,8 +199,8 @@ static void store(php_memcached_object *o, const struct php_memcached_reader *re
 	if (php_memcached_store_made(o, reader, MC_CAS, e->cas, made) ||
 		o->result != MEMCACHED_NOTFOUND || EG(exception))
 		return;
-	/* it ran out of time meanwhile, unless somebody deleted it */
-	if (took / SECOND_US >= o->client->stampede_ttl - 1)
+	/* what stood for it ran out of time; whether somebody deleted it as well cannot be told */
+	if (took / SECOND_US >= o->client->stampede_ttl)
 		php_memcached_store_made(o, reader, MC_ADD, 0, made);
 }
 

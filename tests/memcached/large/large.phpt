@@ -42,7 +42,7 @@ foreach (['TEXT', 'META', 'BINARY'] as $protocol) {
 	};
 	show($m, 'set', $m->set('k', $large, 1000));
 	wait_for(fn () => array_sum(items($servers)) === 49, '49 items');
-	echo count(array_filter($counts = items($servers))) > 1 ? '  over several servers' : json_encode($counts), "\n";
+	echo min($counts = items($servers)) > 5 ? '  over all servers' : json_encode($counts), "\n";
 	show($m, 'get', $m->get('k') === $large);
 	show($plain, 'get without the option', $plain->get('k') === $large);
 	show($m, 'getMulti', $m->getMulti(['k', 'none']) === ['k' => $large]);
@@ -91,7 +91,7 @@ foreach (['TEXT', 'META', 'BINARY'] as $protocol) {
 	$chunks = fn (string $key) => bin2hex(substr($plain_item($key), 24, 16));
 	$left = function (string $generation) use ($plain): int {
 		for ($i = $left = 0; $i < 48; $i++) {
-			@$plain->get("PLV:$generation:$i"); // a chunk alone is no value
+			@$plain->get("PLV:$i:$generation"); // a chunk alone is no value
 			$left += $plain->getResultCode() !== Memcached::RES_NOTFOUND;
 		}
 		return $left;
@@ -112,7 +112,7 @@ foreach (['TEXT', 'META', 'BINARY'] as $protocol) {
 --EXPECT--
 TEXT
 set: true [0 SUCCESS]
-  over several servers
+  over all servers
 get: true [0 SUCCESS]
 get without the option: true [0 SUCCESS]
 getMulti: true [0 SUCCESS]
@@ -147,7 +147,7 @@ get: true [0 SUCCESS]
 without the key: false [0 SUCCESS]
 META
 set: true [0 SUCCESS]
-  over several servers
+  over all servers
 get: true [0 SUCCESS]
 get without the option: true [0 SUCCESS]
 getMulti: true [0 SUCCESS]
@@ -182,7 +182,7 @@ get: true [0 SUCCESS]
 without the key: false [0 SUCCESS]
 BINARY
 set: true [0 SUCCESS]
-  over several servers
+  over all servers
 get: true [0 SUCCESS]
 get without the option: true [0 SUCCESS]
 getMulti: true [0 SUCCESS]
