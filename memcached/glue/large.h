@@ -8,7 +8,8 @@
  *
  *   manifest	"PLV", version 1, and big-endian: flags of the value (32 bits), its length (64), the
  *		length of a chunk (32), the CRC-32 of the whole (32), the generation (16 bytes)
- *   chunk	key "PLV:", the generation in 32 hexadecimal digits, ":", its number from 0 on; its
+ *   chunk	key "PLV:", its number from 0 on, ":", the generation in 32 hexadecimal digits (in
+ *		this order, as keys that differ at their end alone are hashed to few servers); its
  *		flags are the generation's first 32 bits
  *
  * A manifest has a type of its own among the flags, so clients that do not know it report a payload
