@@ -115,3 +115,18 @@ void php_memcached_run_checked(php_memcached_object *o, struct mc_request *reque
 	for (size_t i = 0; i < count; i++)
 		requests[i].result = MEMCACHED_BAD_KEY_PROVIDED;
 }
+
+void php_memcached_take_callable(zend_execute_data *execute_data,
+	void (*set)(struct php_memcached_client *client, zval *callable))
+{
+	php_memcached_object *o;
+	zval *callable;
+
+	if (!php_pieces_parse_waiter(execute_data, &callable))
+		return;
+	o = php_memcached_begin(ZEND_THIS);
+	if (!o)
+		return;
+	set(o->client, callable);
+	php_pieces_resume();
+}

@@ -206,6 +206,10 @@ static inline size_t php_memcached_recheck_keys(
 void php_memcached_run_checked(php_memcached_object *o, struct mc_request *requests, size_t count,
 	const struct mc_sink *sink);
 
+/* A method whose only parameter is ?callable, which the client takes over by set(); NULL: none. */
+void php_memcached_take_callable(zend_execute_data *execute_data,
+	void (*set)(struct php_memcached_client *client, zval *callable));
+
 /* The key that an entry of an array of keys stands for. Strings are the array's own, which the
  * caller holds on to; others are made here and kept in *made, which begins as NULL. NULL with an
  * exception: none. php_memcached_keys_release() lets go of both. */

@@ -119,14 +119,5 @@ void php_memcached_server_callbacks_end(void)
 
 ZEND_METHOD(Pieces_Memcached, setServerCallback)
 {
-	php_memcached_object *o;
-	zval *callable;
-
-	if (!php_pieces_parse_waiter(execute_data, &callable))
-		RETURN_THROWS();
-	o = php_memcached_begin(ZEND_THIS);
-	if (!o)
-		return;
-	set_callback(o->client, callable);
-	php_pieces_resume();
+	php_memcached_take_callable(execute_data, set_callback);
 }

@@ -129,16 +129,7 @@ void php_memcached_waiters_end(void)
 
 ZEND_METHOD(Pieces_Memcached, setWaiter)
 {
-	php_memcached_object *o;
-	zval *callable;
-
-	if (!php_pieces_parse_waiter(execute_data, &callable))
-		RETURN_THROWS();
-	o = php_memcached_begin(ZEND_THIS);
-	if (!o)
-		return;
-	php_memcached_client_set_waiter(o->client, callable);
-	php_pieces_resume();
+	php_memcached_take_callable(execute_data, php_memcached_client_set_waiter);
 }
 
 ZEND_METHOD(Pieces_Memcached, setDefaultWaiter)
