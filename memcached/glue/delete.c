@@ -19,6 +19,18 @@ static inline bool delete_time_allowed(php_memcached_object *o, zend_long time)
 	return false;
 }
 
+/* The chunks of large values follow their keys; with a migration in both pools. */
+static void write_and_follow(php_memcached_object *o, struct mc_request *requests, size_t count)
+{
+	uint32_t rules = o->client->pool->key_rules;
+
+	if (!o->migration)
+		php_memcached_large_follow(o, requests, count);
+	count = php_memcached_recheck_keys(o, rules, requests, count);
+	if (count > 0 && !EG(exception))
+		php_memcached_write(o, requests, count);
+}
+
 static void touch_or_delete(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 {
 	struct php_memcached_args args;
@@ -33,8 +45,7 @@ static void touch_or_delete(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by
 	php_memcached_request_init(&req, op, args.key);
 	php_memcached_set_group(&req, args.server_key);
 	req.expiration = args.number;
-	php_memcached_large_follow(o, &req, 1);
-	php_memcached_write(o, &req, 1);
+	write_and_follow(o, &req, 1);
 	RETURN_BOOL(php_memcached_written(o, req.result));
 }
 
@@ -85,9 +96,7 @@ static void deleteMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 
 	valid = php_memcached_recheck_keys(o, rules, requests, count);
 	if (valid > 0 && !EG(exception))
-		php_memcached_large_follow(o, requests, valid);
-	if (valid > 0 && !EG(exception))
-		php_memcached_write(o, requests, valid);
+		write_and_follow(o, requests, valid);
 	for (size_t i = 0; i < count; i++) {
 		zval outcome;
 

@@ -134,18 +134,18 @@ static mc_result failure_of(const struct chunks *c)
 	return MEMCACHED_SUCCESS;
 }
 
-static mc_result store_chunks(php_memcached_object *o, const struct mc_request *req,
-	const struct php_memcached_encoded *encoded, const struct manifest *m)
+static mc_result store_chunks(
+	php_memcached_object *o, int64_t expiration, const char *payload, const struct manifest *m)
 {
 	struct chunks c;
 	mc_result result = MEMCACHED_BAD_KEY_PROVIDED;
 
 	chunks_init(&c, m, MC_SET);
 	for (size_t i = 0; i < c.count; i++) {
-		c.requests[i].value = encoded->data + i * m->chunk;
+		c.requests[i].value = payload + i * m->chunk;
 		c.requests[i].value_len = chunk_len(m, i);
 		c.requests[i].flags = chunk_flags(m);
-		c.requests[i].expiration = req->expiration;
+		c.requests[i].expiration = expiration;
 	}
 	if (chunks_valid(o, &c)) {
 		php_memcached_run_with_retries(o, c.requests, c.count);
@@ -173,7 +173,7 @@ bool php_memcached_large_store(php_memcached_object *o, const struct mc_request 
 	else if (php_random_bytes_silent(m.generation, GENERATION) == FAILURE)
 		result = MEMCACHED_FAILURE;
 	else
-		result = store_chunks(o, req, encoded, &m);
+		result = store_chunks(o, req->expiration, encoded->data, &m);
 	php_memcached_encoded_free(encoded);
 	if (result != MEMCACHED_SUCCESS) {
 		php_memcached_set_result(o, result);
@@ -278,6 +278,26 @@ zend_string *php_memcached_large_load(
 	return value;
 }
 
+bool php_memcached_large_bring(php_memcached_object *o, php_memcached_object *old,
+	const struct mc_request *found, int64_t expiration)
+{
+	struct mc_request req = *found;
+	zend_string *manifest = found->user;
+	struct manifest m;
+	zend_string *value;
+	mc_result result;
+
+	if (!manifest_read(&m, ZSTR_VAL(manifest), ZSTR_LEN(manifest)))
+		return false;
+	value = php_memcached_large_load(old, &req, zend_string_copy(manifest));
+	if (!value)
+		return false;
+	result = php_pieces_stopped() ? MEMCACHED_FAILURE
+				      : store_chunks(o, expiration, ZSTR_VAL(value), &m);
+	zend_string_release(value);
+	return result == MEMCACHED_SUCCESS;
+}
+
 static void follow_one(
 	php_memcached_object *o, const struct mc_request *req, const struct manifest *m)
 {
@@ -306,33 +326,46 @@ static char *manifest_room(void *self, struct mc_request *req)
 		       : NULL;
 }
 
+/* An item that is only marked as stale keeps its value. */
+static bool has_followers(const php_memcached_object *o, const struct mc_request *req)
+{
+	return req->op == MC_TOUCH ||
+	       (req->op == MC_DELETE && o->client->pool->options.delete_stale_s == 0);
+}
+
 void php_memcached_large_follow(
 	php_memcached_object *o, const struct mc_request *requests, size_t count)
 {
 	struct mc_request *looks;
+	const struct mc_request **of;
 	struct manifests all;
 	struct mc_sink sink = {.self = &all, .value = manifest_room, .forget = forget_nothing};
+	size_t n = 0;
 
-	/* an item that is only marked as stale keeps its value */
-	if (o->client->chunk_size == 0 || count == 0 ||
-		(requests->op == MC_DELETE && o->client->pool->options.delete_stale_s))
+	if (o->client->chunk_size == 0 || count == 0)
 		return;
 	looks = safe_emalloc(count, sizeof(*looks), 0);
+	of = safe_emalloc(count, sizeof(*of), 0);
 	all.requests = looks;
 	all.found = safe_emalloc(count, sizeof(*all.found), 0);
 	for (size_t i = 0; i < count; i++) {
-		mc_request_init(&looks[i], MC_GET, requests[i].key, requests[i].key_len);
-		looks[i].group = requests[i].group;
-		looks[i].group_len = requests[i].group_len;
+		if (!has_followers(o, &requests[i]))
+			continue;
+		mc_request_init(&looks[n], MC_GET, requests[i].key, requests[i].key_len);
+		looks[n].group = requests[i].group;
+		looks[n].group_len = requests[i].group_len;
+		of[n++] = &requests[i];
 	}
-	php_memcached_run(o, looks, count, &sink);
-	for (size_t i = 0; i < count && !php_pieces_stopped(); i++) {
+	if (n > 0)
+		php_memcached_run_checked(o, looks, n, &sink);
+	for (size_t i = 0; i < n && !php_pieces_stopped(); i++) {
 		struct manifest m;
 
 		if (looks[i].result == MEMCACHED_SUCCESS &&
 			manifest_read(&m, all.found[i], MANIFEST))
-			follow_one(o, &requests[i], &m);
+			follow_one(o, of[i], &m);
 	}
 	efree(looks);
+	efree(of);
 	efree(all.found);
 }

@@ -44,8 +44,8 @@ static int64_t remaining(const php_memcached_object *o, const struct mc_request 
 }
 
 /* Adds what was found in the old pool. The number of those that are in the new one now. */
-static size_t add_found(
-	php_memcached_object *o, const struct mc_request *looks, size_t count, bool ttl_known)
+static size_t add_found(php_memcached_object *o, php_memcached_object *old,
+	const struct mc_request *looks, size_t count, bool ttl_known)
 {
 	struct mc_request *adds = safe_emalloc(count, sizeof(*adds), 0);
 	size_t found = 0;
@@ -54,9 +54,7 @@ static size_t add_found(
 	for (size_t i = 0; i < count; i++) {
 		const zend_string *payload = looks[i].user;
 
-		/* the chunks of a large value are not where the new pool looks for them */
-		if (looks[i].result != MEMCACHED_SUCCESS || !payload ||
-			php_memcached_is_manifest(looks[i].flags))
+		if (looks[i].result != MEMCACHED_SUCCESS || !payload)
 			continue;
 		adds[found] = looks[i];
 		adds[found].op = MC_ADD;
@@ -65,9 +63,13 @@ static size_t add_found(
 		adds[found].value = ZSTR_VAL(payload);
 		adds[found].value_len = ZSTR_LEN(payload);
 		adds[found].expiration = remaining(o, &looks[i], ttl_known);
-		found++;
+		/* chunks that are there already are the same: their keys are of one value alone */
+		found += !php_memcached_is_manifest(looks[i].flags) ||
+			 php_memcached_large_bring(o, old, &looks[i], adds[found].expiration);
+		if (!o->migration || php_pieces_stopped())
+			break;
 	}
-	if (found > 0)
+	if (found > 0 && o->migration && !php_pieces_stopped())
 		php_memcached_run_checked(o, adds, found, NULL);
 	for (size_t i = 0; i < found; i++)
 		there += adds[i].result == MEMCACHED_SUCCESS ||
@@ -108,7 +110,7 @@ static size_t bring(
 	if (asked > 0)
 		php_memcached_run_checked(old, looks, asked, &php_memcached_value_sink);
 	if (asked > 0 && o->migration && !php_pieces_stopped())
-		there = add_found(o, looks, asked, ttl_known);
+		there = add_found(o, old, looks, asked, ttl_known);
 	for (size_t i = 0; i < asked; i++)
 		if (looks[i].user)
 			zend_string_release((zend_string *)looks[i].user);
@@ -171,11 +173,16 @@ void php_memcached_migration_write(
 {
 	struct mc_request *copies;
 	php_memcached_object *old;
+	uint32_t rules = o->client->pool->key_rules;
 	zval held;
 	size_t n = 0;
 
 	if (requests->op != MC_SET && requests->op != MC_DELETE)
 		bring(o, requests, count, false);
+	php_memcached_large_follow(o, requests, count);
+	count = php_memcached_recheck_keys(o, rules, requests, count);
+	if (count == 0 || EG(exception))
+		return;
 	php_memcached_run_with_retries(o, requests, count);
 	old = php_pieces_stopped() ? NULL : hold_old(o, &held);
 	if (!old)
@@ -184,6 +191,8 @@ void php_memcached_migration_write(
 	for (size_t i = 0; i < count; i++)
 		n += mirror(&requests[i], &copies[n]);
 	if (n > 0)
+		php_memcached_large_follow(old, copies, n);
+	if (n > 0 && !php_pieces_stopped())
 		php_memcached_run_checked(old, copies, n, NULL);
 	efree(copies);
 	php_memcached_tell(old);

@@ -31,7 +31,7 @@ bool php_memcached_migration_bring_key(
 	php_memcached_object *o, zend_string *server_key, zend_string *key);
 
 /* Runs writes, as php_memcached_run_with_retries() does, in the new pool, and then in the old one.
- * What needs an item that is there is brought before. */
+ * What needs an item that is there is brought before, and the chunks of large values follow (large.h). */
 void php_memcached_migration_write(
 	php_memcached_object *o, struct mc_request *requests, size_t count);
 
