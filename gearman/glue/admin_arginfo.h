@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ef1ff19422c69d7e7cb576f78f1ba4dae8d8e65a */
+ * Stub hash: a5333877a979cecbe5d6bbf95b908de175d476f7 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Pieces_GearmanAdmin___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, servers, IS_STRING, 1, "null")

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 2b8cfe72e7f3b536cd9782be0aca5376135e6f89 */
+ * Stub hash: ed6535c92c5c3ae4f803ec44ab4034bbea4d25c6 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_GearmanClient___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

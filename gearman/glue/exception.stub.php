@@ -2,7 +2,7 @@
 
 /** @generate-class-entries */
 
-/** Thrown where a call cannot be made at all; the code is a GEARMAN_* return code. */
+/** Thrown where a call cannot be made at all; its code is a GEARMAN_ code. */
 final class GearmanException extends Exception
 {
 	/** @var int */

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 4d5a57d4e200b88d0c91c24d78ba53d8b26dba93 */
+ * Stub hash: 4ca63aada76d938d13dd4d06721855fc783489bb */
 
 
 

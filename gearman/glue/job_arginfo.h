@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ad2739a9b8923433def06c6eb1ec862fcdfabf7e */
+ * Stub hash: 16097efdedb9589f15459ae098d9600c06e6882f */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_GearmanJob___destruct, 0, 0, 0)
 ZEND_END_ARG_INFO()

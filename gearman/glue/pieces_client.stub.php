@@ -4,23 +4,42 @@
 
 namespace Pieces;
 
-/** A GearmanClient with what pecl/gearman's has not. */
+/**
+ * A client of job servers, with what pecl/gearman does not have.
+ *
+ * It is a GearmanClient in every respect.
+ *
+ * @since 0.2.0
+ */
 class GearmanClient extends \GearmanClient
 {
 	/**
-	 * Runs a job in the background at a time: seconds since 1970, or a date.
+	 * Queues a job that is to be run at a time.
 	 *
+	 * @since 0.1.0
+	 * @param string $function the name of the function
+	 * @param string $workload what the function gets; any bytes
+	 * @param int|\DateTimeInterface $when a Unix time, or a date
+	 * @param string|null $unique jobs of one function with equal keys are one job for the server; null: a key of
+	 *     its own
+	 * @return string the handle of the job; "" on failure
 	 * @tentative-return-type
 	 */
 	public function doBackgroundAt(string $function, string $workload, int|\DateTimeInterface $when, ?string $unique = null): string {}
 
 	/**
-	 * Every server is spoken to over TLS from now on; what is out on open connections is sent again, as after the loss
-	 * of a server. Options: ca_file, ca_path, cert_file, key_file, passphrase, peer_name (strings), min_proto_version
-	 * (STREAM_CRYPTO_PROTO_TLSv1_2 or _TLSv1_3), verify_peer (bool, true).
+	 * Has all connections use TLS from now on.
 	 *
+	 * What is outstanding on open connections is sent again, as after the loss of a server. Options: ca_file,
+	 * ca_path, cert_file, key_file, passphrase, peer_name (strings), min_proto_version (STREAM_CRYPTO_PROTO_TLSv1_2
+	 * or STREAM_CRYPTO_PROTO_TLSv1_3), verify_peer (bool, true).
+	 *
+	 * @since 0.1.0
+	 * @param array $options by name
+	 * @return void
+	 * @throws \GearmanException if a file cannot be read, or a key does not belong to its certificate
+	 * @throws \ValueError for an unknown option, or a file beyond open_basedir
 	 * @tentative-return-type
-	 * @throws \GearmanException
 	 */
 	public function setTls(array $options = []): void {}
 
@@ -28,22 +47,29 @@ class GearmanClient extends \GearmanClient
 	 * Has waits of this object call a function, so that an event loop can do other things meanwhile.
 	 *
 	 * The function is called as $waiter(array $read, array $write, ?float $seconds): void. The arrays are lists of
-	 * streams, to be waited for until they are readable or writable; they can be given to stream_select() or an event
-	 * loop, and cannot be read, written or closed. $seconds is how long the wait may take, null for ever. The function
-	 * may suspend the running Fiber. It returns when a stream is ready or the time is over; if it returns early, it is
-	 * called again. The streams are closed when it has returned. An exception that it throws ends the call that waited.
+	 * streams, to be waited for until they are readable or writable; they can be given to stream_select() or an
+	 * event loop, and cannot be read, written or closed. $seconds is how long the wait may take, null for ever. The
+	 * function may suspend the running Fiber. It returns when a stream is ready or the time is over; if it returns
+	 * early, it is called again. The streams are closed when it has returned. An exception that it throws ends the
+	 * call that waited.
 	 *
-	 * Several Fibers may use one object: their calls are done one after the other, each with its callbacks. A call by
-	 * the function itself fails with GEARMAN_INVALID_COMMAND. Names of servers are resolved without it: that blocks.
+	 * Several Fibers may use one object: their calls are done one after the other, each with its callbacks. A call
+	 * by the function itself fails with GEARMAN_INVALID_COMMAND. Names of servers are resolved without it: that
+	 * blocks.
 	 *
+	 * @since 0.2.0
+	 * @param callable|null $waiter the function; null: waits block, as without this method
+	 * @return void
 	 * @tentative-return-type
-	 * @param callable|null $waiter null: waits block, as without this method
 	 */
 	public function setWaiter(?callable $waiter): void {}
 
 	/**
-	 * The same for all objects that are made from now on in this request, also those of class \GearmanClient.
+	 * Sets the waiter of all objects that are made from now on in this request, also those of class GearmanClient.
 	 *
+	 * @since 0.2.0
+	 * @param callable|null $waiter as for setWaiter()
+	 * @return void
 	 * @tentative-return-type
 	 */
 	public static function setDefaultWaiter(?callable $waiter): void {}

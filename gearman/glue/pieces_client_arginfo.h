@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: f2afec3012ddc98321ec91a2582f774b56d1bf0b */
+ * Stub hash: f54654460f8f2c20b16897fd491e553e5a4dd93f */
 
 ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanClient_doBackgroundAt, 0, 3, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, function, IS_STRING, 0)

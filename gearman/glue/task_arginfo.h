@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: dbeb88d289189ec92ecaa5c153ebd82e27529d6c */
+ * Stub hash: e1b658acfc2d0cb6545979df924400c9e1207702 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_GearmanTask___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 63d783349f0abb26ffbb13fa6be8e744a818985c */
+ * Stub hash: 54dd396662af8b836f266a3e5cea4fc12bf1a433 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_GearmanWorker___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b05a7a36ff264c8571ce481ca9124b08b83e9302 */
+ * Stub hash: 26557f4b8367e71f4b464b5edf7c71600aa1a060 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Pieces_MemcachedLock___construct, 0, 0, 2)
 	ZEND_ARG_OBJ_INFO(0, memcached, Memcached, 0)

@@ -5,8 +5,12 @@
 namespace Pieces;
 
 /**
- * What this extension adds to pecl/memcached's class, which has the peer's methods and no other, so that a subclass of
- * it may use any other name.
+ * A client of a pool of memcached servers, with what pecl/memcached does not have.
+ *
+ * It is a Memcached in every respect. The methods that this extension adds are here and not in Memcached, which has the
+ * methods of pecl/memcached and no other, so that a subclass of that may use any other name.
+ *
+ * @since 0.2.0
  */
 class Memcached extends \Memcached
 {
@@ -14,27 +18,33 @@ class Memcached extends \Memcached
 	 * Has waits of this object call a function, so that an event loop can do other things meanwhile.
 	 *
 	 * The function is called as $waiter(array $read, array $write, ?float $seconds): void. The arrays are lists of
-	 * streams, to be waited for until they are readable or writable; they can be given to stream_select() or an event
-	 * loop, and cannot be read, written or closed. $seconds is how long the wait may take, null for ever. The function
-	 * may suspend the running Fiber. It returns when a stream is ready or the time is over; if it returns early, it is
-	 * called again. The streams are closed when it has returned. An exception that it throws ends the wait, closes the
-	 * connections waited for and is thrown by the method that waited.
+	 * streams, to be waited for until they are readable or writable; they can be given to stream_select() or an
+	 * event loop, and cannot be read, written or closed. $seconds is how long the wait may take, null for ever. The
+	 * function may suspend the running Fiber. It returns when a stream is ready or the time is over; if it returns
+	 * early, it is called again. The streams are closed when it has returned. An exception that it throws ends the
+	 * wait, closes the connections waited for and is thrown by the method that waited.
 	 *
-	 * Several Fibers may use one object: their calls are done one after the other. A call by the function itself, or by
-	 * a Fiber that it runs, is refused with Memcached::RES_FETCH_NOTFINISHED.
+	 * Several Fibers may use one object: their calls are done one after the other. A call by the function itself,
+	 * or by a Fiber that it runs, is refused with RES_FETCH_NOTFINISHED.
 	 *
 	 * Objects of one persistent id share their waiter. It is forgotten at the end of the request. Names of servers
 	 * are resolved without it: that blocks.
 	 *
+	 * @since 0.2.0
+	 * @param callable|null $waiter the function; null: waits block, as without this method
+	 * @return void
 	 * @tentative-return-type
-	 * @param callable|null $waiter null: waits block, as without this method
 	 */
 	public function setWaiter(?callable $waiter): void {}
 
 	/**
-	 * The same for all objects that are constructed from now on and have no waiter of their own, also those of class
-	 * \Memcached. It is forgotten at the end of the request.
+	 * Sets the waiter of all objects that are constructed from now on and have none of their own.
 	 *
+	 * That includes objects of class Memcached. It is forgotten at the end of the request.
+	 *
+	 * @since 0.2.0
+	 * @param callable|null $waiter as for setWaiter()
+	 * @return void
 	 * @tentative-return-type
 	 */
 	public static function setDefaultWaiter(?callable $waiter): void {}
@@ -42,154 +52,216 @@ class Memcached extends \Memcached
 	/**
 	 * Has a function called when a server fails, is ejected, and comes back.
 	 *
-	 * The function is called as $callback(string $event, string $server, string $message, int $code): void. $event is
-	 * 'failed': the server could not be reached, timed out or closed the connection, and was well before; 'ejected': by
-	 * Memcached::OPT_REMOVE_FAILED_SERVERS other servers have its keys from now on; 'back': it answered again. $server
-	 * is "host:port" as in getStats(), $message and $code (Memcached::RES_*) say what it failed of; they are '' and 0
-	 * for 'back'.
+	 * The function is called as $callback(string $event, string $server, string $message, int $code): void. $event
+	 * is 'failed': the server could not be reached, timed out or closed the connection, and was well before;
+	 * 'ejected': other servers have its keys from now on (OPT_REMOVE_FAILED_SERVERS); 'back': it answered again.
+	 * $server is "host:port" as in getStats(). $message and $code (a RES_ constant) say what it failed of; they are
+	 * '' and 0 for 'back'.
 	 *
-	 * It is called by the method that found it out, when that is about to return; result code and messages stay those
-	 * of the method. It may use the object; what happens to servers meanwhile is told by the next method. An exception
-	 * that it throws is thrown by the method, whose result is lost then.
+	 * It is called by the method that found it out, when that is about to return; result code and messages stay
+	 * those of the method. It may use the object; what happens to servers meanwhile is told by the next method. An
+	 * exception that it throws is thrown by the method, whose result is lost then.
 	 *
 	 * Objects of one persistent id share it. It is forgotten at the end of the request.
 	 *
+	 * @since 0.2.0
+	 * @param callable|null $callback the function; null: none
+	 * @return void
 	 * @tentative-return-type
-	 * @param callable|null $callback null: none
 	 */
 	public function setServerCallback(?callable $callback): void {}
 
 	/**
 	 * Adds spare servers, which take the keys of servers that are down.
 	 *
-	 * What is stored there expires after Memcached::OPT_GUTTER_TTL seconds (10) at the latest. They hold no keys of
-	 * their own and are not in getServerList(). resetServerList() forgets them too.
+	 * What is stored there expires after OPT_GUTTER_TTL seconds (10) at the latest. They hold no keys of their own
+	 * and are not in getServerList(). resetServerList() forgets them too. A server that is a spare one already is
+	 * no failure.
 	 *
+	 * @since 0.2.0
 	 * @param array $servers a list of [host, port]
-	 * @return bool false with a warning, and RES_INVALID_ARGUMENTS: one of them cannot be a server, or is one of the
-	 *     pool already; the others are added. One that is a spare server already is no failure
+	 * @return bool false with a warning, and RES_INVALID_ARGUMENTS: one of them cannot be a server, or is one of
+	 *     the pool already; the others are added
 	 */
 	public function addGutterServers(array $servers): bool {}
 
 	/**
-	 * What is known of each server since it was added to the list. Nothing is sent.
+	 * Returns what is known of each server since it was added. Nothing is sent.
 	 *
 	 * Each entry has 'gutter' (is it a spare server?), 'state' ('up', 'not connected', 'failed', 'ejected'),
 	 * 'failures', 'retry_in' (seconds until the server may be tried again; null: at once), 'last_error',
-	 * 'last_error_code' and 'last_error_time' (null: none), 'reconnects', 'requests', 'bytes_sent', 'bytes_received',
-	 * and 'mean_reply' and 'slowest_reply' in seconds (null: none was timed) of 'timed' calls: one call of 32 to each
-	 * server is timed, the first among them.
+	 * 'last_error_code' and 'last_error_time' (null: none), 'reconnects', 'requests', 'bytes_sent',
+	 * 'bytes_received', and 'mean_reply' and 'slowest_reply' in seconds (null: none was timed) of 'timed' calls:
+	 * one call of 32 to each server is timed, the first among them.
 	 *
+	 * @since 0.2.0
 	 * @return array by "host:port", in the order of the list, then the spare servers
 	 */
 	public function getServerStatus(): array {}
 
 	/**
-	 * get() that also sets the expiration of what it finds, in one request.
+	 * Retrieves a value and sets the expiration of its item, in one request.
 	 *
-	 * @param int $get_flags Memcached::GET_EXTENDED, Memcached::GET_NO_BUMP
-	 * @return mixed the value; false with a result code other than RES_SUCCESS: not found, or a failure
+	 * @since 0.2.0
+	 * @param string $key the key
+	 * @param int $expiration as for set()
+	 * @param int $get_flags GET_EXTENDED, GET_NO_BUMP, as for get()
+	 * @return mixed the value; false with RES_NOTFOUND if the key is not there, and with another code on failure
 	 */
 	public function getAndTouch(string $key, int $expiration, int $get_flags = 0): mixed {}
 
-	/** getMulti() that also sets the expiration of what it finds. */
+	/**
+	 * Retrieves the values of many keys and sets the expiration of their items.
+	 *
+	 * @since 0.2.0
+	 * @param array $keys the keys
+	 * @param int $expiration as for set(), of every item that is found
+	 * @param int $get_flags as for getMulti()
+	 * @return array|false as getMulti()
+	 */
 	public function getAndTouchMulti(array $keys, int $expiration, int $get_flags = 0): array|false {}
 
 	/**
-	 * The value, unless it is still the one of a CAS token that GET_EXTENDED gave.
+	 * Retrieves a value unless it is still the one of a CAS token.
 	 *
-	 * Over the meta protocol, servers from 1.6.40 on do not send it then; others send it, and the result is the same. A
-	 * server that was restarted counts its tokens anew: as with cas(), a token is of no use after that.
+	 * Over the meta protocol, servers from 1.6.40 on do not send it then; others send it, and the result is the
+	 * same. A server that was restarted counts its tokens anew: as with cas(), a token is of no use after that.
 	 *
-	 * @param int|string $cas
-	 * @return array|bool true: it has not changed. Else as get() with GET_EXTENDED; false: not found, or a failure
+	 * @since 0.2.0
+	 * @param string $key the key
+	 * @param mixed $cas the item's token, an int or string, which get() with GET_EXTENDED returned
+	 * @return array|bool true: it has not changed. Otherwise the array of GET_EXTENDED. False: not found, or a
+	 *     failure
 	 */
 	public function getIfChanged(string $key, mixed $cas): array|bool {}
 
 	/**
-	 * getMulti() that makes what is missing: the function is called once with the keys that were not found, and what it
-	 * returns by key is stored in one batch.
+	 * Retrieves the values of many keys, and has a function make those that are missing.
 	 *
-	 * Servers that cannot be reached count as empty, so the function is asked for their keys as well; the result code
-	 * says that, or that a value could not be stored.
+	 * The function is called once, with the keys that were not found. What it returns by key is stored in one
+	 * batch. Servers that cannot be reached count as empty, so the function is asked for their keys as well; the
+	 * result code says that, or that a value could not be stored.
 	 *
-	 * @param array $keys
-	 * @param callable $missing function (array $keys): array. Keys that it leaves out are not in the result either
-	 * @param int $expiration of what is stored
-	 * @return array by key, in the order of $keys
+	 * @since 0.2.0
+	 * @param array $keys the keys
+	 * @param callable $missing function(array $keys): array, which returns values by key. Keys that it leaves out
+	 *     are not in the result either
+	 * @param int $expiration as for set(), of what is stored
+	 * @return array the values by key, in the order of $keys
 	 */
 	public function getMultiOrCompute(array $keys, callable $missing, int $expiration = 0): array {}
 
 	/**
-	 * Has this object's pool take over from another one: what get(), getMulti() and their like do not find is brought
-	 * from the old pool and added to this one, and writes go to both, until a time.
+	 * Has this object's pool take over from another one.
 	 *
-	 * Of this object alone, also with a persistent id; ended by null. Values in chunks (OPT_LARGE_VALUES) are not
-	 * brought.
+	 * What get(), getMulti() and their like do not find is brought from the old pool and added to this one, and
+	 * writes go to both, until a time. This holds for this object alone, also with a persistent id. Values in
+	 * chunks (OPT_LARGE_VALUES) are not brought.
 	 *
-	 * @param \Memcached|null $old
-	 * @param int $until a time since 1970, when the old pool is not asked any more
+	 * @since 0.2.0
+	 * @param \Memcached|null $old a client of the old pool; null ends the migration
+	 * @param int $until the Unix time when the old pool is not asked any more
+	 * @return void
 	 */
 	public function setMigration(?\Memcached $old, int $until = 0): void {}
 
 	/**
-	 * How the migration is going.
+	 * Returns how the migration is going.
 	 *
-	 * @return array|null 'until', and by number of keys 'new_hits' and 'old_hits', found in either pool, and 'misses'.
-	 *     Null: there is none, or it is over
+	 * @since 0.2.0
+	 * @return array|null 'until', and the numbers of keys 'new_hits' and 'old_hits', found in either pool, and
+	 *     'misses'; null: there is no migration, or it is over
 	 */
 	public function getMigration(): ?array {}
 
-	/** append(), or add() with $expiration if the key is not there: one request over meta (servers from 1.6.20 on). */
+	/**
+	 * Appends to a stored string, or stores it with an expiration if the key is not there.
+	 *
+	 * Over the meta protocol it is one request (servers from 1.6.20 on), elsewhere two or three. OPT_COMPRESSION
+	 * must be off.
+	 *
+	 * @since 0.2.0
+	 * @param string $key the key
+	 * @param string $value what to append
+	 * @param int $expiration as for set(), of a key that is not there
+	 * @return bool false on failure
+	 */
 	public function appendOrAdd(string $key, string $value, int $expiration = 0): bool {}
 
-	/** prepend(), or add() with $expiration if the key is not there. */
+	/**
+	 * Prepends to a stored string, or stores it with an expiration if the key is not there.
+	 *
+	 * @since 0.2.0
+	 * @param string $key the key
+	 * @param string $value what to prepend
+	 * @param int $expiration as for set(), of a key that is not there
+	 * @return bool false on failure
+	 */
 	public function prependOrAdd(string $key, string $value, int $expiration = 0): bool {}
 
 	/**
-	 * set() with a CAS token of your own: a row's version, a time. Meta protocol; RES_NOT_SUPPORTED if the protocol is
-	 * another one or the server too old.
+	 * Stores a value with a CAS token of the caller's own, as the version of a database row. Meta protocol.
 	 *
-	 * @param int|string $new_cas from 1 to 2^64 - 1
+	 * @since 0.2.0
+	 * @param string $key the key
+	 * @param mixed $value as for set()
+	 * @param mixed $new_cas an int or string from 1 to 2^64 - 1
+	 * @param int $expiration as for set()
+	 * @return bool false with RES_NOT_SUPPORTED if the protocol is another one or the server too old; false on
+	 *     failure
 	 */
 	public function setWithCas(string $key, mixed $value, mixed $new_cas, int $expiration = 0): bool {}
 
 	/**
-	 * Marks an item as stale, and gives it a new CAS token. It is still found; GET_EXTENDED has 'stale' => true then,
-	 * and 'won' => true for the first who asks. Meta protocol.
+	 * Marks an item as stale, and gives it a new CAS token. Meta protocol.
 	 *
-	 * @param int $expiration until then it is kept; 0: as it was
+	 * It is still found; GET_EXTENDED has 'stale' => true then, and 'won' => true for the first who asks.
+	 *
+	 * @since 0.2.0
+	 * @param string $key the key
+	 * @param int $expiration how long it is kept; 0: as it was
+	 * @return bool false with RES_NOTFOUND if the key is not there, with RES_NOT_SUPPORTED over another protocol
 	 */
 	public function invalidate(string $key, int $expiration = 0): bool {}
 
 	/**
-	 * Deletes the value, and keeps the item with its expiration and an empty value. Meta protocol, servers from 1.6.27
-	 * on.
+	 * Deletes a value and keeps the item, with its expiration and an empty value. Meta protocol, servers from
+	 * 1.6.27 on.
+	 *
+	 * @since 0.2.0
+	 * @param string $key the key
+	 * @return bool false with RES_NOTFOUND if the key is not there, with RES_NOT_SUPPORTED over another protocol
 	 */
 	public function deleteValue(string $key): bool {}
 
 	/**
-	 * Any command of the meta protocol that is about an item, for what has no method: mg, ms, md, ma, me.
+	 * Sends a command of the meta protocol for one item, for what has no method: mg, ms, md, ma, me.
 	 *
-	 * The value is not serialized or compressed. Its length, the flag for keys of any bytes, the token that tells whose
-	 * the answer is and whether there is one (b, O, q) are not for the caller to give.
+	 * The value is not serialized or compressed. Its length, the flag for keys of any bytes, the token that tells
+	 * whose the reply is and whether there is one (b, O, q) are not for the caller to give.
 	 *
-	 * @param array $flags by letter: 'v' => true, 'T' => 30; or as strings: 'v', 'T30'
-	 * @param string|null $value of ms, which needs one; no other takes one
-	 * @return array|false 'code', 'flags' by letter (tokens are strings, true: it has none; words, for me) and 'value'
-	 *     (null: none). The result code says what the code means. False: RES_INVALID_ARGUMENTS, nothing was sent;
-	 *     RES_NOT_SUPPORTED: the protocol is another one; or a failure
+	 * @since 0.2.0
+	 * @param string $command mg, ms, md, ma or me
+	 * @param string $key the key
+	 * @param array $flags by letter, as 'v' => true, 'T' => 30; or as strings, as 'v', 'T30'
+	 * @param string|null $value the value of ms, which needs one; no other command takes one
+	 * @return array|false 'code', 'flags' by letter (tokens are strings, true: it has none; words, for me) and
+	 *     'value' (null: none). The result code says what the code means. False: RES_INVALID_ARGUMENTS, nothing was
+	 *     sent; RES_NOT_SUPPORTED: the protocol is another one; or a failure
 	 */
 	public function meta(string $command, string $key, array $flags = [], ?string $value = null): array|false {}
 
 	/**
-	 * Makes a dictionary for Memcached::OPT_ZSTD_DICTIONARY out of values as they are typically stored: some thousands,
-	 * together a hundred times as large as the dictionary.
+	 * Makes a dictionary for OPT_ZSTD_DICTIONARY out of values as they are typically stored.
 	 *
-	 * The values are serialized as set() would. Those longer than 4096 bytes do not count.
+	 * Some thousands are needed, together a hundred times as large as the dictionary. They are serialized as set()
+	 * would. Those longer than 4096 bytes do not count.
 	 *
-	 * @param int $size at most so many bytes, from 256 to 1048576
-	 * @throws \MemcachedException if none can be made of them: there are too few, or the extension was built without
+	 * @since 0.2.0
+	 * @param array $values the values
+	 * @param int $size the largest size in bytes, from 256 to 1048576
+	 * @return string the dictionary
+	 * @throws \MemcachedException if none can be made: there are too few values, or the extension was built without
 	 *     zstd
 	 */
 	public function trainDictionary(array $values, int $size = 32768): string {}

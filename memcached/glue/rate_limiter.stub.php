@@ -11,6 +11,7 @@ namespace Pieces;
  * (its server restarts, evicts it, is replaced) begins again with 0, so the limit protects a site, and is no account of
  * what was used. The windows go by the clocks of the clients, which should agree within a fraction of a window.
  *
+ * @since 0.2.0
  * @not-serializable
  */
 class MemcachedRateLimiter
@@ -25,8 +26,8 @@ class MemcachedRateLimiter
 	public const FIXED_WINDOW = UNKNOWN;
 
 	/**
-	 * At most $limit hits in any $seconds, where those of the window before are taken to have been spread evenly. Two
-	 * counters, in one round trip.
+	 * At most $limit hits in any $seconds, where those of the window before are taken to have been spread evenly.
+	 * Two counters, in one round trip.
 	 *
 	 * @var int
 	 * @cvalue PHP_MEMCACHED_SLIDING_WINDOW
@@ -34,33 +35,54 @@ class MemcachedRateLimiter
 	public const SLIDING_WINDOW = UNKNOWN;
 
 	/**
+	 * Creates a limiter; no server is asked.
+	 *
+	 * @since 0.2.0
 	 * @param \Memcached $memcached the client; its result code says how each method ended
-	 * @param string $name of what is limited; keys are "$name:$who:" and the number of the window
+	 * @param string $name the name of what is limited; keys are "$name:$who:" and the number of the window
 	 * @param int $limit hits, 1 or more
 	 * @param int $seconds length of the window, 1 or more
+	 * @param int $window FIXED_WINDOW or SLIDING_WINDOW
+	 * @throws \ValueError if an argument is out of range
 	 */
 	public function __construct(\Memcached $memcached, string $name, int $limit, int $seconds, int $window = MemcachedRateLimiter::SLIDING_WINDOW) {}
 
 	/**
-	 * Counts a hit, if it is within the limit. One that is refused is taken off again, and so does not count; until
-	 * that is done, another one may be refused that would be within the limit, but never the other way round.
+	 * Counts a hit, if it is within the limit.
 	 *
+	 * One that is refused is taken off again, and so does not count; until that is done, another one may be refused
+	 * that would be within the limit, but never the other way round.
+	 *
+	 * @since 0.2.0
 	 * @param string $who a user, an address, ...
 	 * @param int $cost for how many hits it counts, 1 or more
-	 * @return bool|null true: within the limit; false: it is not; null: the cache cannot tell (see the client's result
-	 *     code). hit() === false lets everybody pass then, hit() !== true nobody
+	 * @return bool|null true: within the limit; false: it is not; null: the cache cannot tell (see the client's
+	 *     result code). hit() === false lets everybody pass then, hit() !== true nobody
 	 */
 	public function hit(string $who, int $cost = 1): ?bool {}
 
-	/** How many hits are left after the last hit(), as far as known; before the first one, the limit. */
+	/**
+	 * Returns how many hits are left after the last hit(), as far as known.
+	 *
+	 * @since 0.2.0
+	 * @return int hits; before the first hit() the limit
+	 */
 	public function getRemaining(): int {}
 
 	/**
-	 * After how many seconds the last hit() would be within the limit if there are no others: 0.0 if it was, INF if it
-	 * is beyond the limit by itself.
+	 * Returns after how many seconds the last hit() would be within the limit if there are no others.
+	 *
+	 * @since 0.2.0
+	 * @return float seconds; 0.0 if it was within the limit, INF if it is beyond the limit by itself
 	 */
 	public function getRetryAfter(): float {}
 
-	/** Forgets the hits of the running window and of the one before. */
+	/**
+	 * Forgets the hits of the running window and of the one before.
+	 *
+	 * @since 0.2.0
+	 * @param string $who as for hit()
+	 * @return bool false on failure
+	 */
 	public function reset(string $who): bool {}
 }

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 606a28a3b27f72efa1e30b5d0bc10f6f02b635ee */
+ * Stub hash: e31b094deca71aba534004a8da8fac0e7c9d4685 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Pieces_MemcachedRateLimiter___construct, 0, 0, 4)
 	ZEND_ARG_OBJ_INFO(0, memcached, Memcached, 0)

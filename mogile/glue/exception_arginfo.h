@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 591e7e58960e645ba5b91d9f7f2c9b694592cf86 */
+ * Stub hash: 6711bfc9e6325efe748eb577c8682d717da73805 */
 
 ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_MogileException_getErrorCode, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 1f7416a7dde37ffeb4cb64090a3dd160563a890c */
+ * Stub hash: b453c2ab691f221e1c8c58af7f0d4f5065fd72bd */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_MogileFs___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
