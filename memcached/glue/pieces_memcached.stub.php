@@ -156,7 +156,7 @@ class Memcached extends \Memcached
 	 *
 	 * What get(), getMulti() and their like do not find is brought from the old pool and added to this one, and
 	 * writes go to both, until a time. This holds for this object alone, also with a persistent id. Values in
-	 * chunks (OPT_LARGE_VALUES) are not brought.
+	 * chunks (OPT_LARGE_VALUES) are brought whole.
 	 *
 	 * @since 0.2.0
 	 * @param \Memcached|null $old a client of the old pool; null ends the migration

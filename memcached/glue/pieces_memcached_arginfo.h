@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 957d643555b98a7abaeb7a1f24476b781f88e172 */
+ * Stub hash: 5a6efd39796af26c6723f51f00039ca2d67f49ee */
 
 ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_setWaiter, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, waiter, IS_CALLABLE, 1)
