@@ -133,6 +133,16 @@ build_modules() {
 	fi
 }
 
+# kept_sources KIND: sets $src to the folder below out/ that builds of that kind are kept in, and brings its sources up to date. Waits
+# for another run that has it.
+kept_sources() {
+	src=$root/out/kept/$1-$("$php_config" --version)
+	mkdir -p "$src"
+	exec 8>"$src.lock"
+	flock -n 8 || { echo "waiting for another run with this build" >&2; flock 8; }
+	update_sources "$src"
+}
+
 # php_args FOLDER PART: the options that load one part of the build, and what it works with.
 php_args() {
 	local folder=$1 part=$2 extensions name

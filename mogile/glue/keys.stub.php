@@ -8,6 +8,7 @@
  * A page is fetched when the iteration reaches it; next() and rewind() may throw MogileException.
  *
  * @since 0.1.0
+ * @implements Iterator<int|null, string|null>
  * @strict-properties
  * @not-serializable
  */

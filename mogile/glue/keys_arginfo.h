@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 2ec6fc9c98978c443ed855beb6b540e896355921 */
+ * Stub hash: eb5cfe7865519823458e55891bb74437671659b6 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_MogileKeys___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -247,9 +247,9 @@ final class Mogile
      *
      * @since 0.1.0
      * @param string $key the key
-     * @return array{domain: string, class: string, key: string, fid: int, length: int, devcount: int, devids:
-     *     list<int>, checksum: ?string} devids: the devices that have a copy; checksum: as "MD5:...", null if there is
-     *     none
+     * @return array{domain: string, class: string, key: string, fid: int, length: int, devcount: int,
+     *     devids: list<int>, checksum: ?string} devids: the devices that have a copy; checksum: as "MD5:...", null if
+     *     there is none
      * @throws MogileNotFoundException if there is no such key
      */
     public function fileInfo(string $key): array {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 28f2a5c16f400689c0987c69d3fbd72a4f49bcac */
+ * Stub hash: c683f1c40b95a551f210de7ae6ec2b862e7049c8 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mogile___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_MASK(0, trackers, MAY_BE_ARRAY|MAY_BE_STRING, NULL)

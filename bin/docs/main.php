@@ -1,0 +1,59 @@
+<?php
+/*
+ * The part of bin/api that writes. It runs in a PHP without the extensions, and asks another one, given as the rest of the
+ * command line, for the values of constants.
+ *
+ * usage: php -n bin/docs/main.php write|check|html=FOLDER PHP ARGUMENT...
+ */
+
+require __DIR__ . '/model.php';
+require __DIR__ . '/ide.php';
+
+/** @return array<string, string> all generated files: path in the tree => text */
+function generated(Model $model): array
+{
+	$files = [];
+	foreach (array_keys(Model::PEERS) as $part) {
+		$files["stubs/$part.php"] = (new IdeStub($model))->text($part);
+	}
+	return $files;
+}
+
+function values(array $command): array
+{
+	$process = proc_open([...$command, __DIR__ . '/constants.php'], [1 => ['pipe', 'w']], $pipes);
+	$values = json_decode(stream_get_contents($pipes[1]), true);
+	if (proc_close($process) !== 0 || $values === null) {
+		fwrite(STDERR, "the extensions did not tell their constants\n");
+		exit(1);
+	}
+	return $values;
+}
+
+if ($argc < 4) {
+	fwrite(STDERR, "usage: php -n bin/docs/main.php write|check|html=FOLDER PHP ARGUMENT...\n");
+	exit(2);
+}
+$root = dirname(__DIR__, 2);
+$model = new Model($root, values(array_slice($argv, 2)));
+if ($model->faults) {
+	echo implode("\n", $model->faults), "\n";
+	exit(1);
+}
+$files = generated($model);
+if ($argv[1] === 'check') {
+	$old = array_filter(array_keys($files), fn ($name) => !is_file("$root/$name") || file_get_contents("$root/$name") !== $files[$name]);
+	foreach ($old as $name) {
+		echo "$name is not what bin/api makes\n";
+	}
+	exit($old ? 1 : 0);
+}
+foreach ($files as $name => $text) {
+	if (!is_dir(dirname("$root/$name"))) {
+		mkdir(dirname("$root/$name"), 0777, true);
+	}
+	if (!is_file("$root/$name") || file_get_contents("$root/$name") !== $text) {
+		file_put_contents("$root/$name", $text);
+		echo "$name\n";
+	}
+}
