@@ -46,7 +46,7 @@ static void begin(struct fixture *f)
 	gm_client_init(&f->client, &some_memory);
 	f->server = open_pair(&f->client.pool);
 	f->conn = f->client.pool.conns[0];
-	gm_pool_set_timeout(&f->client.pool, 20);
+	gm_pool_set_timeout(&f->client.pool, 10000);
 	f->conn->net.waits_itself_us = -1;
 }
 
