@@ -378,12 +378,15 @@ check_sanitizer_reports() {
 # No process that a test started outlives it: all have the run's name in their environment, or, as php-fpm writes its
 # title over that, a module of the build in their memory. Ends those that do.
 check_leftovers() {
-	local dir pid bad=0
+	local dir pid command bad=0
 	for dir in /proc/[0-9]*; do
 		pid=${dir#/proc/}
 		{ tr '\0' '\n' <"$dir/environ" | grep -qx "PIECES_TEST_RUN=$work" || grep -qE "($src|$work)/.*modules/" "$dir/maps"; } 2>/dev/null || continue
 		is_child "$pid" && continue
-		echo "left running: $pid $(tr '\0' ' ' <"$dir/cmdline" 2>/dev/null)"
+		# one that was about to end has no memory left to be asked for
+		command=$({ tr '\0' ' ' <"$dir/cmdline"; } 2>/dev/null)
+		[ -n "$command" ] || continue
+		echo "left running: $pid $command"
 		kill -9 "$pid" 2>/dev/null
 		bad=1
 	done
