@@ -68,7 +68,7 @@ return [
 		'sessionKept-1-200' => ['title' => 'session page, persistent', 'times' => 1000, 'goal' => 6],
 	],
 	'memory' => [
-		'memoryOwn-10000-1000' => ['title' => 'getMulti of 10,000 values of 1 kB, against what PHP keeps them in', 'bytes' => 1, 'goal' => 1.3],
+		'memoryOwn-10000-1000' => ['title' => 'getMulti of 10,000 values of 1 kB, against what PHP keeps them in', 'bytes' => 1, 'goal' => 1.03],
 		// 1.34 is the least there can be: a string of 1,000 bytes takes 1,280 of PHP's, an entry of an array 59.
 		'memory-10000-1000' => ['title' => 'the same, against their bytes alone', 'bytes' => 10000 * 1000, 'goal' => 1.3],
 	],

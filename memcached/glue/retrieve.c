@@ -234,54 +234,33 @@ static zend_never_inline void bring_missing(
 	efree(again);
 }
 
-static zend_always_inline void get_many(
-	php_memcached_object *o, HashTable *keys, const struct lookup *how, zval *return_value)
-{
-	struct mc_details *details = NULL;
+/* How many are asked for at once: their requests then take a small part of what the values do, and
+ * one more round trip for so many does not matter. */
+enum { LOOKUPS_AT_ONCE = 2048 };
+
+/* Those of one getMulti() that are asked for next, and what came of the others. */
+struct lookups {
+	php_memcached_object *o;
+	const struct lookup *how;
 	struct mc_request *requests;
-	size_t count = 0;
-	struct outcome outcome = {0};
-	uint32_t rules;
-	HashTable *made = NULL;
-	zval *entry;
+	size_t count;
+	uint32_t rules; /* mc_pool.key_rules when the keys were checked */
+	struct outcome outcome;
+	HashTable *found;
+};
 
-	requests = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*requests), 0);
-	if (UNEXPECTED(how->want & MC_WANT_DETAILS))
-		details = safe_emalloc(zend_hash_num_elements(keys) + 1, sizeof(*details), 0);
-	array_init_size(return_value, zend_hash_num_elements(keys));
-	rules = o->client->pool->key_rules;
+/* Asks for them, and puts what is found into the array. With an exception all are let go of. */
+static zend_never_inline void look_up_these(struct lookups *l)
+{
+	php_memcached_object *o = l->o;
+	struct mc_request *requests = l->requests;
+	size_t count = l->count;
+	bool extended = l->how->extended;
+	HashTable *found = l->found;
 
-	GC_TRY_ADDREF(keys);
-	ZEND_HASH_FOREACH_VAL(keys, entry)
-	{
-		zend_string *key = php_memcached_key_of(entry, &made);
-
-		if (UNEXPECTED(!key))
-			break;
-		if (how->flags & PHP_MEMCACHED_GET_PRESERVE_ORDER)
-			zend_symtable_update(
-				Z_ARRVAL_P(return_value), key, &EG(uninitialized_zval));
-		if (UNEXPECTED(!php_memcached_key_valid(o, key))) {
-			/* as pecl: what is too short or too long is passed over */
-			if (ZSTR_LEN(key) > 0 && ZSTR_LEN(key) <= MC_KEY_MAX)
-				outcome.ill_formed = key;
-			continue;
-		}
-		php_memcached_request_init(&requests[count], MC_GET, key);
-		php_memcached_set_group(&requests[count], how->server_key);
-		if (UNEXPECTED(how->want != 0)) {
-			requests[count].want = how->want;
-			requests[count].expiration = how->expiration;
-			requests[count].details = details ? &details[count] : NULL;
-		}
-		count++;
-	}
-	ZEND_HASH_FOREACH_END();
-
-	if (!EG(exception))
-		php_memcached_run(o, requests,
-			php_memcached_recheck_keys(o, rules, requests, count),
-			&php_memcached_value_sink);
+	l->count = 0;
+	php_memcached_run(o, requests, php_memcached_recheck_keys(o, l->rules, requests, count),
+		&php_memcached_value_sink);
 	if (UNEXPECTED(o->migration != NULL) && !EG(exception))
 		bring_missing(o, requests, count);
 	for (size_t i = 0; i < count; i++) {
@@ -291,34 +270,90 @@ static zend_always_inline void get_many(
 			if (requests[i].user)
 				zend_string_release((zend_string *)requests[i].user);
 		} else {
-			count_result(&outcome, &requests[i]);
-			if (php_memcached_take_value(o, &requests[i], how->extended, &value))
-				zend_symtable_update(Z_ARRVAL_P(return_value),
-					php_memcached_request_name(&requests[i]), &value);
+			count_result(&l->outcome, &requests[i]);
+			if (php_memcached_take_value(o, &requests[i], extended, &value))
+				zend_symtable_update(
+					found, php_memcached_request_name(&requests[i]), &value);
 			else
-				count_untaken(&outcome, &requests[i], o->result);
+				count_untaken(&l->outcome, &requests[i], o->result);
 		}
 	}
-	efree(requests);
+	l->rules = o->client->pool->key_rules;
+}
+
+static zend_always_inline void get_many(
+	php_memcached_object *o, HashTable *keys, const struct lookup *how, zval *return_value)
+{
+	size_t room = MIN(zend_hash_num_elements(keys), LOOKUPS_AT_ONCE) + 1;
+	struct lookups l = {.o = o, .how = how};
+	struct mc_details *details = NULL;
+	bool asked = false;
+	HashTable *made = NULL;
+	zval *entry;
+
+	l.requests = safe_emalloc(room, sizeof(*l.requests), 0);
+	if (UNEXPECTED(how->want & MC_WANT_DETAILS))
+		details = safe_emalloc(room, sizeof(*details), 0);
+	array_init_size(return_value, zend_hash_num_elements(keys));
+	l.found = Z_ARRVAL_P(return_value);
+	l.rules = o->client->pool->key_rules;
+
+	GC_TRY_ADDREF(keys);
+	ZEND_HASH_FOREACH_VAL(keys, entry)
+	{
+		zend_string *key = php_memcached_key_of(entry, &made);
+		struct mc_request *req;
+
+		if (UNEXPECTED(!key))
+			break;
+		if (how->flags & PHP_MEMCACHED_GET_PRESERVE_ORDER)
+			zend_symtable_update(l.found, key, &EG(uninitialized_zval));
+		if (UNEXPECTED(!php_memcached_key_valid(o, key))) {
+			/* as pecl: what is too short or too long is passed over */
+			if (ZSTR_LEN(key) > 0 && ZSTR_LEN(key) <= MC_KEY_MAX)
+				l.outcome.ill_formed = key;
+			continue;
+		}
+		if (UNEXPECTED(l.count == LOOKUPS_AT_ONCE)) {
+			look_up_these(&l);
+			if (UNEXPECTED(EG(exception)))
+				break;
+		}
+		req = &l.requests[l.count];
+		php_memcached_request_init(req, MC_GET, key);
+		php_memcached_set_group(req, how->server_key);
+		if (UNEXPECTED(how->want != 0)) {
+			req->want = how->want;
+			req->expiration = how->expiration;
+			req->details = details ? &details[l.count] : NULL;
+		}
+		l.count++;
+		asked = true;
+	}
+	ZEND_HASH_FOREACH_END();
+
+	if (!EG(exception))
+		look_up_these(&l);
+	efree(l.requests);
 	if (details)
 		efree(details);
-	if (count == 0 && zend_hash_num_elements(keys) > 0) {
-		outcome.failed = 1;
-		outcome.failure = MEMCACHED_BAD_KEY_PROVIDED;
+	if (!asked && zend_hash_num_elements(keys) > 0) {
+		l.outcome.failed = 1;
+		l.outcome.failure = MEMCACHED_BAD_KEY_PROVIDED;
 	}
 	/* of the two, a server that failed is what is told */
-	if (outcome.ill_formed && outcome.failed == 0)
-		php_memcached_bad_key(o, outcome.ill_formed);
+	if (l.outcome.ill_formed && l.outcome.failed == 0)
+		php_memcached_bad_key(o, l.outcome.ill_formed);
 	php_memcached_keys_release(keys, made);
 
-	if (o->client->pool->count == 0 && count > 0) {
-		outcome.failed = 1;
-		outcome.failure = MEMCACHED_NO_SERVERS;
-		outcome.found = outcome.missing = 0;
+	if (o->client->pool->count == 0 && asked) {
+		l.outcome.failed = 1;
+		l.outcome.failure = MEMCACHED_NO_SERVERS;
+		l.outcome.found = l.outcome.missing = 0;
 	}
-	php_memcached_set_result(o, outcome_result(&outcome));
+	php_memcached_set_result(o, outcome_result(&l.outcome));
 	php_memcached_tell(o);
-	if (EG(exception) || (outcome.failed > 0 && outcome.found + outcome.missing == 0)) {
+	if (EG(exception) || (l.outcome.failed > 0 && l.outcome.found + l.outcome.missing == 0)) {
 		zval_ptr_dtor(return_value);
 		RETURN_FALSE;
 	}

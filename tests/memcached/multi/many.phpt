@@ -26,6 +26,11 @@ $keys = array_keys($items);
 $deleted = $m->deleteMulti(array_merge(array_slice($keys, 0, 2000), ['none']));
 echo count($deleted), ' ', count(array_keys($deleted, true, true)), ' ', $deleted['none'], "\n";
 echo count($m->getMulti($keys)), "\n";
+$asked = array_merge(array_slice($keys, 1900, 200), $keys, array_slice($keys, 2990));
+$found = $m->getMulti($asked, Memcached::GET_PRESERVE_ORDER);
+echo array_keys($found) === array_values(array_unique($asked)) ? 'in their order' : 'IN ANOTHER ORDER', "\n";
+echo count(array_filter($found, fn ($value) => $value === null)), ' null, ';
+echo array_filter($found, fn ($value) => $value !== null) == array_slice($items, 2000) ? 'the others are right' : 'OTHERS', "\n";
 ?>
 --EXPECT--
 setMulti: true [0 SUCCESS]
@@ -35,3 +40,5 @@ server 1 has some: true
 server 2 has some: true
 2001 2000 16
 1000
+in their order
+2000 null, the others are right
