@@ -5,7 +5,7 @@
  */
 $client = new GearmanClient();
 $client->addServer('127.0.0.1', 4730);
-$client->setTimeout(200);
+$client->setTimeout(1000);
 $result = @$client->doNormal('nobody', 'does this');
 var_dump($result, $client->returnCode() === GEARMAN_TIMEOUT);
 var_dump($client->doJobHandle() !== '');

@@ -13,15 +13,15 @@ $worker = new GearmanWorker();
 $worker->addServer('127.0.0.1', 4730);
 $worker->addFunction('report', function (GearmanJob $job) use ($client): void {
 	$job->sendStatus(30, 100);
-	[$known, $running, $done, $of] = $client->jobStatusByUniqueKey('report-March');
-	echo $running ? "$done of $of\n" : "does not run\n";
+	do {     // until the server has read the number, too
+		[$known, $running, $done, $of] = $client->jobStatusByUniqueKey('report-March');
+	} while ($running && $of === 0);
+	echo "$done of $of\n";
 });
 $worker->work();
-var_dump($client->jobStatus($handle)[0]);
 /*
 Output:
 bool(true)
 bool(false)
 30 of 100
-bool(false)
 */

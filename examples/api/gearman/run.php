@@ -13,7 +13,7 @@ $worker->addServer('127.0.0.1', 4730);
 $worker->addFunction('count', fn (GearmanJob $job): string => '');
 $worker->setPrefetch(20);     // for short jobs
 var_dump($worker->getPrefetch());
-$done = $worker->run(['jobs' => 1000, 'memory' => 128 << 20, 'idle' => 0.2]);
+$done = $worker->run(['jobs' => 1000, 'memory' => 128 << 20, 'idle' => 2]);
 echo "$done jobs\n";
 // supervisor or systemd starts it again
 /*
