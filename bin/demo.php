@@ -12,12 +12,12 @@ $only = array_slice($argv, 2);
 $failed = [];
 $ran = 0;
 
-foreach (['memcached', 'gearman', 'mogile'] as $part) {
+foreach (['memcached' => ['memcached'], 'gearman' => ['gearman'], 'mogile' => ['mogile'], 'pieces' => ['memcached', 'gearman', 'mogile']] as $part => $modules) {
 	$examples = array_filter(
 		glob("examples/$part-*.php"),
 		fn ($file) => !$only || in_array(basename($file, '.php'), $only, true)
 	);
-	if (!$examples || !is_file("modules/$part.so") || !is_file("examples/servers/$part.inc")) {
+	if (!$examples || array_filter($modules, fn ($module) => !is_file("modules/$module.so"))) {
 		continue;
 	}
 	$env = require "examples/servers/$part.inc";

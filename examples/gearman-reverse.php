@@ -8,6 +8,10 @@ $worker = example_worker('reverse-worker');
 
 $client = new GearmanClient();
 $client->addServers(example_server());
-print $client->doNormal('reverse', 'Hello World!') . "\n";
-
-exit($client->returnCode() === GEARMAN_SUCCESS ? 0 : 1);
+$client->setTimeout(5000); // ms; without it, a job that no worker takes is waited for without end
+$result = $client->doNormal('reverse', 'Hello World!');
+if ($client->returnCode() !== GEARMAN_SUCCESS) {
+	echo "no result: {$client->error()}\n";
+	exit(1);
+}
+print "$result\n";

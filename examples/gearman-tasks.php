@@ -10,14 +10,21 @@ $client = new GearmanClient();
 $client->addServers(example_server());
 $client->setTimeout(20000);
 $steps = 0;
+$results = [];
 $client->setStatusCallback(function (GearmanTask $task) use (&$steps) { $steps++; });
-$client->setCompleteCallback(function (GearmanTask $task, string $name) { echo "$name is done: {$task->data()}\n"; });
-$client->setExceptionCallback(function (GearmanTask $task, string $name) { echo "$name went wrong: {$task->data()}\n"; });
-$client->setFailCallback(function (GearmanTask $task, string $name) { echo "$name failed, {$task->returnCode()}\n"; });
+$client->setCompleteCallback(function (GearmanTask $task, int $width) use (&$results) { $results[$width] = "done: {$task->data()}"; });
+$client->setExceptionCallback(function (GearmanTask $task, int $width) use (&$results) { $results[$width] = "went wrong: {$task->data()}"; });
+$client->setFailCallback(function (GearmanTask $task, int $width) use (&$results) { $results[$width] = 'failed'; });
 foreach ([100, 200, 300, 400, 5000] as $width) {
-	$client->addTask('thumbnail', json_encode(['cat.jpg', $width]), "width $width");
+	$client->addTask('thumbnail', json_encode(['cat.jpg', $width]), $width);
 }
-$good = $client->runTasks();
+if (!$client->runTasks()) {
+	echo "not all of them have ended: {$client->error()}\n";
+}
+ksort($results); // they end in any order
+foreach ($results as $width => $result) {
+	echo "width $width $result\n";
+}
 echo "the workers reported $steps steps\n";
 
-exit($good && $steps === 12 ? 0 : 1);
+exit($steps === 12 ? 0 : 1);

@@ -48,6 +48,7 @@ $show = function (string $when) use ($blog, $shop): void {
 	echo "$when: blog has ", var_export($blog->get('post:2'), true), ', shop has ', var_export($shop->get('item:2'), true), "\n";
 };
 $show('before');
+example_cache_failed($cache);
 $blog->deleteAll();
 $show('after deleteAll() of the blog');
 $blog->set('post:2', 'Post 2, new');

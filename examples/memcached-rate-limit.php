@@ -11,8 +11,10 @@ $limiter->reset('ada');
 
 for ($i = 1; $i <= 7; $i++) {
 	if ($limiter->hit('ada') === false) {
-		printf("comment %d: too many, again in %d s\n", $i, ceil($limiter->getRetryAfter()));
+		// In a page: header('Retry-After: ' . (int) ceil($limiter->getRetryAfter()));
+		echo "comment $i: too many\n";
 	} else {
-		printf("comment %d: posted, %d more\n", $i, $limiter->getRemaining());
+		echo "comment $i: posted, {$limiter->getRemaining()} more\n";
 	}
 }
+example_cache_failed($cache);

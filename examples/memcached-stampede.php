@@ -1,12 +1,13 @@
 <?php
 /*
  * Eight processes miss one key at the same moment. With OPT_STAMPEDE_TTL one of them makes the value, and the others wait
- * for it. If the cache is down, nobody waits: get() returns false, and the program goes on without it.
+ * for it. If the cache is down, nobody waits: get() returns false, and each makes it for itself.
  */
 require __DIR__ . '/memcached.inc';
 
 $cache = example_cache();
 $cache->delete('page');
+example_cache_failed($cache);
 unset($cache); // each process has a client of its own
 
 $processes = [];
@@ -31,4 +32,4 @@ foreach ($processes as $pid) {
 	pcntl_waitpid($pid, $status);
 	$got += pcntl_wexitstatus($status) === 0;
 }
-echo "$got of 8 have it\n";
+echo "$got of 8 have it from the cache\n";

@@ -20,10 +20,9 @@ $worker->addFunction('thumbnail', function (GearmanJob $job, int $steps): string
 
 do {
 	try {
-		$jobs = $worker->run(['jobs' => 1000, 'memory' => 64 << 20]);
+		$worker->run(['jobs' => 1000, 'memory' => 64 << 20]);
 		break;
 	} catch (Exception) {
 		// The client has been told what the function threw; the worker goes on.
 	}
 } while (true);
-echo "the worker has had enough\n";

@@ -38,6 +38,24 @@ var_dump($cache->get($name('other')));
 $m->storeData('k', 'single', 'the file');
 $server->kill();
 echo $m->getFileData('k'), "\n";
+// Without a tracker: a process that knows the list of nodes reads, as does one that takes any node.
+$server->restart();
+$cache = new Memcached();
+$cache->addServer($server->host, $server->port);
+$m->setPathCache($cache, 60);
+$m->getPaths('k');
+$mogile->tracker[0]->kill();
+$read = function (Mogile $m) use ($cache): void {
+	$m->setPathCache($cache, 60);
+	try {
+		echo $m->getFileData('k'), "\n";
+	} catch (MogileTrackerException $e) {
+		echo preg_replace('/:\d+/', ':PORT', $e->getMessage()), "\n";
+	}
+};
+$read($m);
+$read(new Mogile($mogile->trackers(), $m->getDomain()));
+$read(new Mogile($mogile->trackers(), $m->getDomain(), ['anyNode' => true]));
 ?>
 --EXPECT--
 the file, true
@@ -48,4 +66,7 @@ the file, true
 0 questions
 bool(false)
 bool(false)
+the file
+the file
+fetching "k": get_hosts: no tracker could be asked: cannot connect to 127.0.0.1:PORT: Connection refused
 the file
