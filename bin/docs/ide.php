@@ -122,11 +122,14 @@ final class IdeStub
 
 	private function comment(string|false $comment, string $indent): string
 	{
-		if ($comment === false) {
-			return '';
-		}
+		return $comment === false ? '' : preg_replace('/^/m', $indent, self::plainComment($comment)) . "\n";
+	}
+
+	/** A doc comment that is not indented, without the tags that only the generator of C code reads. */
+	public static function plainComment(string $comment): string
+	{
 		$comment = preg_replace(self::TAGS, '', $comment);
 		$comment = preg_replace('~^\h*\*\h*\R(?=\h*\*/)~m', '', $comment);
-		return preg_replace('/^\h*(?=\*)/m', "$indent ", preg_replace('/^\h*(?=\/)/', $indent, $comment)) . "\n";
+		return preg_replace('/^\h*(?=\*)/m', ' ', ltrim($comment));
 	}
 }

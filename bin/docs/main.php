@@ -9,6 +9,7 @@
 require __DIR__ . '/model.php';
 require __DIR__ . '/ide.php';
 require __DIR__ . '/markdown.php';
+require __DIR__ . '/table.php';
 
 /** @return array<string, string> all generated files: path in the tree => text */
 function generated(Model $model, MarkdownPages $pages): array
@@ -16,6 +17,7 @@ function generated(Model $model, MarkdownPages $pages): array
 	$files = $pages->files();
 	foreach (array_keys(Model::PEERS) as $part) {
 		$files["stubs/$part.php"] = (new IdeStub($model))->text($part);
+		$files["$part/glue/{$part}_docs.h"] = doc_table($model, $part);
 	}
 	return $files;
 }

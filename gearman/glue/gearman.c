@@ -9,6 +9,7 @@
 #include <libgearman-1.0/gearman.h>
 
 #include "gearman/glue/gearman_arginfo.h"
+#include "gearman/glue/gearman_docs.h"
 
 PHP_FUNCTION(gearman_version)
 {
@@ -80,6 +81,13 @@ static PHP_MINIT_FUNCTION(gearman)
 	php_gearman_pieces_client_register();
 	php_gearman_pieces_worker_register();
 	php_gearman_admin_register();
+	php_pieces_docs_init(gearman_docs, sizeof(gearman_docs) / sizeof(*gearman_docs));
+	return SUCCESS;
+}
+
+static PHP_MSHUTDOWN_FUNCTION(gearman)
+{
+	php_pieces_docs_shutdown();
 	return SUCCESS;
 }
 
@@ -104,7 +112,7 @@ zend_module_entry gearman_module_entry = {
 	"gearman",
 	ext_functions,
 	PHP_MINIT(gearman),
-	NULL,
+	PHP_MSHUTDOWN(gearman),
 	PHP_RINIT(gearman),
 	PHP_RSHUTDOWN(gearman),
 	PHP_MINFO(gearman),

@@ -6,6 +6,7 @@
 #endif
 
 #include "memcached/engine/ring.h"
+#include "memcached/glue/memcached_docs.h"
 #include "memcached/glue/own_classes.h"
 #include "memcached/glue/php_memcached.h"
 
@@ -106,11 +107,13 @@ static PHP_MINIT_FUNCTION(memcached)
 	if (php_memcached_session_available())
 		php_memcached_session_module_init(module_number);
 #endif
+	php_pieces_docs_init(memcached_docs, sizeof(memcached_docs) / sizeof(*memcached_docs));
 	return SUCCESS;
 }
 
 static PHP_MSHUTDOWN_FUNCTION(memcached)
 {
+	php_pieces_docs_shutdown();
 	mc_rings_forget();
 	mc_tls_forget();
 	UNREGISTER_INI_ENTRIES();

@@ -3,6 +3,7 @@
 
 #include "ext/standard/info.h"
 #include "mogile/engine/http.h"
+#include "mogile/glue/mogile_docs.h"
 #include "net/fork.h"
 
 PHP_INI_BEGIN()
@@ -30,11 +31,13 @@ static PHP_MINIT_FUNCTION(mogile)
 	php_mogile_register_keys();
 	php_mogile_register_fs();
 	php_mogile_register_streams();
+	php_pieces_docs_init(mogile_docs, sizeof(mogile_docs) / sizeof(*mogile_docs));
 	return SUCCESS;
 }
 
 static PHP_MSHUTDOWN_FUNCTION(mogile)
 {
+	php_pieces_docs_shutdown();
 	php_mogile_unregister_streams();
 	UNREGISTER_INI_ENTRIES();
 	mog_http_global_end();
