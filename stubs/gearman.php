@@ -1647,7 +1647,7 @@ namespace {
 		 * @return bool true if a job was run; false with GEARMAN_TIMEOUT after the time-out (with
 		 *     GEARMAN_WORKER_TIMEOUT_RETURN, which setTimeout() sets), with GEARMAN_IO_WAIT or GEARMAN_NO_JOBS with
 		 *     GEARMAN_WORKER_NON_BLOCKING, and on failure
-		 * @throws Exception what the function threw
+		 * @throws Throwable as the function threw it
 		 */
 		public function work(): bool {}
 

@@ -1655,7 +1655,7 @@ namespace {
 		public function checkKey(string $key): bool {}
 	}
 
-	/** Thrown if a connection string, or a dictionary, cannot be what was given. */
+	/** Thrown for an invalid connection string, and if no dictionary can be made. */
 	class MemcachedException extends \RuntimeException
 	{
 	}

@@ -14,10 +14,12 @@ final class MarkdownPages
 	private const NO_EXAMPLE = ['GearmanClient::__destruct', 'GearmanWorker::__destruct', 'GearmanTask::__construct', 'MogileKeys::__construct'];
 
 	/** Methods that set no result code. */
-	private const NO_RESULT = '/^(__|getResult|getLast|is|set\w*Waiter|returnCode|error|getErrno|options|timeout|context|getPrefetch|getServerStatus|getMigration|setMigration)/';
+	private const NO_RESULT = '/^(__|getResult|getLast|is|set\w*Waiter|setServerCallback|returnCode|error|getErrno|options|timeout|context|getPrefetch|getServerStatus|getMigration|setMigration)/';
 
 	/** @var array<string, list<ManualExample>> by name of class or method */
 	private array $examples = [];
+	/** The page that is being written, as a link from another class's page. */
+	private ?string $page = null;
 	/** @var list<string> examples that are of nothing, methods without one */
 	public array $faults = [];
 
@@ -125,6 +127,7 @@ final class MarkdownPages
 	private function methodPage(ClassEntry $class, Entry $method): string
 	{
 		$doc = $method->doc;
+		$this->page = "../{$class->slug()}/" . self::file($method);
 		$text = "# {$class->name()}::{$method->name()}\n\n" . $this->text($doc->summary, $class) . "\n\n## Description\n\n```php\n"
 			. self::signature($method, $class->name() . '::', 90) . "\n```\n";
 		if ($method->function) {
@@ -285,12 +288,12 @@ final class MarkdownPages
 	private function text(string $text, ?ClassEntry $class): string
 	{
 		$root = $class ? '../' : '';
-		$pattern = '~"[^"]*"|\'[^\']*\'(?: => \w+)?|function\([^)]*\)(?:: ?\??[\w|]+)?|(?<![\w$])\$\w+(?:\([^)]*\))?(?:: \w+)?|(?:[A-Z][\w\\\\]+::)?\b\w+\(\)|\bdocs/\w+\.md|(?<![\w\\\\])(?:' . $this->classNames() . ')(?!\w)|\b(?:' . self::CONSTANTS . ')|[\w.]+_[\w.]+\w|[*<>]~';
+		$pattern = '~"[^"]*"|(?<!\w)\'[^\']*\'(?: => \w+)?|function\([^)]*\)(?:: ?\??[\w|]+)?|(?<![\w$])\$\w+(?:\([^)]*\))?(?:: \w+)?|(?:[A-Z][\w\\\\]+::)?\b\w+\(\)|\bdocs/\w+\.md|(?<![\w\\\\])(?:' . $this->classNames() . ')(?!\w)|\b(?:' . self::CONSTANTS . ')|[\w.]+_[\w.]+\w|[*<>]~';
 		return preg_replace_callback($pattern, function (array $match) use ($class, $root): string {
 			$word = $match[0];
 			if (preg_match('/^(?:([A-Z][\w\\\\]+)::)?(\w+)\(\)$/', $word, $m)) {
 				$url = $m[1] !== '' || $class ? $this->methodUrl($m[1] !== '' ? $m[1] : $class->name(), $m[2]) : null;
-				return $url ? "[`$word`](" . ($class ? $url : substr($url, 3)) . ')' : "`$word`";
+				return $url && $url !== $this->page ? "[`$word`](" . ($class ? $url : substr($url, 3)) . ')' : "`$word`";
 			}
 			if (isset($this->model->classes[$word])) {
 				return $word === $class?->name() ? "`$word`" : "[`$word`]($root{$this->model->classes[$word]->slug()}/README.md)";

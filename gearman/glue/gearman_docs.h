@@ -777,7 +777,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" * @return bool true if a job was run; false with GEARMAN_TIMEOUT after the time-out (with\n"
 		" *     GEARMAN_WORKER_TIMEOUT_RETURN, which setTimeout() sets), with GEARMAN_IO_WAIT or GEARMAN_NO_JOBS with\n"
 		" *     GEARMAN_WORKER_NON_BLOCKING, and on failure\n"
-		" * @throws Exception what the function threw\n"
+		" * @throws Throwable as the function threw it\n"
 		" */"},
 	{"Pieces\\GearmanAdmin",
 		"/**\n"

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 54dd396662af8b836f266a3e5cea4fc12bf1a433 */
+ * Stub hash: ab96abc3a8167c10610e127067a60d8fcab26eb6 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_GearmanWorker___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -1454,7 +1454,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"MemcachedException",
 
-		"/** Thrown if a connection string, or a dictionary, cannot be what was given. */"},
+		"/** Thrown for an invalid connection string, and if no dictionary can be made. */"},
 	{"Pieces\\Memcached",
 		"/**\n"
 		" * A client of a pool of memcached servers, with what pecl/memcached does not have.\n"
