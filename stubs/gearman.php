@@ -1236,13 +1236,6 @@ namespace {
 		public function enableExceptionHandler(): bool {}
 	}
 
-	/** Thrown where a call cannot be made at all; its code is a GEARMAN_ code. */
-	final class GearmanException extends \Exception
-	{
-		/** @var int */
-		public $code = 0;
-	}
-
 	/**
 	 * A job that a worker has in hand: the argument of a worker's function, or what GearmanWorker::grabJob() returned.
 	 *
@@ -1666,6 +1659,13 @@ namespace {
 		 * @throws GearmanException if a server cannot be reached; error() has the reason
 		 */
 		public function enableExceptionHandler(): bool {}
+	}
+
+	/** Thrown where a call cannot be made at all; its code is a GEARMAN_ code. */
+	final class GearmanException extends \Exception
+	{
+		/** @var int */
+		public $code = 0;
 	}
 
 	/**

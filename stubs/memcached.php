@@ -1663,72 +1663,6 @@ namespace {
 
 namespace Pieces {
 	/**
-	 * A lock that processes on several machines share: an item in the cache, which the first who adds it owns.
-	 *
-	 * It ends when its owner releases it, or after a time that is given, so that an owner that dies does not hold it for
-	 * ever. A cache cannot promise more: the item is lost if its server restarts, evicts it or is replaced by another one,
-	 * and an owner that stops for longer than the lock's time does not notice. Use it to avoid work that is done twice, not
-	 * where doing it twice is wrong.
-	 *
-	 * @since 0.2.0
-	 */
-	class MemcachedLock
-	{
-		/**
-		 * Creates a lock; no server is asked.
-		 *
-		 * @since 0.2.0
-		 * @param \Memcached $memcached the client; its result code says how each method ended
-		 * @param string $key the key of the item; OPT_PREFIX_KEY is put before it
-		 * @param int $seconds after which the lock ends by itself: 2 or more, as memcached counts whole seconds and may
-		 *     count one too many
-		 * @throws \ValueError if $seconds is below 2, or $key cannot be a key
-		 */
-		public function __construct(\Memcached $memcached, string $key, int $seconds = 30) {}
-
-		/**
-		 * Takes the lock. If this object has it, its time begins anew. One round trip.
-		 *
-		 * @since 0.2.0
-		 * @param float $wait seconds to wait for it while somebody else has it: it is asked for again after 10 ms, and
-		 *     then less and less often, at the longest after half a second. Those who wait get it in no particular
-		 *     order
-		 * @return bool false: somebody else has it (RES_NOTSTORED), or the server failed (any other code)
-		 */
-		public function acquire(float $wait = 0.0): bool {}
-
-		/**
-		 * Has the time of the lock begin anew, if it is still this object's.
-		 *
-		 * @since 0.2.0
-		 * @param int|null $seconds 2 or more; null: as the constructor was given
-		 * @return bool false: it is not this object's (RES_NOTFOUND, RES_DATA_EXISTS), or the server failed: then it
-		 *     may be extended or not
-		 */
-		public function extend(?int $seconds = null): bool {}
-
-		/**
-		 * Ends the lock, if it is still this object's. One round trip.
-		 *
-		 * An object that is destroyed does not end its lock: a forked child would end its parent's.
-		 *
-		 * @since 0.2.0
-		 * @return bool false: it was not this object's (RES_NOTFOUND, RES_DATA_EXISTS), or the server failed: then it
-		 *     may be called again
-		 */
-		public function release(): bool {}
-
-		/**
-		 * Returns how many seconds this object has the lock for certain, by the process's own clock. No server is
-		 * asked.
-		 *
-		 * @since 0.2.0
-		 * @return float seconds; 0.0: not at all
-		 */
-		public function getRemaining(): float {}
-	}
-
-	/**
 	 * A client of a pool of memcached servers, with what pecl/memcached does not have.
 	 *
 	 * It is a Memcached in every respect. The methods that this extension adds are here and not in Memcached, which has the
@@ -1989,6 +1923,72 @@ namespace Pieces {
 		 *     zstd
 		 */
 		public function trainDictionary(array $values, int $size = 32768): string {}
+	}
+
+	/**
+	 * A lock that processes on several machines share: an item in the cache, which the first who adds it owns.
+	 *
+	 * It ends when its owner releases it, or after a time that is given, so that an owner that dies does not hold it for
+	 * ever. A cache cannot promise more: the item is lost if its server restarts, evicts it or is replaced by another one,
+	 * and an owner that stops for longer than the lock's time does not notice. Use it to avoid work that is done twice, not
+	 * where doing it twice is wrong.
+	 *
+	 * @since 0.2.0
+	 */
+	class MemcachedLock
+	{
+		/**
+		 * Creates a lock; no server is asked.
+		 *
+		 * @since 0.2.0
+		 * @param \Memcached $memcached the client; its result code says how each method ended
+		 * @param string $key the key of the item; OPT_PREFIX_KEY is put before it
+		 * @param int $seconds after which the lock ends by itself: 2 or more, as memcached counts whole seconds and may
+		 *     count one too many
+		 * @throws \ValueError if $seconds is below 2, or $key cannot be a key
+		 */
+		public function __construct(\Memcached $memcached, string $key, int $seconds = 30) {}
+
+		/**
+		 * Takes the lock. If this object has it, its time begins anew. One round trip.
+		 *
+		 * @since 0.2.0
+		 * @param float $wait seconds to wait for it while somebody else has it: it is asked for again after 10 ms, and
+		 *     then less and less often, at the longest after half a second. Those who wait get it in no particular
+		 *     order
+		 * @return bool false: somebody else has it (RES_NOTSTORED), or the server failed (any other code)
+		 */
+		public function acquire(float $wait = 0.0): bool {}
+
+		/**
+		 * Has the time of the lock begin anew, if it is still this object's.
+		 *
+		 * @since 0.2.0
+		 * @param int|null $seconds 2 or more; null: as the constructor was given
+		 * @return bool false: it is not this object's (RES_NOTFOUND, RES_DATA_EXISTS), or the server failed: then it
+		 *     may be extended or not
+		 */
+		public function extend(?int $seconds = null): bool {}
+
+		/**
+		 * Ends the lock, if it is still this object's. One round trip.
+		 *
+		 * An object that is destroyed does not end its lock: a forked child would end its parent's.
+		 *
+		 * @since 0.2.0
+		 * @return bool false: it was not this object's (RES_NOTFOUND, RES_DATA_EXISTS), or the server failed: then it
+		 *     may be called again
+		 */
+		public function release(): bool {}
+
+		/**
+		 * Returns how many seconds this object has the lock for certain, by the process's own clock. No server is
+		 * asked.
+		 *
+		 * @since 0.2.0
+		 * @return float seconds; 0.0: not at all
+		 */
+		public function getRemaining(): float {}
 	}
 
 	/**

@@ -5,118 +5,6 @@
 
 namespace {
 	/**
-	 * Thrown for whatever goes wrong with MogileFS.
-	 *
-	 * The message names the key and the server. getErrorCode() has the reason in a form for programs.
-	 *
-	 * @since 0.1.0
-	 */
-	class MogileException extends \RuntimeException
-	{
-		protected string $errorCode = '';
-
-		/**
-		 * Returns the error code of the tracker, or one of this extension's own.
-		 *
-		 * Trackers have unknown_key, domain_not_found, key_exists and others. Those of this extension: tracker_down,
-		 * reply_lost, bad_reply, storage_failed, checksum_mismatch, size_mismatch, size_verify_error, bad_path,
-		 * source_failed, sink_failed, cancelled, error, no_key, out_of_memory, invalid. docs/mogile.md explains them.
-		 *
-		 * @since 0.1.0
-		 * @return string the code
-		 */
-		#[\JetBrains\PhpStorm\Internal\TentativeType]
-		public function getErrorCode(): string {}
-	}
-
-	/**
-	 * Thrown if there is no such key, domain, class, host or device.
-	 *
-	 * @since 0.1.0
-	 */
-	class MogileNotFoundException extends \MogileException
-	{
-	}
-
-	/**
-	 * Thrown if no tracker could be asked, or none answered as the protocol says.
-	 *
-	 * @since 0.1.0
-	 */
-	class MogileTrackerException extends \MogileException
-	{
-	}
-
-	/**
-	 * Thrown if no storage node took, or gave, the whole file.
-	 *
-	 * @since 0.1.0
-	 */
-	class MogileStorageException extends \MogileException
-	{
-	}
-
-	/**
-	 * An iterator over all keys with a prefix, which are fetched page by page. Made by Mogile::keys().
-	 *
-	 * A page is fetched when the iteration reaches it; next() and rewind() may throw MogileException.
-	 *
-	 * @since 0.1.0
-	 * @implements Iterator<int|null, string|null>
-	 */
-	final class MogileKeys implements \Iterator
-	{
-		/**
-		 * Cannot be called: see Mogile::keys().
-		 *
-		 * @since 0.1.0
-		 */
-		private function __construct() {}
-
-		/**
-		 * Returns the current key of the file system.
-		 *
-		 * @since 0.1.0
-		 * @return string|null the key; null after the last one
-		 */
-		public function current(): ?string {}
-
-		/**
-		 * Returns the position.
-		 *
-		 * @since 0.1.0
-		 * @return int|null counted from 0; null after the last key
-		 */
-		public function key(): ?int {}
-
-		/**
-		 * Moves to the next key.
-		 *
-		 * @since 0.1.0
-		 * @return void
-		 * @throws MogileException if the next page cannot be fetched
-		 */
-		public function next(): void {}
-
-		/**
-		 * Goes back to the first key, which is fetched anew.
-		 *
-		 * @since 0.1.0
-		 * @return void
-		 * @throws MogileException if the page cannot be fetched
-		 */
-		public function rewind(): void {}
-
-		/**
-		 * Tells whether there is a current key.
-		 *
-		 * @since 0.1.0
-		 * @return bool false after the last one
-		 */
-		public function valid(): bool {}
-	}
-
-	/**
 	 * A client of a MogileFS installation: stores and fetches files by key.
 	 *
 	 * Trackers know which storage nodes hold the copies of a file; the contents are sent to and read from the nodes over
@@ -867,15 +755,6 @@ namespace {
 	}
 
 	/**
-	 * Thrown for every failure of MogileFs; the message is the tracker's.
-	 *
-	 * @since 0.1.0
-	 */
-	class MogileFsException extends \Exception
-	{
-	}
-
-	/**
 	 * A client of a MogileFS installation, with the methods of pecl/mogilefs.
 	 *
 	 * Arrays hold the tracker's reply, keys and values as strings. Every failure throws MogileFsException, as does a call
@@ -1239,5 +1118,126 @@ namespace {
 		 */
 		#[\JetBrains\PhpStorm\Internal\TentativeType]
 		public static function isInDebuggingMode(): bool {}
+	}
+
+	/**
+	 * An iterator over all keys with a prefix, which are fetched page by page. Made by Mogile::keys().
+	 *
+	 * A page is fetched when the iteration reaches it; next() and rewind() may throw MogileException.
+	 *
+	 * @since 0.1.0
+	 * @implements Iterator<int|null, string|null>
+	 */
+	final class MogileKeys implements \Iterator
+	{
+		/**
+		 * Cannot be called: see Mogile::keys().
+		 *
+		 * @since 0.1.0
+		 */
+		private function __construct() {}
+
+		/**
+		 * Returns the current key of the file system.
+		 *
+		 * @since 0.1.0
+		 * @return string|null the key; null after the last one
+		 */
+		public function current(): ?string {}
+
+		/**
+		 * Returns the position.
+		 *
+		 * @since 0.1.0
+		 * @return int|null counted from 0; null after the last key
+		 */
+		public function key(): ?int {}
+
+		/**
+		 * Moves to the next key.
+		 *
+		 * @since 0.1.0
+		 * @return void
+		 * @throws MogileException if the next page cannot be fetched
+		 */
+		public function next(): void {}
+
+		/**
+		 * Goes back to the first key, which is fetched anew.
+		 *
+		 * @since 0.1.0
+		 * @return void
+		 * @throws MogileException if the page cannot be fetched
+		 */
+		public function rewind(): void {}
+
+		/**
+		 * Tells whether there is a current key.
+		 *
+		 * @since 0.1.0
+		 * @return bool false after the last one
+		 */
+		public function valid(): bool {}
+	}
+
+	/**
+	 * Thrown for whatever goes wrong with MogileFS.
+	 *
+	 * The message names the key and the server. getErrorCode() has the reason in a form for programs.
+	 *
+	 * @since 0.1.0
+	 */
+	class MogileException extends \RuntimeException
+	{
+		protected string $errorCode = '';
+
+		/**
+		 * Returns the error code of the tracker, or one of this extension's own.
+		 *
+		 * Trackers have unknown_key, domain_not_found, key_exists and others. Those of this extension: tracker_down,
+		 * reply_lost, bad_reply, storage_failed, checksum_mismatch, size_mismatch, size_verify_error, bad_path,
+		 * source_failed, sink_failed, cancelled, error, no_key, out_of_memory, invalid. docs/mogile.md explains them.
+		 *
+		 * @since 0.1.0
+		 * @return string the code
+		 */
+		#[\JetBrains\PhpStorm\Internal\TentativeType]
+		public function getErrorCode(): string {}
+	}
+
+	/**
+	 * Thrown for every failure of MogileFs; the message is the tracker's.
+	 *
+	 * @since 0.1.0
+	 */
+	class MogileFsException extends \Exception
+	{
+	}
+
+	/**
+	 * Thrown if there is no such key, domain, class, host or device.
+	 *
+	 * @since 0.1.0
+	 */
+	class MogileNotFoundException extends \MogileException
+	{
+	}
+
+	/**
+	 * Thrown if no storage node took, or gave, the whole file.
+	 *
+	 * @since 0.1.0
+	 */
+	class MogileStorageException extends \MogileException
+	{
+	}
+
+	/**
+	 * Thrown if no tracker could be asked, or none answered as the protocol says.
+	 *
+	 * @since 0.1.0
+	 */
+	class MogileTrackerException extends \MogileException
+	{
 	}
 }

@@ -292,6 +292,9 @@ final class HtmlSite
 		foreach (glob("$this->root/docs/*.md") as $file) {
 			$manuals['docs/' . basename($file)] = basename($file, '.md');
 		}
+		// In the order in which the README names them.
+		$readme = $this->text('README.md');
+		uksort($manuals, fn (string $a, string $b) => self::position($readme, $a) <=> self::position($readme, $b));
 		$html = $this->links('Manuals', $manuals, $path, $page);
 		$classes = ['docs/api/README.md' => 'All'];
 		$own = null;
@@ -307,6 +310,11 @@ final class HtmlSite
 			$html = $this->links($own->name(), $methods, $path, $page) . $html;
 		}
 		return $html . $this->links('Classes', $classes, $path, $page);
+	}
+
+	private static function position(string $text, string $path): int
+	{
+		return $path === 'README.md' ? -1 : (strpos($text, "]($path") ?: PHP_INT_MAX);
 	}
 
 	/** @param array<string, string> $links path in the tree => text */

@@ -163,6 +163,9 @@ final class Model
 		foreach (array_keys(self::PEERS) as $part) {
 			$this->load($part);
 		}
+		// A part's own classes first, then what is thrown.
+		$order = fn (ClassEntry $class) => [array_search($class->part, array_keys(self::PEERS), true), is_a($class->name(), Throwable::class, true), $class->reflection->inNamespace(), $class->name()];
+		uasort($this->classes, fn (ClassEntry $a, ClassEntry $b) => $order($a) <=> $order($b));
 		foreach (array_diff(get_defined_functions()['user'], $functions) as $name) {
 			$function = new ReflectionFunction($name);
 			if (str_ends_with($function->getFileName(), '.stub.php')) {
