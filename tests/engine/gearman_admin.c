@@ -103,7 +103,8 @@ static bool answered(
 	int timeout_ms = code == GEARMAN_TIMEOUT ? 1 : 10000;
 
 	for (size_t cut = 0; cut <= len; cut++)
-		if (ask(question, answer, len, cut, timeout_ms) != code || strcmp(said, expected) != 0)
+		if (ask(question, answer, len, cut, timeout_ms) != code ||
+			strcmp(said, expected) != 0)
 			return false;
 	return true;
 }
