@@ -46,8 +46,10 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/engine/binary.c \
     memcached/engine/buffer.c \
     memcached/engine/client.c \
+    memcached/engine/cluster.c \
     memcached/engine/config_string.c \
     memcached/engine/datagrams.c \
+    memcached/engine/discovery.c \
     memcached/engine/encoding.c \
     memcached/engine/events.c \
     memcached/engine/failure.c \
@@ -88,6 +90,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/delayed.c \
     memcached/glue/delete.c \
     memcached/glue/dictionary.c \
+    memcached/glue/discovery.c \
     memcached/glue/fastlz.c \
     memcached/glue/globals.c \
     memcached/glue/items.c \

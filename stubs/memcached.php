@@ -221,6 +221,23 @@ namespace {
 		public const OPT_LARGE_VALUES = -1150;
 
 		/**
+		 * STATIC_CLIENT_MODE, or DYNAMIC_CLIENT_MODE to have a configuration endpoint name the servers. Set it before
+		 * addServer(). Default: STATIC_CLIENT_MODE.
+		 *
+		 * @var int
+		 * @since 0.2.0
+		 */
+		public const OPT_CLIENT_MODE = -1180;
+
+		/**
+		 * Seconds between two questions to the configuration endpoint, 1 to 86400. Default: 60.
+		 *
+		 * @var int
+		 * @since 0.2.0
+		 */
+		public const OPT_DISCOVERY_INTERVAL = -1181;
+
+		/**
 		 * The version of the libmemcached headers that the extension was built with.
 		 *
 		 * @var int
@@ -539,6 +556,22 @@ namespace {
 		 * @since 0.2.0
 		 */
 		public const PROTOCOL_BINARY = 2;
+
+		/**
+		 * The servers are those that addServer() adds. Value of OPT_CLIENT_MODE.
+		 *
+		 * @var int
+		 * @since 0.2.0
+		 */
+		public const STATIC_CLIENT_MODE = 0;
+
+		/**
+		 * The servers are those that a configuration endpoint names, which addServer() names. Value of OPT_CLIENT_MODE.
+		 *
+		 * @var int
+		 * @since 0.2.0
+		 */
+		public const DYNAMIC_CLIENT_MODE = 1;
 
 		/**
 		 * No failure.
@@ -1444,12 +1477,15 @@ namespace {
 		 * Nothing is connected before a method needs it. A server that is added twice is in the list twice: with a
 		 * persistent id, add servers in the constructor's callback, or look at getServerList() first.
 		 *
+		 * With OPT_CLIENT_MODE set to DYNAMIC_CLIENT_MODE this is the configuration endpoint, of which there is one; to name
+		 * it again does nothing.
+		 *
 		 * pecl/memcached: takes the lower bits of a port or weight that is out of range.
 		 *
 		 * @param string $host a name or address, or the path of a unix socket
 		 * @param int $port the port, usually 11211; 0 for a unix socket
 		 * @param int $weight the server's share of the keys; it has an effect with OPT_LIBKETAMA_COMPATIBLE only
-		 * @return bool false with RES_INVALID_ARGUMENTS if this cannot be a server
+		 * @return bool false with RES_INVALID_ARGUMENTS if this cannot be a server, or there is another endpoint
 		 */
 		public function addServer(string $host, int $port, int $weight = 0): bool {}
 
@@ -1716,6 +1752,9 @@ namespace Pieces {
 		 * $server is "host:port" as in getStats(). $message and $code (a RES_ constant) say what it failed of; they are
 		 * '' and 0 for 'back'.
 		 *
+		 * With OPT_CLIENT_MODE also: 'added' and 'removed', when the configuration endpoint names another list;
+		 * 'discovery_failed' and 'discovery_back', of the endpoint.
+		 *
 		 * It is called by the method that found it out, when that is about to return; result code and messages stay
 		 * those of the method. It may use the object; what happens to servers meanwhile is told by the next method. An
 		 * exception that it throws is thrown by the method, whose result is lost then.
@@ -1752,8 +1791,12 @@ namespace Pieces {
 		 * 'bytes_received', and 'mean_reply' and 'slowest_reply' in seconds (null: none was timed) of 'timed' calls:
 		 * one call of 32 to each server is timed, the first among them.
 		 *
+		 * With OPT_CLIENT_MODE the entry 'endpoint' has the same of the configuration endpoint, and 'server'
+		 * ("host:port"), 'version' (of the last good list; null: there was none). Its state is 'up' if its last answer was
+		 * good, 'failed' or 'not connected' (not asked yet).
+		 *
 		 * @since 0.2.0
-		 * @return array by "host:port", in the order of the list, then the spare servers
+		 * @return array by "host:port", in the order of the list, then the spare servers, then 'endpoint'
 		 */
 		public function getServerStatus(): array {}
 

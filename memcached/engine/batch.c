@@ -47,7 +47,7 @@ static MC_COLD bool prepare(struct mc_pool *pool, struct mc_batch *batch)
 	for (size_t i = 0; i < batch->count; i++)
 		batch->requests[i].result = MEMCACHED_NO_SERVERS;
 	if (batch->count > 0)
-		mc_pool_set_error(pool, MEMCACHED_NO_SERVERS, 0, NULL, NULL);
+		mc_pool_set_error(pool, MEMCACHED_NO_SERVERS, 0, pool->empty_because, NULL);
 	return false;
 }
 

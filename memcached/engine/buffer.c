@@ -1,6 +1,7 @@
 #include "memcached/engine/buffer.h"
 
 #include "memcached/engine/batch.h"
+#include "memcached/engine/discovery.h"
 #include "memcached/engine/versions.h"
 
 #include <stdlib.h>
@@ -67,10 +68,14 @@ mc_result mc_buffer_add(struct mc_pool *pool, const struct mc_request *req)
 	uint32_t rules;
 	uint32_t index;
 
-	if (pool->count == 0)
+	if (pool->count == 0 && !pool->discovery)
 		return MEMCACHED_NO_SERVERS;
 	rules = pool->key_rules;
 	result = mc_pool_enter(pool);
+	if (result == MEMCACHED_SUCCESS && pool->discovery)
+		result = mc_discovery_follow(pool);
+	if (result == MEMCACHED_SUCCESS && pool->count == 0)
+		result = MEMCACHED_NO_SERVERS;
 	if (result != MEMCACHED_SUCCESS)
 		return result;
 	if (rules != pool->key_rules) /* the key was looked at by other rules */

@@ -1,6 +1,7 @@
 #include "memcached/engine/client.h"
 
 #include "memcached/engine/buffer.h"
+#include "memcached/engine/discovery.h"
 #include "memcached/engine/encoding.h"
 #include "memcached/engine/near.h"
 #include "memcached/engine/protocols.h"
@@ -37,6 +38,7 @@ void mc_client_free(struct mc_pool *pool)
 		return;
 	mc_buffer_free(pool->buffer);
 	mc_encoding_free(pool->encoding);
+	mc_discovery_free(pool->discovery);
 	forget_credentials(pool);
 	mc_pool_free(pool);
 }
@@ -49,26 +51,58 @@ void mc_client_drain(struct mc_pool *pool)
 	mc_buffer_flush(pool);
 }
 
+/* Is a request bound to a server by its index in the list? */
+static bool holds_index(const struct mc_batch *batch)
+{
+	for (size_t i = 0; i < batch->count; i++)
+		if (batch->requests[i].server >= 0)
+			return true;
+	return false;
+}
+
+static bool end_all(const struct mc_batch *batch, mc_result result)
+{
+	for (size_t i = 0; i < batch->count; i++)
+		batch->requests[i].result = result;
+	return false;
+}
+
 bool mc_client_make_way(struct mc_pool *pool, struct mc_batch *batch)
 {
 	uint32_t rules = pool->key_rules;
+	uint32_t lists = pool->lists;
 	mc_result result = mc_pool_enter(pool);
 
-	/* the keys were looked at by other rules before the turn came */
-	if (rules != pool->key_rules)
+	/* the keys were looked at by other rules before the turn came, or an index is of another list */
+	if (rules != pool->key_rules || (lists != pool->lists && holds_index(batch)))
 		result = MEMCACHED_FETCH_NOTFINISHED;
-	if (result != MEMCACHED_SUCCESS) {
-		for (size_t i = 0; i < batch->count; i++)
-			batch->requests[i].result = result;
-		return false;
-	}
+	if (result != MEMCACHED_SUCCESS)
+		return end_all(batch, result);
 	mc_client_drain(pool);
+	if (pool->discovery && !holds_index(batch))
+		result = mc_discovery_follow(pool);
+	if (result != MEMCACHED_SUCCESS)
+		return end_all(batch, result);
 	return !pool->versions_missing || mc_versions_learn(pool, batch);
+}
+
+void mc_client_follow(struct mc_pool *pool)
+{
+	if (pool->discovery && mc_pool_enter(pool) == MEMCACHED_SUCCESS)
+		mc_discovery_follow(pool);
 }
 
 void mc_client_start_async(struct mc_pool *pool, struct mc_batch *batch)
 {
 	mc_client_drain(pool);
+	if (pool->discovery) {
+		mc_result result = mc_discovery_follow(pool);
+
+		if (result != MEMCACHED_SUCCESS) {
+			end_all(batch, result);
+			return;
+		}
+	}
 	mc_batch_start_async(pool, batch);
 }
 
@@ -78,6 +112,7 @@ void mc_client_reset_servers(struct mc_pool *pool)
 		return;
 	mc_client_drain(pool);
 	mc_pool_forget_servers(pool);
+	mc_discovery_forget(pool);
 	mc_pool_update(pool);
 }
 
@@ -350,6 +385,8 @@ void mc_client_set_wait(struct mc_pool *pool,
 void mc_client_abandon(struct mc_pool *pool)
 {
 	drop_connections(pool);
+	if (pool->discovery)
+		mc_discovery_cancel(pool->discovery);
 	pool->busy = pool->queued = false;
 	mc_batch_cancel(pool);
 }

@@ -36,11 +36,16 @@ __attribute__((always_inline)) static inline void mc_client_run(
 	mc_batch_run(pool, batch);
 }
 
+/* With discovery: asks the endpoint if it is time to, as the first batch without it would, for who looks at the list
+ * of servers without a batch or binds requests to servers. Takes no turn and does nothing where it has to. What is
+ * asynchronous comes to its end then. */
+void mc_client_follow(struct mc_pool *pool);
+
 /* mc_batch_start_async() after what is under way: starting another ends the one before. After
  * mc_pool_enter(). */
 void mc_client_start_async(struct mc_pool *pool, struct mc_batch *batch);
 
-/* Forgets all servers, closing their connections. */
+/* Forgets all servers, closing their connections, and the configuration endpoint. */
 void mc_client_reset_servers(struct mc_pool *pool);
 
 /* mc_options_set() with all that follows from the change: the ring, connections made anew, buffered

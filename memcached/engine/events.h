@@ -11,9 +11,13 @@
 #include <stdint.h>
 
 enum mc_event_kind {
-	MC_EVENT_FAILED,  /* it was well before */
-	MC_EVENT_EJECTED, /* its keys are others' from now on */
-	MC_EVENT_BACK	  /* after one of these: it answered */
+	MC_EVENT_FAILED,	  /* it was well before */
+	MC_EVENT_EJECTED,	  /* its keys are others' from now on */
+	MC_EVENT_BACK,		  /* after one of these: it answered */
+	MC_EVENT_ADDED,		  /* a configuration endpoint named it, and others before */
+	MC_EVENT_REMOVED,	  /* it does not name it any more */
+	MC_EVENT_ENDPOINT_FAILED, /* the endpoint was well before */
+	MC_EVENT_ENDPOINT_BACK	  /* after that: it answered */
 };
 
 struct mc_event {

@@ -86,6 +86,7 @@ void mc_options_init(struct mc_options *options)
 	options->failure_limit = MEMCACHED_SERVER_FAILURE_LIMIT;
 	options->timeout_limit = MEMCACHED_SERVER_TIMEOUT_LIMIT;
 	options->gutter_ttl_s = MC_GUTTER_TTL_S;
+	options->discovery_interval_s = MC_DISCOVERY_INTERVAL_S;
 }
 
 /* libhashkit knows which hashes it was built with; hsieh often is not among them. */

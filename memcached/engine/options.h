@@ -17,6 +17,9 @@
  * no longer than most can bear with an old value. */
 enum { MC_GUTTER_TTL_S = 10 };
 
+/* How often a configuration endpoint is asked, unless set: as Amazon's clients do. */
+enum { MC_DISCOVERY_INTERVAL_S = 60 };
+
 struct mc_options {
 	/* placement.h */
 	uint32_t distribution; /* MEMCACHED_DISTRIBUTION_* */
@@ -57,6 +60,7 @@ struct mc_options {
 				    found by those who ask for details alone; 0: it deletes */
 	uint32_t gutter_ttl_s;	 /* the longest that an item lasts on a spare server; 0: those are
 				  not used */
+	uint32_t discovery_interval_s; /* between two questions for the list of servers */
 	uint32_t replicas;
 	bool randomize_replica_read;
 	uint32_t msg_watermark;

@@ -1,5 +1,7 @@
 #include "memcached/engine/pool.h"
 
+#include "memcached/engine/cluster.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -36,6 +38,7 @@ void mc_pool_forget_servers(struct mc_pool *pool)
 	free(pool->servers);
 	pool->servers = NULL;
 	pool->count = pool->spares = pool->cap = 0;
+	pool->lists++;
 	pool->asks_others = pool->options.replicas > 0 || pool->options.auto_eject;
 	pool->rebuild_at = 1;
 }
@@ -94,14 +97,31 @@ mc_result mc_pool_set_asks_others(struct mc_pool *pool)
 	return pool->count > 0 ? mc_pool_refresh(pool) : MEMCACHED_SUCCESS;
 }
 
-/* Is it among these? */
-static bool has_server(
+/* NULL: it is not among these. */
+static struct mc_server *find_server(
 	struct mc_server *const *servers, uint32_t count, const char *host, uint16_t port)
 {
 	for (uint32_t i = 0; i < count; i++)
 		if (servers[i]->port == port && strcmp(servers[i]->host, host) == 0)
-			return true;
-	return false;
+			return servers[i];
+	return NULL;
+}
+
+static bool has_server(
+	struct mc_server *const *servers, uint32_t count, const char *host, uint16_t port)
+{
+	return find_server(servers, count, host, port) != NULL;
+}
+
+static inline __attribute__((always_inline)) bool begin_server(
+	struct mc_pool *pool, struct mc_server *s, const char *host, uint16_t port, uint32_t weight)
+{
+	if (!mc_server_init(s, host, port, weight) ||
+		(pool->options.udp && !mc_server_use_udp(s, true))) {
+		mc_server_free(s);
+		return false;
+	}
+	return true;
 }
 
 /* A new one behind all others. */
@@ -114,11 +134,8 @@ static inline __attribute__((always_inline)) mc_result append_server(
 	if (at == pool->cap && !grow_servers(pool))
 		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 	s = pool->servers[at];
-	if (!mc_server_init(s, host, port, weight) ||
-		(pool->options.udp && !mc_server_use_udp(s, true))) {
-		mc_server_free(s);
+	if (!begin_server(pool, s, host, port, weight))
 		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
-	}
 	s->index = at;
 	pool->versions_missing = pool->protocol->oldest > 0;
 	mc_pool_set_occupied(pool);
@@ -224,6 +241,99 @@ mc_result mc_pool_update(struct mc_pool *pool)
 mc_result mc_pool_refresh(struct mc_pool *pool)
 {
 	return pool->ring_stale ? mc_pool_update(pool) : make_ring(pool, true);
+}
+
+static void note(struct mc_pool *pool, const struct mc_server *s, enum mc_event_kind kind)
+{
+	if (pool->notes_events)
+		mc_events_add(&pool->events, kind, s->host, s->port, MEMCACHED_SUCCESS, "");
+}
+
+/* The servers for the nodes: those that are there, and others, which are begun in the free room behind all. False:
+ * out of memory, and none was begun. */
+static bool pick_servers(struct mc_pool *pool, const struct mc_node *nodes, uint32_t count,
+	struct mc_server **picked, uint32_t *begun)
+{
+	uint32_t total = mc_pool_total(pool);
+
+	*begun = 0;
+	for (uint32_t i = 0; i < count; i++) {
+		const struct mc_node *node = &nodes[i];
+		struct mc_server *s =
+			find_server(pool->servers, pool->count, node->host, node->port);
+
+		if (!s) {
+			s = pool->servers[total + *begun];
+			if (!begin_server(pool, s, node->host, node->port, 0)) {
+				while (*begun > 0)
+					mc_server_free(pool->servers[total + --*begun]);
+				return false;
+			}
+			++*begun;
+		}
+		picked[i] = s;
+	}
+	return true;
+}
+
+/* What was picked comes first, then the spare servers, and what is free behind them. */
+static void put_picked(
+	struct mc_pool *pool, struct mc_server **next, uint32_t count, uint32_t begun)
+{
+	uint32_t total = mc_pool_total(pool);
+	bool tells = pool->count > 0;
+	uint32_t at = count;
+
+	for (uint32_t i = 0; i < pool->count; i++)
+		pool->servers[i]->index = UINT32_MAX;
+	for (uint32_t i = 0; i < count; i++)
+		next[i]->index = i;
+	for (uint32_t i = 0; i < begun && tells; i++)
+		note(pool, pool->servers[total + i], MC_EVENT_ADDED);
+	for (uint32_t i = pool->count; i < total; i++)
+		next[at++] = pool->servers[i];
+	for (uint32_t i = 0; i < pool->count; i++) {
+		struct mc_server *s = pool->servers[i];
+
+		if (s->index != UINT32_MAX)
+			continue;
+		note(pool, s, MC_EVENT_REMOVED);
+		mc_server_free(s);
+		next[at++] = s;
+	}
+	for (uint32_t i = total + begun; i < pool->cap; i++)
+		next[at++] = pool->servers[i];
+	free(pool->servers);
+	pool->servers = next;
+	pool->count = count;
+	pool->lists++;
+}
+
+mc_result mc_pool_set_servers(struct mc_pool *pool, const struct mc_node *nodes, uint32_t count)
+{
+	struct mc_server **next;
+	uint32_t begun;
+
+	for (uint32_t i = 0; i < count; i++)
+		if (has_server(pool->servers + pool->count, pool->spares, nodes[i].host,
+			    nodes[i].port))
+			return MEMCACHED_INVALID_ARGUMENTS;
+	while (pool->cap - mc_pool_total(pool) < count)
+		if (!grow_servers(pool))
+			return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
+	next = malloc(pool->cap * sizeof(struct mc_server *));
+	if (!next || !pick_servers(pool, nodes, count, next, &begun)) {
+		free(next);
+		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
+	}
+	put_picked(pool, next, count, begun);
+	for (uint32_t i = 0; i < count; i++)
+		mc_server_set_address(next[i], nodes[i].address);
+	if (begun > 0) {
+		pool->versions_missing = pool->protocol->oldest > 0;
+		mc_pool_set_occupied(pool);
+	}
+	return mc_pool_update(pool);
 }
 
 void mc_pool_set_key_rules(struct mc_pool *pool)

@@ -31,6 +31,8 @@ struct mc_error {
 };
 
 struct mc_batch;
+struct mc_discovery;
+struct mc_node;
 struct mc_server_block;
 struct mc_encoding;
 struct mc_buffer;
@@ -54,13 +56,18 @@ struct mc_pool {
 				      once, as servers came, or there are none */
 	bool ring_stale; /* servers came since it was made */
 	bool asks_others; /* replicas, ejection or spare servers: a request may go on to another server */
+	uint32_t lists;	    /* counts the lists of servers: an index is of one of them */
 	uint32_t key_rules; /* counts the changes of what may be a key, and of the prefix */
 	size_t key_max; /* a key of ASCII that is no longer needs no other check; see mc_pool_set_key_rules() */
 	char *credentials; /* SASL PLAIN: NUL, name, NUL, password; NULL: none */
 	size_t credentials_len;
 	struct mc_encoding *encoding; /* of values; NULL: they go as they are */
 	struct mc_near *near;	      /* OPT_NEAR_CACHE; NULL: off */
-	uint64_t batches;	      /* how many were started */
+	struct mc_discovery *
+		discovery; /* the servers are those that an endpoint names; NULL: those that were added */
+	const char *
+		empty_because; /* with discovery: why there are no servers; NULL: none were named */
+	uint64_t batches;      /* how many were started */
 
 	/* Set by the owner; all zero: poll(). Its wait() and interrupted() set busy while they let
 	 * others run, who may come back here: see mc_pool_enter(). */
@@ -68,8 +75,8 @@ struct mc_pool {
 	bool busy;
 	bool queued;	       /* the owner knows of some who wait for their turn */
 	bool versions_missing; /* servers may have to be asked for their version */
-	bool occupied; /* one of asynchronous, buffer, busy, queued and versions_missing is set: see to that before a batch
-			  runs */
+	bool occupied; /* one of asynchronous, buffer, discovery, busy, queued, versions_missing and notes_events is set:
+			  see to that before a batch runs, or after */
 
 	struct mc_event *events; /* not yet taken by the owner */
 	bool notes_events;	 /* the owner takes them */
@@ -83,11 +90,11 @@ struct mc_pool {
 /* Without a protocol: see mc_client_new(). NULL: out of memory. */
 struct mc_pool *mc_pool_new(void);
 
-/* To be called after each change of asynchronous, buffer, busy, queued or versions_missing. */
+/* To be called after each change of what occupied depends on. */
 static inline void mc_pool_set_occupied(struct mc_pool *pool)
 {
-	pool->occupied =
-		pool->async || pool->buffer || pool->busy || pool->queued || pool->versions_missing;
+	pool->occupied = pool->async || pool->buffer || pool->discovery || pool->busy ||
+			 pool->queued || pool->versions_missing || pool->notes_events;
 }
 
 /* The part of mc_pool_enter() for a pool in use. */
@@ -118,6 +125,14 @@ mc_result mc_pool_add_server(
  * MEMCACHED_INVALID_ARGUMENTS: it is a server that holds keys. Else as mc_pool_add_server(), which
  * has the same result for a server that is a spare one. */
 mc_result mc_pool_add_spare(struct mc_pool *pool, const char *host, uint16_t port);
+
+/*
+ * The servers that hold keys are these from now on, in this order, and the ring is made anew. Those that were there
+ * keep their connections and what is known of them, unless their address is another one now; those that are gone
+ * are closed. Nothing may be asynchronous or running. MEMCACHED_SUCCESS; MEMCACHED_INVALID_ARGUMENTS, one is a spare
+ * server, or MEMCACHED_MEMORY_ALLOCATION_FAILURE: the list is that of before.
+ */
+mc_result mc_pool_set_servers(struct mc_pool *pool, const struct mc_node *nodes, uint32_t count);
 
 /* The servers that hold keys, and the spare ones. */
 static inline uint32_t mc_pool_total(const struct mc_pool *pool)

@@ -35,6 +35,21 @@ bool mc_server_use_udp(struct mc_server *s, bool on)
 	return s->datagrams != NULL;
 }
 
+void mc_server_set_address(struct mc_server *s, const char *address)
+{
+	size_t size = strlen(address) + 1;
+	bool same = s->address && strcmp(address, s->address) == 0;
+
+	if (same || size == 1 || size > sizeof(s->address_room)) {
+		s->address = same ? s->address : NULL;
+		return;
+	}
+	mc_server_drop(s);
+	s->failures = s->timeouts = 0;
+	s->retry_at = 0;
+	s->address = memcpy(s->address_room, address, size);
+}
+
 void mc_server_free(struct mc_server *s)
 {
 	mc_near_drop(&s->near);
@@ -88,6 +103,8 @@ static const char *address_of(const struct mc_server *s, char *room, size_t size
 {
 	size_t len = strlen(s->host);
 
+	if (s->address)
+		return s->address;
 	if (s->host[0] != '[' || s->host[len - 1] != ']' || len - 2 >= size)
 		return s->host;
 	memcpy(room, s->host + 1, len - 2);
@@ -122,6 +139,8 @@ enum net_code mc_server_connect(struct mc_server *s, const struct mc_options *op
 			return s->conn.error.code;
 		o.tls = tls->shared;
 		o.tls_name = tls->settings.peer_name;
+		if (!o.tls_name && s->address)
+			o.tls_name = s->host;
 	}
 	return net_conn_start(&s->conn, address_of(s, address, sizeof(address)), s->port, &o);
 }

@@ -85,6 +85,8 @@ struct mc_server {
 	mc_result version_result;
 	bool version_failed; /* the question for it failed just now: rest_result says of what, for one batch */
 
+	const char *address; /* where it is; NULL: that has to be looked up */
+
 	/* health */
 	uint32_t failures;     /* in a row */
 	uint32_t timeouts;     /* in a row, for OPT_SERVER_TIMEOUT_LIMIT */
@@ -98,6 +100,7 @@ struct mc_server {
 	 * any other reply that says that we are not let in. */
 	struct mc_request auth;
 	char short_host[48];
+	char address_room[46];
 	/* what it failed of last, if health.error_time says that it did */
 	mc_result last_result;
 	char last_error[MC_ERROR_SIZE];
@@ -110,6 +113,10 @@ void mc_server_free(struct mc_server *s);
 /* By datagrams from now on, or by a stream; a unix socket always by a stream. The connection must
  * be closed. False: out of memory. */
 bool mc_server_use_udp(struct mc_server *s, bool on);
+
+/* Its IP address, so that the host is not looked up; empty: not known, and the next connection looks it up. A
+ * connection to another address than this one is closed, and what failed there is forgotten. */
+void mc_server_set_address(struct mc_server *s, const char *address);
 
 bool mc_server_is_unix(const struct mc_server *s);
 

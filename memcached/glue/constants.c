@@ -6,6 +6,7 @@
 #include "config.h"
 #endif
 
+#include "memcached/glue/discovery.h"
 #include "memcached/glue/own_options.h"
 
 static const struct {
@@ -57,6 +58,8 @@ static const struct {
 	{"PROTOCOL_TEXT", MC_PROTOCOL_TEXT},
 	{"PROTOCOL_META", MC_PROTOCOL_META},
 	{"PROTOCOL_BINARY", MC_PROTOCOL_BINARY},
+	{"STATIC_CLIENT_MODE", PHP_MEMCACHED_STATIC_MODE},
+	{"DYNAMIC_CLIENT_MODE", PHP_MEMCACHED_DYNAMIC_MODE},
 	{"RES_SUCCESS", MEMCACHED_SUCCESS},
 	{"RES_FAILURE", MEMCACHED_FAILURE},
 	{"RES_HOST_LOOKUP_FAILURE", MEMCACHED_HOST_LOOKUP_FAILURE},

@@ -229,6 +229,25 @@ final class MemcachedConstants
 	public const OPT_LARGE_VALUES = UNKNOWN;
 
 	/**
+	 * STATIC_CLIENT_MODE, or DYNAMIC_CLIENT_MODE to have a configuration endpoint name the servers. Set it before
+	 * addServer(). Default: STATIC_CLIENT_MODE.
+	 *
+	 * @var int
+	 * @option int
+	 * @since 0.2.0
+	 */
+	public const OPT_CLIENT_MODE = UNKNOWN;
+
+	/**
+	 * Seconds between two questions to the configuration endpoint, 1 to 86400. Default: 60.
+	 *
+	 * @var int
+	 * @option int
+	 * @since 0.2.0
+	 */
+	public const OPT_DISCOVERY_INTERVAL = UNKNOWN;
+
+	/**
 	 * The version of the libmemcached headers that the extension was built with.
 	 *
 	 * @var int
@@ -576,6 +595,22 @@ final class MemcachedConstants
 	 * @since 0.2.0
 	 */
 	public const PROTOCOL_BINARY = UNKNOWN;
+
+	/**
+	 * The servers are those that addServer() adds. Value of OPT_CLIENT_MODE.
+	 *
+	 * @var int
+	 * @since 0.2.0
+	 */
+	public const STATIC_CLIENT_MODE = UNKNOWN;
+
+	/**
+	 * The servers are those that a configuration endpoint names, which addServer() names. Value of OPT_CLIENT_MODE.
+	 *
+	 * @var int
+	 * @since 0.2.0
+	 */
+	public const DYNAMIC_CLIENT_MODE = UNKNOWN;
 
 	/**
 	 * No failure.

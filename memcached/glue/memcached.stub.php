@@ -434,12 +434,15 @@ class Memcached
      * Nothing is connected before a method needs it. A server that is added twice is in the list twice: with a
      * persistent id, add servers in the constructor's callback, or look at getServerList() first.
      *
+     * With OPT_CLIENT_MODE set to DYNAMIC_CLIENT_MODE this is the configuration endpoint, of which there is one; to name
+     * it again does nothing.
+     *
      * pecl/memcached: takes the lower bits of a port or weight that is out of range.
      *
      * @param string $host a name or address, or the path of a unix socket
      * @param int $port the port, usually 11211; 0 for a unix socket
      * @param int $weight the server's share of the keys; it has an effect with OPT_LIBKETAMA_COMPATIBLE only
-     * @return bool false with RES_INVALID_ARGUMENTS if this cannot be a server
+     * @return bool false with RES_INVALID_ARGUMENTS if this cannot be a server, or there is another endpoint
      */
     public function addServer(string $host, int $port, int $weight = 0): bool {}
 

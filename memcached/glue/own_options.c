@@ -8,6 +8,7 @@
 
 #include "memcached/glue/own_options.h"
 
+#include "memcached/glue/discovery.h"
 #include "memcached/glue/tls.h"
 #include "memcached/glue/large.h"
 
@@ -414,6 +415,9 @@ static const struct php_memcached_own_option table[] = {
 	{"OPT_TLS_VERIFY_PEER", -1148, php_memcached_get_tls_verify_peer,
 		php_memcached_set_tls_verify_peer},
 	{"OPT_LARGE_VALUES", -1150, get_large_values, set_large_values},
+	{"OPT_CLIENT_MODE", -1180, php_memcached_get_client_mode, php_memcached_set_client_mode},
+	{"OPT_DISCOVERY_INTERVAL", -1181, php_memcached_get_discovery_interval,
+		php_memcached_set_discovery_interval},
 };
 
 static const size_t rows = sizeof(table) / sizeof(*table);

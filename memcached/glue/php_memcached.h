@@ -150,6 +150,10 @@ static inline void php_memcached_request_init(
 	mc_request_init(req, op, key ? ZSTR_VAL(key) : NULL, key ? ZSTR_LEN(key) : 0);
 }
 
+/* How many servers hold keys; of a configuration endpoint that is to be asked, when it has answered. To be called before the
+ * list is looked at, or requests are bound to servers of it. May run the script's waiter and signal handlers. */
+uint32_t php_memcached_count_servers(php_memcached_object *o);
+
 /* Is this the result of a server that could not be reached, rather than of one that answered? */
 bool php_memcached_is_server_failure(mc_result result);
 

@@ -58,6 +58,9 @@ class Memcached extends \Memcached
 	 * $server is "host:port" as in getStats(). $message and $code (a RES_ constant) say what it failed of; they are
 	 * '' and 0 for 'back'.
 	 *
+	 * With OPT_CLIENT_MODE also: 'added' and 'removed', when the configuration endpoint names another list;
+	 * 'discovery_failed' and 'discovery_back', of the endpoint.
+	 *
 	 * It is called by the method that found it out, when that is about to return; result code and messages stay
 	 * those of the method. It may use the object; what happens to servers meanwhile is told by the next method. An
 	 * exception that it throws is thrown by the method, whose result is lost then.
@@ -94,8 +97,12 @@ class Memcached extends \Memcached
 	 * 'bytes_received', and 'mean_reply' and 'slowest_reply' in seconds (null: none was timed) of 'timed' calls:
 	 * one call of 32 to each server is timed, the first among them.
 	 *
+	 * With OPT_CLIENT_MODE the entry 'endpoint' has the same of the configuration endpoint, and 'server'
+	 * ("host:port"), 'version' (of the last good list; null: there was none). Its state is 'up' if its last answer was
+	 * good, 'failed' or 'not connected' (not asked yet).
+	 *
 	 * @since 0.2.0
-	 * @return array by "host:port", in the order of the list, then the spare servers
+	 * @return array by "host:port", in the order of the list, then the spare servers, then 'endpoint'
 	 */
 	public function getServerStatus(): array {}
 

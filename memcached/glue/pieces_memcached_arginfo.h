@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 5a6efd39796af26c6723f51f00039ca2d67f49ee */
+ * Stub hash: 1d0f11b79807f95f8cac812cc199579a29c19863 */
 
 ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_setWaiter, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, waiter, IS_CALLABLE, 1)

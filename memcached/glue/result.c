@@ -19,8 +19,15 @@ void php_memcached_not_constructed(void)
 
 php_memcached_object *php_memcached_begin_held(zval *memcached, const char *class_name)
 {
-	if (!Z_ISUNDEF_P(memcached))
-		return php_memcached_begin(memcached);
+	php_memcached_object *o;
+
+	if (!Z_ISUNDEF_P(memcached)) {
+		o = php_memcached_begin(memcached);
+		/* the requests of such objects are bound to a server */
+		if (o)
+			php_memcached_count_servers(o);
+		return o;
+	}
 	zend_throw_error(NULL, "%s constructor was not called", class_name);
 	return NULL;
 }
@@ -30,6 +37,18 @@ php_memcached_object *php_memcached_peek_no_args(zend_execute_data *execute_data
 	if (zend_parse_parameters_none() == FAILURE)
 		return NULL;
 	return php_memcached_peek(ZEND_THIS);
+}
+
+uint32_t php_memcached_count_servers(php_memcached_object *o)
+{
+	struct mc_pool *pool = o->client->pool;
+
+	if (UNEXPECTED(pool->discovery != NULL)) {
+		mc_client_follow(pool);
+		if (pool->error.interrupted)
+			php_pieces_resume();
+	}
+	return pool->count;
 }
 
 bool php_memcached_is_server_failure(mc_result result)

@@ -35,6 +35,19 @@ struct lookup {
 	bool extended;
 };
 
+/* Something has to be seen to before, or after. What is not found is told of by the caller. */
+static ZEND_COLD zend_never_inline bool look_up_occupied(php_memcached_object *o,
+	struct mc_request *req, struct mc_batch *batch, bool extended, zval *out)
+{
+	bool done;
+
+	mc_client_run(o->client->pool, batch);
+	done = php_memcached_take_value(o, req, extended, out);
+	if (done)
+		php_memcached_tell(o);
+	return done;
+}
+
 static zend_always_inline bool look_up(
 	php_memcached_object *o, zend_string *key, const struct lookup *how, zval *out)
 {
@@ -49,7 +62,9 @@ static zend_always_inline bool look_up(
 		req.expiration = how->expiration;
 		req.details = &details;
 	}
-	mc_client_run(o->client->pool, &batch);
+	if (UNEXPECTED(o->client->pool->occupied))
+		return look_up_occupied(o, &req, &batch, how->extended, out);
+	mc_batch_run(o->client->pool, &batch);
 	return php_memcached_take_value(o, &req, how->extended, out);
 }
 

@@ -1,5 +1,6 @@
 /*
- * setServerCallback(): a function of the script is told when a server fails, is ejected, comes back.
+ * setServerCallback(): a function of the script is told when a server fails, is ejected, comes back, and of changes of the
+ * list by a configuration endpoint.
  * The engine notes it; the function is called by the method that is about to return.
  */
 #ifdef HAVE_CONFIG_H
@@ -12,6 +13,10 @@ static const char *const names[] = {
 	[MC_EVENT_FAILED] = "failed",
 	[MC_EVENT_EJECTED] = "ejected",
 	[MC_EVENT_BACK] = "back",
+	[MC_EVENT_ADDED] = "added",
+	[MC_EVENT_REMOVED] = "removed",
+	[MC_EVENT_ENDPOINT_FAILED] = "discovery_failed",
+	[MC_EVENT_ENDPOINT_BACK] = "discovery_back",
 };
 
 /* function (string $event, string $server, string $message, int $code): void */
@@ -92,6 +97,7 @@ static void set_callback(struct php_memcached_client *client, zval *callable)
 		MEMCACHED_G(telling) = client;
 	}
 	client->pool->notes_events = callable != NULL;
+	mc_pool_set_occupied(client->pool);
 	/* another function is told what is not told yet */
 	if (!callable)
 		mc_events_free(&client->pool->events);

@@ -7,6 +7,7 @@
 
 #include "memcached/glue/php_memcached.h"
 
+#include "memcached/engine/discovery.h"
 #include "memcached/engine/monitor.h"
 #include "net/clock.h"
 
@@ -54,13 +55,13 @@ static void add_times(zval *out, const struct mc_health *h)
 	}
 }
 
-static void server_status(const struct mc_pool *pool, const struct mc_server *s, zval *out)
+static void server_status(const struct mc_server *s, bool gutter, enum mc_state state, zval *out)
 {
 	const struct mc_health *h = &s->health;
 
 	array_init_size(out, 16);
-	add_assoc_bool(out, "gutter", s->index >= pool->count);
-	add_assoc_string(out, "state", states[mc_monitor_state(pool, s)]);
+	add_assoc_bool(out, "gutter", gutter);
+	add_assoc_string(out, "state", states[state]);
 	add_errors(out, s);
 	add_assoc_long(out, "reconnects", (zend_long)(h->connections > 1 ? h->connections - 1 : 0));
 	add_assoc_long(out, "requests", (zend_long)h->requests);
@@ -69,10 +70,34 @@ static void server_status(const struct mc_pool *pool, const struct mc_server *s,
 	add_times(out, h);
 }
 
+static zend_string *name_of(const struct mc_server *s)
+{
+	return zend_strpprintf(0, "%s:%u", s->host, (unsigned)s->port);
+}
+
+/* It is connected only while it is asked: what counts is its last answer. */
+static enum mc_state endpoint_state(const struct mc_discovery *d)
+{
+	if (d->endpoint.failures > 0)
+		return MC_STATE_FAILED;
+	return d->known ? MC_STATE_UP : MC_STATE_IDLE;
+}
+
+static void endpoint_status(const struct mc_discovery *d, zval *out)
+{
+	server_status(&d->endpoint, false, endpoint_state(d), out);
+	add_assoc_str(out, "server", name_of(&d->endpoint));
+	if (d->known)
+		add_assoc_long(out, "version", (zend_long)d->version);
+	else
+		add_assoc_null(out, "version");
+}
+
 ZEND_METHOD(Pieces_Memcached, getServerStatus)
 {
 	php_memcached_object *o = php_memcached_peek_no_args(execute_data);
 	const struct mc_pool *pool;
+	zval status;
 
 	if (!o)
 		return;
@@ -80,11 +105,14 @@ ZEND_METHOD(Pieces_Memcached, getServerStatus)
 	array_init_size(return_value, mc_pool_total(pool));
 	for (uint32_t i = 0; i < mc_pool_total(pool); i++) {
 		const struct mc_server *s = pool->servers[i];
-		zend_string *name = zend_strpprintf(0, "%s:%u", s->host, (unsigned)s->port);
-		zval status;
+		zend_string *name = name_of(s);
 
-		server_status(pool, s, &status);
+		server_status(s, i >= pool->count, mc_monitor_state(pool, s), &status);
 		zend_hash_update(Z_ARRVAL_P(return_value), name, &status);
 		zend_string_release(name);
+	}
+	if (pool->discovery && pool->discovery->endpoint.host) {
+		endpoint_status(pool->discovery, &status);
+		add_assoc_zval(return_value, "endpoint", &status);
 	}
 }

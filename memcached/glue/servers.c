@@ -7,6 +7,8 @@
 
 #include "memcached/glue/php_memcached.h"
 
+#include "memcached/engine/discovery.h"
+
 #include "zend_exceptions.h"
 
 /* How a server came, and what it is for. */
@@ -30,6 +32,15 @@ static bool add_server(php_memcached_object *o, const zend_string *host, zend_lo
 	}
 	if (port == 0 && !(kind != SINGLE && name[0] == '/'))
 		port = MEMCACHED_DEFAULT_PORT;
+	if (o->client->pool->discovery && kind != SPARE) {
+		result = mc_discovery_set_endpoint(o->client->pool, name, (uint16_t)port);
+		if (result == MEMCACHED_INVALID_ARGUMENTS)
+			*problem = "in DYNAMIC_CLIENT_MODE it is the configuration endpoint, and "
+				   "there is another "
+				   "one";
+		php_memcached_set_result(o, result);
+		return result == MEMCACHED_SUCCESS;
+	}
 	if (kind == SPARE)
 		result = mc_pool_add_spare(o->client->pool, name, (uint16_t)port);
 	else
@@ -69,7 +80,7 @@ PHP_METHOD(Memcached, addServer)
 	if (!o)
 		return;
 	if (add_server(o, host, port, weight, SINGLE, &problem))
-		RETURN_BOOL(update_pool(o));
+		RETURN_BOOL(!o->client->pool->ring_stale || update_pool(o));
 	if (problem)
 		php_error_docref(NULL, E_WARNING, "could not add the server: %s", problem);
 	RETURN_FALSE;
@@ -188,7 +199,7 @@ PHP_METHOD(Memcached, getServerList)
 
 	if (!o)
 		return;
-	array_init_size(return_value, o->client->pool->count);
+	array_init_size(return_value, php_memcached_count_servers(o));
 	for (uint32_t i = 0; i < o->client->pool->count; i++) {
 		const struct mc_server *s = o->client->pool->servers[i];
 		zval server;
@@ -200,6 +211,7 @@ PHP_METHOD(Memcached, getServerList)
 			mc_server_is_unix(s) ? "SOCKET" : (s->datagrams ? "UDP" : "TCP"));
 		add_next_index_zval(return_value, &server);
 	}
+	php_memcached_tell(o);
 }
 
 PHP_METHOD(Memcached, getServerByKey)
@@ -212,7 +224,7 @@ PHP_METHOD(Memcached, getServerByKey)
 	if (!o)
 		return;
 	pool = o->client->pool;
-	if (pool->count == 0) {
+	if (php_memcached_count_servers(o) == 0) {
 		php_memcached_set_result(o, MEMCACHED_NO_SERVERS);
 		RETURN_FALSE;
 	}
@@ -226,6 +238,7 @@ PHP_METHOD(Memcached, getServerByKey)
 	add_assoc_string(return_value, "host", s->host);
 	add_assoc_long(return_value, "port", s->port);
 	add_assoc_long(return_value, "weight", (zend_long)s->weight);
+	php_memcached_tell(o);
 }
 
 /* What closes connections, unless the pool is in use. */

@@ -18,7 +18,8 @@ static struct mc_request *ask_all(php_memcached_object *o, uint32_t count, enum 
 
 	if (o->client->pool->count == 0) {
 		php_memcached_set_result(o, MEMCACHED_NO_SERVERS);
-		mc_pool_set_error(o->client->pool, MEMCACHED_NO_SERVERS, 0, NULL, NULL);
+		mc_pool_set_error(o->client->pool, MEMCACHED_NO_SERVERS, 0,
+			o->client->pool->empty_because, NULL);
 		return NULL;
 	}
 	requests = safe_emalloc(count, sizeof(*requests), 0);
@@ -166,7 +167,7 @@ static bool take_key(void *self, struct mc_request *req, const char *key, size_t
 static void ask_each(php_memcached_object *o, enum mc_op op, const zend_string *argument,
 	take_function *take, mc_result some, zval *return_value)
 {
-	uint32_t count = o->client->pool->count;
+	uint32_t count = php_memcached_count_servers(o);
 	struct answers answers = {take, count, ecalloc(count ? count : 1, sizeof(zval))};
 	struct mc_sink sink = {.self = &answers, .stat = take_answer};
 	struct mc_request *requests;
@@ -184,7 +185,8 @@ static void ask_each(php_memcached_object *o, enum mc_op op, const zend_string *
 		RETURN_FALSE;
 	}
 	array_init_size(return_value, count);
-	for (uint32_t i = 0; i < count; i++) {
+	/* signal handlers may have run since, and changed the list */
+	for (uint32_t i = 0; i < count && i < o->client->pool->count; i++) {
 		const struct mc_server *s = o->client->pool->servers[i];
 		zend_string *name;
 
@@ -238,6 +240,7 @@ PHP_METHOD(Memcached, getAllKeys)
 {
 	php_memcached_object *o;
 	struct mc_request *requests;
+	uint32_t count;
 	struct mc_sink sink = {.self = return_value, .key = take_key};
 	mc_result failure = MEMCACHED_NO_SERVERS;
 
@@ -246,9 +249,10 @@ PHP_METHOD(Memcached, getAllKeys)
 	if (!o)
 		return;
 	array_init(return_value);
-	requests = ask_all(o, o->client->pool->count, MC_KEYS, NULL, 0, &sink);
+	count = php_memcached_count_servers(o);
+	requests = ask_all(o, count, MC_KEYS, NULL, 0, &sink);
 	if (requests)
-		failure = drain_all(requests, o->client->pool->count);
+		failure = drain_all(requests, count);
 	if (failure != MEMCACHED_SUCCESS) {
 		php_memcached_set_result(o, failure);
 		zval_ptr_dtor(return_value);
@@ -273,6 +277,7 @@ PHP_METHOD(Memcached, flush)
 	if (!o)
 		return;
 	/* what is in the gutter is of no other use, either */
+	php_memcached_count_servers(o);
 	count = mc_pool_total(o->client->pool);
 	requests = ask_all(o, count, MC_FLUSH, NULL, delay, NULL);
 	if (!requests)

@@ -24,6 +24,12 @@ foreach ($protocols as $name => $protocol) {
 	$m->quit();
 	telling($m, $servers, 'back', fn () => $m->set($key, 'again'));
 	telling($m, $servers, 'and well', fn () => $m->get($key));
+	$servers[1]->pause();
+	$m->setOption(Memcached::OPT_POLL_TIMEOUT, 200);
+	telling($m, $servers, 'silent', fn () => $m->get($key));
+	$servers[1]->resume();
+	$m->setOption(Memcached::OPT_POLL_TIMEOUT, 5000);
+	telling($m, $servers, 'back by what is found', fn () => $m->get($key));
 
 	echo "$name, ejected\n";
 	$m->setOption(Memcached::OPT_REMOVE_FAILED_SERVERS, true);
@@ -171,6 +177,10 @@ tried in vain: false [3] (nothing)
 back: true [0]
   back 127.0.0.1:PORT1
 and well: 'again' [0] (nothing)
+silent: false [31]
+  failed 127.0.0.1:PORT1 [31 A TIMEOUT OCCURRED: timed out while waiting for 127.0.0.1:PORT1, host: 127.0.0.1:PORT1]
+back by what is found: 'again' [0]
+  back 127.0.0.1:PORT1
 text, ejected
 another answers: true [0]
   ejected 127.0.0.1:PORT1 [3 CONNECTION FAILURE: cannot connect to 127.0.0.1:PORT1: Connection refused, host: 127.0.0.1:PORT1]
@@ -188,6 +198,10 @@ tried in vain: false [3] (nothing)
 back: true [0]
   back 127.0.0.1:PORT1
 and well: 'again' [0] (nothing)
+silent: false [31]
+  failed 127.0.0.1:PORT1 [31 A TIMEOUT OCCURRED: timed out while waiting for 127.0.0.1:PORT1, host: 127.0.0.1:PORT1]
+back by what is found: 'again' [0]
+  back 127.0.0.1:PORT1
 meta, ejected
 another answers: true [0]
   ejected 127.0.0.1:PORT1 [3 CONNECTION FAILURE: cannot connect to 127.0.0.1:PORT1: Connection refused, host: 127.0.0.1:PORT1]
@@ -205,6 +219,10 @@ tried in vain: false [3] (nothing)
 back: true [0]
   back 127.0.0.1:PORT1
 and well: 'again' [0] (nothing)
+silent: false [31]
+  failed 127.0.0.1:PORT1 [31 A TIMEOUT OCCURRED: timed out while waiting for 127.0.0.1:PORT1, host: 127.0.0.1:PORT1]
+back by what is found: 'again' [0]
+  back 127.0.0.1:PORT1
 binary, ejected
 another answers: true [0]
   ejected 127.0.0.1:PORT1 [3 CONNECTION FAILURE: cannot connect to 127.0.0.1:PORT1: Connection refused, host: 127.0.0.1:PORT1]
