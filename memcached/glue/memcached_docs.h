@@ -57,6 +57,13 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" *\n"
 		" * @var int\n"
 		" */"},
+	{"Memcached::DYNAMIC_CLIENT_MODE",
+		"/**\n"
+		" * The servers are those that a configuration endpoint names, which addServer() names. Value of OPT_CLIENT_MODE.\n"
+		" *\n"
+		" * @var int\n"
+		" * @since 0.2.0\n"
+		" */"},
 	{"Memcached::GET_ERROR_RETURN_VALUE",
 		"/**\n"
 		" * What get() returns on failure.\n"
@@ -209,6 +216,14 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" *\n"
 		" * @var int\n"
 		" */"},
+	{"Memcached::OPT_CLIENT_MODE",
+		"/**\n"
+		" * STATIC_CLIENT_MODE, or DYNAMIC_CLIENT_MODE to have a configuration endpoint name the servers. Set it before\n"
+		" * addServer(). Default: STATIC_CLIENT_MODE.\n"
+		" *\n"
+		" * @var int\n"
+		" * @since 0.2.0\n"
+		" */"},
 	{"Memcached::OPT_COMPRESSION",
 		"/**\n"
 		" * Compress serialized values and strings that are longer than memcached.compression_threshold. Default: true.\n"
@@ -244,6 +259,13 @@ static const struct php_pieces_doc memcached_docs[] = {
 	{"Memcached::OPT_DELETE_STALE",
 		"/**\n"
 		" * Seconds for which delete() keeps items as stale. Default: 0, they are deleted. Meta protocol.\n"
+		" *\n"
+		" * @var int\n"
+		" * @since 0.2.0\n"
+		" */"},
+	{"Memcached::OPT_DISCOVERY_INTERVAL",
+		"/**\n"
+		" * Seconds between two questions to the configuration endpoint, 1 to 86400. Default: 60.\n"
 		" *\n"
 		" * @var int\n"
 		" * @since 0.2.0\n"
@@ -889,6 +911,13 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" *\n"
 		" * @var int\n"
 		" */"},
+	{"Memcached::STATIC_CLIENT_MODE",
+		"/**\n"
+		" * The servers are those that addServer() adds. Value of OPT_CLIENT_MODE.\n"
+		" *\n"
+		" * @var int\n"
+		" * @since 0.2.0\n"
+		" */"},
 	{"Memcached::__construct",
 		"/**\n"
 		" * Creates a client.\n"
@@ -931,12 +960,15 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" * Nothing is connected before a method needs it. A server that is added twice is in the list twice: with a\n"
 		" * persistent id, add servers in the constructor's callback, or look at getServerList() first.\n"
 		" *\n"
+		" * With OPT_CLIENT_MODE set to DYNAMIC_CLIENT_MODE this is the configuration endpoint, of which there is one; to name\n"
+		" * it again does nothing.\n"
+		" *\n"
 		" * pecl/memcached: takes the lower bits of a port or weight that is out of range.\n"
 		" *\n"
 		" * @param string $host a name or address, or the path of a unix socket\n"
 		" * @param int $port the port, usually 11211; 0 for a unix socket\n"
 		" * @param int $weight the server's share of the keys; it has an effect with OPT_LIBKETAMA_COMPATIBLE only\n"
-		" * @return bool false with RES_INVALID_ARGUMENTS if this cannot be a server\n"
+		" * @return bool false with RES_INVALID_ARGUMENTS if this cannot be a server, or there is another endpoint\n"
 		" */"},
 	{"Memcached::addServers",
 		"/**\n"
@@ -1565,8 +1597,12 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" * 'bytes_received', and 'mean_reply' and 'slowest_reply' in seconds (null: none was timed) of 'timed' calls:\n"
 		" * one call of 32 to each server is timed, the first among them.\n"
 		" *\n"
+		" * With OPT_CLIENT_MODE the entry 'endpoint' has the same of the configuration endpoint, and 'server'\n"
+		" * (\"host:port\"), 'version' (of the last good list; null: there was none). Its state is 'up' if its last answer was\n"
+		" * good, 'failed' or 'not connected' (not asked yet).\n"
+		" *\n"
 		" * @since 0.2.0\n"
-		" * @return array by \"host:port\", in the order of the list, then the spare servers\n"
+		" * @return array by \"host:port\", in the order of the list, then the spare servers, then 'endpoint'\n"
 		" */"},
 	{"Pieces\\Memcached::invalidate",
 		"/**\n"
@@ -1637,6 +1673,9 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" * 'ejected': other servers have its keys from now on (OPT_REMOVE_FAILED_SERVERS); 'back': it answered again.\n"
 		" * $server is \"host:port\" as in getStats(). $message and $code (a RES_ constant) say what it failed of; they are\n"
 		" * '' and 0 for 'back'.\n"
+		" *\n"
+		" * With OPT_CLIENT_MODE also: 'added' and 'removed', when the configuration endpoint names another list;\n"
+		" * 'discovery_failed' and 'discovery_back', of the endpoint.\n"
 		" *\n"
 		" * It is called by the method that found it out, when that is about to return; result code and messages stay\n"
 		" * those of the method. It may use the object; what happens to servers meanwhile is told by the next method. An\n"

@@ -38,4 +38,4 @@ foreach (array_chunk($runs, 8) as $chunk) {
 echo count($found[1]), ' places, ', count($actions), " actions\n";
 ?>
 --EXPECT--
-30 places, 12 actions
+33 places, 12 actions
