@@ -62,6 +62,9 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/engine/meta_flags.c \
     memcached/engine/meta_near.c \
     memcached/engine/monitor.c \
+    memcached/engine/names.c \
+    memcached/engine/namespace.c \
+    memcached/engine/namespace_versions.c \
     memcached/engine/near.c \
     memcached/engine/number.c \
     memcached/engine/options.c \
@@ -93,6 +96,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/discovery.c \
     memcached/glue/fastlz.c \
     memcached/glue/globals.c \
+    memcached/glue/invalidate.c \
     memcached/glue/items.c \
     memcached/glue/key.c \
     memcached/glue/large.c \
@@ -100,6 +104,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/memcached.c \
     memcached/glue/migration.c \
     memcached/glue/module.c \
+    memcached/glue/namespace.c \
     memcached/glue/options.c \
     memcached/glue/own_options.c \
     memcached/glue/pause.c \

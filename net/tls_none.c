@@ -77,10 +77,10 @@ bool net_tls_pending(const struct net_tls_session *session)
 	return false;
 }
 
-enum net_code net_tls_peek(struct net_tls_session *session)
+bool net_tls_disturbed(struct net_tls_session *session)
 {
 	(void)session;
-	return NET_EOF;
+	return true;
 }
 
 bool net_tls_is_alert(const char *bytes, size_t len)

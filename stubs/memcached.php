@@ -221,6 +221,24 @@ namespace {
 		public const OPT_LARGE_VALUES = -1150;
 
 		/**
+		 * Names that all keys belong to: a name, an array of up to 16, or null. Default: [], none.
+		 * Pieces\Memcached::invalidateNamespace() drops all keys of a name at once.
+		 *
+		 * @var int
+		 * @since 0.2.0
+		 */
+		public const OPT_NAMESPACE = -1170;
+
+		/**
+		 * Milliseconds, up to 86400000, for which it is not asked again whether a name of OPT_NAMESPACE was invalidated.
+		 * Default: 0, it is asked with every call.
+		 *
+		 * @var int
+		 * @since 0.2.0
+		 */
+		public const OPT_NAMESPACE_TTL = -1171;
+
+		/**
 		 * STATIC_CLIENT_MODE, or DYNAMIC_CLIENT_MODE to have a configuration endpoint name the servers. Set it before
 		 * addServer(). Default: STATIC_CLIENT_MODE.
 		 *
@@ -1924,6 +1942,18 @@ namespace Pieces {
 		 * @return bool false with RES_NOTFOUND if the key is not there, with RES_NOT_SUPPORTED over another protocol
 		 */
 		public function invalidate(string $key, int $expiration = 0): bool {}
+
+		/**
+		 * Drops all keys of namespaces (OPT_NAMESPACE) at once, in one round trip. After true, no process finds what was
+		 * stored under them before; those with OPT_NAMESPACE_TTL, after that time.
+		 *
+		 * @since 0.2.0
+		 * @param array|string|null $names a name, or at most 16 of them, of OPT_NAMESPACE or not; null: all of OPT_NAMESPACE
+		 * @return bool false: the server of a name failed, as the result code says; whether the keys of that name are
+		 *     dropped is not known then, those of the others are
+		 * @throws \ValueError if $names are none, or OPT_NAMESPACE is not set and no others are given
+		 */
+		public function invalidateNamespace(array|string|null $names = null): bool {}
 
 		/**
 		 * Deletes a value and keeps the item, with its expiration and an empty value. Meta protocol, servers from

@@ -51,16 +51,18 @@ static MC_COLD bool prepare(struct mc_pool *pool, struct mc_batch *batch)
 	return false;
 }
 
-static MC_HOT void start(struct mc_pool *pool, struct mc_batch *batch)
+static MC_HOT void begin(struct mc_pool *pool)
+{
+	pool->batches++;
+	pool->error.result = MEMCACHED_SUCCESS;
+	pool->error.interrupted = 0;
+}
+
+static MC_HOT void add_all(struct mc_pool *pool, struct mc_batch *batch)
 {
 	struct mc_request *req = batch->requests;
 	struct mc_request *end = req + batch->count;
 
-	pool->batches++;
-	pool->error.result = MEMCACHED_SUCCESS;
-	pool->error.interrupted = 0;
-	if (__builtin_expect(pool->rebuild_at != 0, 0) && !prepare(pool, batch))
-		return;
 	if (__builtin_expect(pool->asks_others, 0)) {
 		add_movable(pool, batch);
 		return;
@@ -73,6 +75,14 @@ static MC_HOT void start(struct mc_pool *pool, struct mc_batch *batch)
 	}
 	for (; req < end; req++)
 		mc_queue_give(pool, batch, req, mc_queue_place(pool, req));
+}
+
+static MC_HOT void start(struct mc_pool *pool, struct mc_batch *batch)
+{
+	begin(pool);
+	if (__builtin_expect(pool->rebuild_at != 0, 0) && !prepare(pool, batch))
+		return;
+	add_all(pool, batch);
 }
 
 /* ---- one server's part of the loop ---- */
@@ -124,15 +134,7 @@ static inline bool kept_connection_dead(const struct mc_server *s)
 {
 	if (s->repeatable || !s->reused || s->answered || s->retried || net_sendbuf_empty(&s->out))
 		return false;
-	switch (net_conn_peek(&s->conn)) {
-	case NET_AGAIN:
-		return false;
-	case NET_OK:
-		/* it may complain of what went out quietly, and has more of that to do */
-		return !mc_server_awaits_barrier(s);
-	default:
-		return true;
-	}
+	return net_conn_disturbed(&s->conn);
 }
 
 static MC_COLD bool connect_server(struct mc_pool *pool, struct mc_server *s)
@@ -397,6 +399,22 @@ void mc_batch_run(struct mc_pool *pool, struct mc_batch *batch)
 {
 	start(pool, batch);
 	rounds(pool, batch, true);
+}
+
+void mc_batch_run_behind(
+	struct mc_pool *pool, struct mc_batch *batch, struct mc_request *ahead, size_t count)
+{
+	begin(pool);
+	if (pool->rebuild_at != 0 && !prepare(pool, batch))
+		return;
+	for (size_t i = 0; i < count; i++) {
+		size_t prefix = mc_queue_begin_bare(pool, &ahead[i]);
+
+		mc_queue_give(pool, batch, &ahead[i], (uint32_t)ahead[i].server);
+		pool->options.prefix_len = prefix;
+	}
+	add_all(pool, batch);
+	go_on(pool, batch, true);
 }
 
 static bool any_connecting(const struct mc_batch *batch)

@@ -2,6 +2,7 @@
 
 #include "memcached/engine/batch.h"
 #include "memcached/engine/discovery.h"
+#include "memcached/engine/namespace.h"
 #include "memcached/engine/versions.h"
 
 #include <stdlib.h>
@@ -18,7 +19,7 @@ void mc_buffer_free(struct mc_buffer *buffer)
 {
 	if (!buffer)
 		return;
-	/* key, group and value of a request are one allocation, which begins with the key */
+	/* mark, key, group and value of a request are one allocation */
 	for (size_t i = 0; i < buffer->count; i++)
 		free(buffer->requests[i].user);
 	free(buffer->requests);
@@ -36,7 +37,8 @@ static char *copy_part(char *to, const char **part, size_t len)
 
 static bool copy_request(struct mc_buffer *b, const struct mc_request *req)
 {
-	size_t bytes = req->key_len + req->group_len + req->value_len;
+	size_t mark = req->marked ? sizeof(*req->mark) : 0;
+	size_t bytes = mark + req->key_len + req->group_len + req->value_len;
 	struct mc_request *copy;
 	char *at;
 
@@ -55,6 +57,11 @@ static bool copy_request(struct mc_buffer *b, const struct mc_request *req)
 	copy = &b->requests[b->count++];
 	*copy = *req;
 	copy->user = at;
+	/* first, for its alignment */
+	if (mark) {
+		copy->mark = memcpy(at, req->mark, mark);
+		at += mark;
+	}
 	at = copy_part(at, &copy->key, req->key_len);
 	at = copy_part(at, &copy->group, req->group_len);
 	copy_part(at, &copy->value, req->value_len);
@@ -121,7 +128,8 @@ mc_result mc_buffer_flush(struct mc_pool *pool)
 	mc_pool_set_occupied(pool);
 	batch.requests = b->requests;
 	batch.count = b->count;
-	if (!pool->versions_missing || mc_versions_learn(pool, &batch))
+	if ((!pool->versions_missing || mc_versions_learn(pool, &batch)) &&
+		!(pool->namespace && mc_namespace_run(pool, &batch)))
 		mc_batch_run(pool, &batch);
 	for (size_t i = 0; i < b->count && result == MEMCACHED_SUCCESS; i++)
 		if (!refused_by_rule(b->requests[i].result))

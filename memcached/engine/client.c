@@ -3,6 +3,8 @@
 #include "memcached/engine/buffer.h"
 #include "memcached/engine/discovery.h"
 #include "memcached/engine/encoding.h"
+#include "memcached/engine/namespace.h"
+#include "memcached/engine/namespace_versions.h"
 #include "memcached/engine/near.h"
 #include "memcached/engine/protocols.h"
 #include "memcached/engine/versions.h"
@@ -32,83 +34,12 @@ static void forget_credentials(struct mc_pool *pool)
 	pool->credentials_len = 0;
 }
 
-/* Has anything gone out quietly that is perhaps not yet done, over a connection that can still tell? */
-static bool may_await_quiet(const struct mc_server *s)
-{
-	return (s->before & MC_BEFORE_BARRIER) && s->clean && net_conn_usable(&s->conn);
-}
-
-static bool no_matter(void *self, struct mc_request *req, const char *name, size_t name_len,
-	const char *value, size_t value_len)
-{
-	(void)self, (void)req, (void)name, (void)name_len, (void)value, (void)value_len;
-	return true;
-}
-
-/* A server may serve a new connection before it has read the last one to its end: what went out
- * quietly, and only that is not answered, would be done later than what is asked next. */
-static void await_quiet(struct mc_pool *pool)
-{
-	static const struct mc_sink sink = {.stat = no_matter};
-
-	for (uint32_t i = 0; i < mc_pool_total(pool); i++) {
-		struct mc_request req;
-		struct mc_batch batch = {.requests = &req, .count = 1, .sink = &sink};
-
-		if (!may_await_quiet(pool->servers[i]))
-			continue;
-		mc_request_init(&req, MC_VERSION, NULL, 0);
-		req.server = (int)i;
-		mc_batch_run(pool, &batch);
-	}
-}
-
-/* Nobody wants the values. */
-static char *nowhere(void *self, struct mc_request *req)
-{
-	(void)self, (void)req;
-	return NULL;
-}
-
-static void forget_nothing(void *self, struct mc_request *req)
-{
-	(void)self, (void)req;
-}
-
-static bool async_awaits_barrier(const struct mc_pool *pool)
-{
-	const struct mc_server *s = pool->async ? pool->async->active : NULL;
-
-	while (s && (!net_conn_usable(&s->conn) || !mc_server_awaits_barrier(s)))
-		s = s->next_active;
-	return s != NULL;
-}
-
-void mc_client_cancel_async(struct mc_pool *pool)
-{
-	static const struct mc_sink sink = {.value = nowhere, .forget = forget_nothing};
-
-	if (!pool->busy && async_awaits_barrier(pool)) {
-		struct net_waiter waiter = pool->waiter;
-
-		mc_client_set_wait(pool, NULL);
-		pool->waiter = (struct net_waiter){0};
-		pool->async->sink = &sink;
-		mc_batch_finish_async(pool);
-		pool->waiter = waiter;
-		pool->waiter.wait = NULL;
-		mc_client_set_wait(pool, waiter.wait);
-	}
-	mc_batch_cancel(pool);
-}
-
 void mc_client_free(struct mc_pool *pool)
 {
 	if (!pool)
 		return;
-	if (!pool->busy && !pool->async)
-		await_quiet(pool);
 	mc_buffer_free(pool->buffer);
+	mc_namespace_free(pool->namespace);
 	mc_encoding_free(pool->encoding);
 	mc_discovery_free(pool->discovery);
 	forget_credentials(pool);
@@ -155,7 +86,9 @@ bool mc_client_make_way(struct mc_pool *pool, struct mc_batch *batch)
 		result = mc_discovery_follow(pool);
 	if (result != MEMCACHED_SUCCESS)
 		return end_all(batch, result);
-	return !pool->versions_missing || mc_versions_learn(pool, batch);
+	if (pool->versions_missing && !mc_versions_learn(pool, batch))
+		return false;
+	return !pool->namespace || !mc_namespace_run(pool, batch);
 }
 
 void mc_client_follow(struct mc_pool *pool)
@@ -175,6 +108,8 @@ void mc_client_start_async(struct mc_pool *pool, struct mc_batch *batch)
 			return;
 		}
 	}
+	if (pool->namespace && !mc_namespace_settle(pool, batch))
+		return;
 	mc_batch_start_async(pool, batch);
 }
 
@@ -183,7 +118,6 @@ void mc_client_reset_servers(struct mc_pool *pool)
 	if (mc_pool_enter(pool) != MEMCACHED_SUCCESS)
 		return;
 	mc_client_drain(pool);
-	await_quiet(pool);
 	mc_pool_forget_servers(pool);
 	mc_discovery_forget(pool);
 	mc_pool_update(pool);
@@ -203,13 +137,16 @@ static mc_result refuse(struct mc_pool *pool, mc_result result, const char *why)
 
 static const char udp_and_meta[] = "the meta protocol does not go by datagrams (OPT_USE_UDP)";
 static const char udp_and_tls[] = "TLS is not spoken by datagrams (OPT_USE_TLS, OPT_USE_UDP)";
+/* one that comes twice would bring an old version back */
+static const char udp_and_namespace[] =
+	"namespaces do not go by datagrams (OPT_NAMESPACE, OPT_USE_UDP)";
 
 /* What is under way ends in the old protocol, and connections begin anew. */
 static mc_result set_protocol(struct mc_pool *pool, const struct mc_protocol *protocol)
 {
 	const struct mc_options *o = &pool->options;
 
-	if (!protocol->keys_any_bytes && !mc_key_bytes_valid(o->prefix, o->prefix_len))
+	if (!protocol->keys_any_bytes && !mc_key_bytes_valid(o->prefix, o->own_prefix_len))
 		return MEMCACHED_BAD_KEY_PROVIDED;
 	if (o->udp && !protocol->by_datagrams)
 		return refuse(pool, MEMCACHED_NOT_SUPPORTED, udp_and_meta);
@@ -258,6 +195,8 @@ static mc_result set_udp(struct mc_pool *pool, bool on)
 		return refuse(pool, MEMCACHED_NOT_SUPPORTED, udp_and_meta);
 	if (on && pool->tls.settings.on)
 		return refuse(pool, MEMCACHED_NOT_SUPPORTED, udp_and_tls);
+	if (on && mc_namespace_count(pool->namespace) > 0)
+		return refuse(pool, MEMCACHED_NOT_SUPPORTED, udp_and_namespace);
 	mc_client_quit(pool);
 	for (uint32_t i = 0; i < mc_pool_total(pool) && done; i++)
 		done = mc_server_use_udp(pool->servers[i], on);
@@ -329,15 +268,46 @@ mc_result mc_client_set_prefix(struct mc_pool *pool, const char *prefix, size_t 
 {
 	mc_result result;
 
-	if (len == pool->options.prefix_len && memcmp(prefix, pool->options.prefix, len) == 0)
+	if (len == pool->options.own_prefix_len && memcmp(prefix, pool->options.prefix, len) == 0)
 		return MEMCACHED_SUCCESS;
 	result = mc_pool_enter(pool);
 	if (result != MEMCACHED_SUCCESS)
 		return result;
 	mc_client_drain(pool);
 	result = mc_options_set_prefix(&pool->options, prefix, len, pool->protocol->keys_any_bytes);
+	/* versions have the prefix as well */
+	mc_namespace_prefix_changed(pool);
 	mc_pool_set_key_rules(pool);
 	return result;
+}
+
+mc_result mc_client_set_namespace(struct mc_pool *pool, const struct mc_name *names, size_t count)
+{
+	mc_result result;
+
+	if (mc_namespace_same(pool->namespace, names, count))
+		return MEMCACHED_SUCCESS;
+	if (count > 0 && pool->options.udp)
+		return refuse(pool, MEMCACHED_NOT_SUPPORTED, udp_and_namespace);
+	result = mc_pool_enter(pool);
+	if (result != MEMCACHED_SUCCESS)
+		return result;
+	mc_client_drain(pool);
+	return mc_namespace_set(pool, names, count);
+}
+
+mc_result mc_client_invalidate(struct mc_pool *pool, const struct mc_name *names, size_t count)
+{
+	mc_result result = mc_pool_enter(pool);
+
+	if (result != MEMCACHED_SUCCESS)
+		return result;
+	if (pool->options.udp)
+		return refuse(pool, MEMCACHED_NOT_SUPPORTED, udp_and_namespace);
+	mc_client_drain(pool);
+	if (pool->discovery)
+		result = mc_discovery_follow(pool);
+	return result == MEMCACHED_SUCCESS ? mc_namespace_renew(pool, names, count) : result;
 }
 
 static bool same_credentials(const struct mc_pool *pool, const char *plain, size_t len)
@@ -462,6 +432,32 @@ void mc_client_abandon(struct mc_pool *pool)
 		mc_discovery_cancel(pool->discovery);
 	pool->busy = pool->queued = false;
 	mc_batch_cancel(pool);
+}
+
+static bool no_matter(void *self, struct mc_request *req, const char *name, size_t name_len,
+	const char *value, size_t value_len)
+{
+	(void)self, (void)req, (void)name, (void)name_len, (void)value, (void)value_len;
+	return true;
+}
+
+/* A server may serve a new connection before it has read the last one to its end: what went out
+ * quietly, and only that is not answered, would be done later than what is asked next. */
+static void await_quiet(struct mc_pool *pool)
+{
+	static const struct mc_sink sink = {.stat = no_matter};
+
+	for (uint32_t i = 0; i < mc_pool_total(pool); i++) {
+		struct mc_request req;
+		struct mc_batch batch = {.requests = &req, .count = 1, .sink = &sink};
+
+		if (!(pool->servers[i]->before & MC_BEFORE_BARRIER) ||
+			pool->servers[i]->conn.state != NET_CONN_OPEN)
+			continue;
+		mc_request_init(&req, MC_VERSION, NULL, 0);
+		req.server = (int)i;
+		mc_batch_run(pool, &batch);
+	}
 }
 
 void mc_client_quit(struct mc_pool *pool)

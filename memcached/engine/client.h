@@ -7,6 +7,7 @@
 #define MC_CLIENT_H
 
 #include "memcached/engine/batch.h"
+#include "memcached/engine/namespace.h"
 #include "memcached/engine/pool.h"
 
 #include <stdbool.h>
@@ -16,16 +17,16 @@
 /* A pool without servers, with the text protocol. NULL: out of memory. */
 struct mc_pool *mc_client_new(void);
 
-/* Closes all connections, after what went out quietly is done. Buffered writes are lost: see
- * mc_buffer_flush(). NULL is harmless. */
+/* Says nothing to the servers: see mc_client_quit(). NULL is harmless. */
 void mc_client_free(struct mc_pool *pool);
 
 /* Runs what is asynchronous to its end and sends what is buffered. Does nothing while the pool is
  * busy. */
 void mc_client_drain(struct mc_pool *pool);
 
-/* mc_pool_enter() and mc_client_drain() before the batch is run, and versions.h. False: all its
- * requests have ended: as mc_pool_enter() says, or as the waiter wanted an end. */
+/* mc_pool_enter() and mc_client_drain() before the batch is run, versions.h and namespace.h. False:
+ * all its requests have ended: they were run with the versions of a namespace, or as mc_pool_enter()
+ * says, or as the waiter wanted an end. */
 __attribute__((cold)) bool mc_client_make_way(struct mc_pool *pool, struct mc_batch *batch);
 
 /* mc_batch_run() after what is under way. */
@@ -46,13 +47,7 @@ void mc_client_follow(struct mc_pool *pool);
  * mc_pool_enter(). */
 void mc_client_start_async(struct mc_pool *pool, struct mc_batch *batch);
 
-/* Forgets what is asynchronous, whose memory must still be there. What has not come of it is given
- * up, with its connection; but a server that has perhaps not yet done what went out quietly before
- * is waited for, by a wait that calls nobody. Not while it is run (mc_batch_is_running()). */
-void mc_client_cancel_async(struct mc_pool *pool);
-
-/* Forgets all servers, closing their connections after what went out quietly is done, and the
- * configuration endpoint. */
+/* Forgets all servers, closing their connections, and the configuration endpoint. */
 void mc_client_reset_servers(struct mc_pool *pool);
 
 /* mc_options_set() with all that follows from the change: the ring, connections made anew, buffered
@@ -94,6 +89,17 @@ size_t mc_client_near_cache(const struct mc_pool *pool);
 
 /* mc_options_set_prefix() by the rules of the present protocol. */
 mc_result mc_client_set_prefix(struct mc_pool *pool, const char *prefix, size_t len);
+
+/* OPT_NAMESPACE: the names that all keys belong to, at most MC_NAMES_MAX; count 0: none. Each must be
+ * an mc_name_valid() one, and no two the same. MEMCACHED_SUCCESS, MEMCACHED_NOT_SUPPORTED (with
+ * datagrams), MEMCACHED_MEMORY_ALLOCATION_FAILURE, or as mc_pool_enter(). */
+mc_result mc_client_set_namespace(struct mc_pool *pool, const struct mc_name *names, size_t count);
+
+/* Drops the keys of each of the names, which need not be those of OPT_NAMESPACE. MEMCACHED_SUCCESS:
+ * nobody finds them any more (but for namespace_ttl_ms). Else the first failure, of which pool->error
+ * tells; whether that name's keys are dropped is not known then, the others' are.
+ * MEMCACHED_NOT_SUPPORTED with datagrams, or as mc_pool_enter(). */
+mc_result mc_client_invalidate(struct mc_pool *pool, const struct mc_name *names, size_t count);
 
 /* The size in bytes of the kernel's buffer for sending, or receiving: as set, or that of the first
  * server's connection, which is made for it if need be. 0: it cannot be. There must be at least one

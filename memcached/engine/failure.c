@@ -73,8 +73,11 @@ void mc_failure_retry(struct mc_pool *pool, struct mc_server *s)
 		struct mc_request *next = req->next;
 
 		if (req != &s->barrier && req != &s->auth) {
+			size_t prefix = mc_queue_begin_bare(pool, req);
+
 			req->result = MEMCACHED_IN_PROGRESS;
 			mc_queue_add(pool, s, req);
+			pool->options.prefix_len = prefix;
 		}
 		req = next;
 	}

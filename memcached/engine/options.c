@@ -267,7 +267,7 @@ mc_result mc_options_set_prefix(
 	if (len > MEMCACHED_MAX_NAMESPACE || !valid)
 		return MEMCACHED_BAD_KEY_PROVIDED;
 	memcpy(options->prefix, prefix, len);
-	options->prefix_len = len;
+	options->prefix_len = options->own_prefix_len = len;
 	return MEMCACHED_SUCCESS;
 }
 

@@ -4,7 +4,7 @@
 #ifndef MC_OPTIONS_H
 #define MC_OPTIONS_H
 
-#include "memcached/engine/result.h"
+#include "memcached/engine/request.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -12,6 +12,9 @@
 
 /* One more than the longest prefix (libmemcached/limits.h: MEMCACHED_MAX_NAMESPACE). */
 #define MC_PREFIX_SIZE (MEMCACHED_MAX_NAMESPACE + 1)
+
+/* A tag, and the colon behind it. */
+enum { MC_TAG_SIZE = MC_TAG_LEN + 1 };
 
 /* How long an item lasts on a spare server, unless set: longer than a server is not tried again, and
  * no longer than most can bear with an old value. */
@@ -61,6 +64,7 @@ struct mc_options {
 	uint32_t gutter_ttl_s;	 /* the longest that an item lasts on a spare server; 0: those are
 				  not used */
 	uint32_t discovery_interval_s; /* between two questions for the list of servers */
+	uint32_t namespace_ttl_ms;     /* how long the version of a name is not asked for again */
 	uint32_t replicas;
 	bool randomize_replica_read;
 	uint32_t msg_watermark;
@@ -69,8 +73,11 @@ struct mc_options {
 	uint64_t user_data;
 	uint64_t cork;
 
-	char prefix[MC_PREFIX_SIZE]; /* not terminated by its length alone: see prefix_len */
-	size_t prefix_len;
+	/* What stands before keys on the wire: OPT_PREFIX_KEY, and behind it the tag of a namespace
+	 * (namespace.h), if there is one. */
+	char prefix[MC_PREFIX_SIZE + MC_TAG_SIZE];
+	size_t prefix_len;     /* of both */
+	size_t own_prefix_len; /* of OPT_PREFIX_KEY */
 };
 
 void mc_options_init(struct mc_options *options);
@@ -92,7 +99,7 @@ bool mc_options_same(
 bool mc_options_get(
 	const struct mc_options *options, memcached_behavior_t behavior, uint64_t *value);
 
-/* Sets the prefix of all keys; len 0 for none. MEMCACHED_BAD_KEY_PROVIDED if it is too long or
+/* Sets the prefix of all keys, without a tag; len 0 for none. MEMCACHED_BAD_KEY_PROVIDED if it is too long or
  * holds a byte that a key of the text protocol (any_bytes: of the binary one) may not. */
 mc_result mc_options_set_prefix(
 	struct mc_options *options, const char *prefix, size_t len, bool any_bytes);

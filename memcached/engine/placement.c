@@ -14,6 +14,7 @@ enum {
 void mc_placement_free(struct mc_placement *p)
 {
 	mc_ring_release(p->ring);
+	mc_ring_release(p->whole);
 	free(p->buckets);
 	free(p->forward);
 	free(p->live);
@@ -103,9 +104,9 @@ static bool off_the_ring(const struct mc_options *o, const struct mc_place *plac
 }
 
 /* False: out of memory. *ring is NULL if the distribution has none, and where a single server has
- * all keys. */
+ * all keys. whole: with the points of those that are ejected. */
 static bool get_ring(const struct mc_ring **ring, const struct mc_options *options, uint32_t hash,
-	const struct mc_place *places, uint32_t count)
+	const struct mc_place *places, uint32_t count, bool whole)
 {
 	struct mc_ring_config config = {
 		.spy = options->distribution == MEMCACHED_DISTRIBUTION_CONSISTENT_KETAMA_SPY,
@@ -129,7 +130,7 @@ static bool get_ring(const struct mc_ring **ring, const struct mc_options *optio
 		on_ring[i] = (struct mc_ring_place){
 			.host = places[i].host,
 			.port = places[i].port,
-			.hashes = off_the_ring(options, &places[i])
+			.hashes = !whole && off_the_ring(options, &places[i])
 					  ? 0
 					  : hashes_of(options, &places[i], total_weight, count),
 		};
@@ -144,6 +145,7 @@ bool mc_placement_build(struct mc_placement *p, const struct mc_options *options
 {
 	uint32_t hash = same_ring ? p->ring_hash : options->hash;
 	const struct mc_ring *ring;
+	const struct mc_ring *whole = NULL;
 	uint32_t *stand_ins = NULL;
 	uint32_t live = 0;
 
@@ -155,13 +157,20 @@ bool mc_placement_build(struct mc_placement *p, const struct mc_options *options
 			return false;
 		fill_live(stand_ins, places, count);
 	}
-	if (!get_ring(&ring, options, hash, places, live > 0 ? count : 0)) {
+	if (live < count && !get_ring(&whole, options, hash, places, count, true)) {
+		free(stand_ins);
+		return false;
+	}
+	if (!get_ring(&ring, options, hash, places, live > 0 ? count : 0, false)) {
+		mc_ring_release(whole);
 		free(stand_ins);
 		return false;
 	}
 	mc_ring_release(p->ring);
+	mc_ring_release(p->whole);
 	free(p->live);
 	p->ring = ring;
+	p->whole = whole;
 	p->live = stand_ins;
 	p->ring_hash = hash;
 	p->servers = count;
@@ -172,13 +181,14 @@ static uint32_t hash_key(const struct mc_options *o, const char *key, size_t len
 {
 	char joined[MC_KEY_MAX];
 
-	if (!o->hash_with_prefix || o->prefix_len == 0)
+	/* without the tag of a namespace: where a key is does not change with it */
+	if (!o->hash_with_prefix || o->own_prefix_len == 0)
 		return mc_placement_hash(o->hash, key, len);
-	if (o->prefix_len + len > sizeof(joined))
+	if (o->own_prefix_len + len > sizeof(joined))
 		return 0;
-	memcpy(joined, o->prefix, o->prefix_len);
-	memcpy(joined + o->prefix_len, key, len);
-	return mc_placement_hash(o->hash, joined, o->prefix_len + len);
+	memcpy(joined, o->prefix, o->own_prefix_len);
+	memcpy(joined + o->own_prefix_len, key, len);
+	return mc_placement_hash(o->hash, joined, o->own_prefix_len + len);
 }
 
 /* libmemcached masks the hash: right for powers of two, as which bucket maps come. */
@@ -214,4 +224,20 @@ uint32_t mc_placement_find(
 	else
 		index = hash % p->servers;
 	return p->live ? p->live[index] : index;
+}
+
+uint32_t mc_placement_home(
+	const struct mc_placement *p, const struct mc_options *options, const char *key, size_t len)
+{
+	const struct mc_ring *ring = p->whole ? p->whole : p->ring;
+	uint32_t hash;
+
+	if (p->servers <= 1)
+		return 0;
+	hash = hash_key(options, key, len);
+	if (ring && ring->count > 0)
+		return mc_ring_find(ring, hash);
+	if (options->distribution == MEMCACHED_DISTRIBUTION_VIRTUAL_BUCKET && p->bucket_count > 0)
+		return p->buckets[hash & (p->bucket_count - 1)] % p->servers;
+	return hash % p->servers;
 }

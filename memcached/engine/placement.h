@@ -24,6 +24,8 @@ struct mc_place {
 
 struct mc_placement {
 	const struct mc_ring *ring; /* NULL if the distribution has none */
+	const struct mc_ring
+		*whole;	    /* the same without ejections while there are some, else NULL */
 	uint32_t ring_hash; /* of the points: OPT_HASH when the ring was made for its servers */
 	uint32_t servers;
 	uint32_t *live;	   /* who stands in for each server while some are ejected; NULL: none is */
@@ -54,6 +56,11 @@ uint32_t mc_placement_hash(uint32_t algorithm, const char *bytes, size_t len);
 
 /* The index of the server for the key (without prefix). There must be at least one server. */
 uint32_t mc_placement_find(const struct mc_placement *p, const struct mc_options *options,
+	const char *key, size_t len);
+
+/* The same without ejections: the server that has the key when all are well. It never changes while
+ * the list of servers is the same, not even with DISTRIBUTION_RANDOM. */
+uint32_t mc_placement_home(const struct mc_placement *p, const struct mc_options *options,
 	const char *key, size_t len);
 
 #endif

@@ -345,7 +345,7 @@ void mc_pool_set_key_rules(struct mc_pool *pool)
 bool mc_pool_key_valid_wide(const struct mc_pool *pool, const char *key, size_t len)
 {
 	return !pool->options.verify_key &&
-	       pool->protocol->key_valid(key, len, pool->options.prefix_len);
+	       pool->protocol->key_valid(key, len, MC_KEY_MAX - pool->key_max);
 }
 
 /* The first byte of a key that cannot be in one; len: there is none. */
@@ -366,6 +366,7 @@ void mc_pool_key_problem(
 	char shown[SHOWN + 1];
 	size_t at = bad_byte(pool, key, len);
 	size_t n = len < SHOWN ? len : SHOWN;
+	size_t prefix = MC_KEY_MAX - pool->key_max;
 
 	if (len == 0) {
 		snprintf(problem, size, "a key is empty");
@@ -380,8 +381,9 @@ void mc_pool_key_problem(
 			key[at] == ' ' ? ", a space," : "", at);
 	else
 		snprintf(problem, size,
-			"the key \"%s%s\" is %zu bytes long with its prefix, which is too long",
-			shown, n < len ? "..." : "", len + pool->options.prefix_len);
+			"the key \"%s%s\" is %zu bytes long with its prefix%s, which is too long",
+			shown, n < len ? "..." : "", len + prefix,
+			prefix > pool->options.own_prefix_len ? " and namespace" : "");
 }
 
 bool mc_pool_set_overfull(struct mc_pool *pool, struct mc_server *server)

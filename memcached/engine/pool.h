@@ -36,6 +36,7 @@ struct mc_node;
 struct mc_server_block;
 struct mc_encoding;
 struct mc_buffer;
+struct mc_namespace;
 
 struct mc_pool {
 	struct mc_options options;
@@ -61,8 +62,9 @@ struct mc_pool {
 	size_t key_max; /* a key of ASCII that is no longer needs no other check; see mc_pool_set_key_rules() */
 	char *credentials; /* SASL PLAIN: NUL, name, NUL, password; NULL: none */
 	size_t credentials_len;
-	struct mc_encoding *encoding; /* of values; NULL: they go as they are */
-	struct mc_near *near;	      /* OPT_NEAR_CACHE; NULL: off */
+	struct mc_encoding *encoding;	/* of values; NULL: they go as they are */
+	struct mc_near *near;		/* OPT_NEAR_CACHE; NULL: off */
+	struct mc_namespace *namespace; /* namespace.h; NULL: there never was one */
 	struct mc_discovery *
 		discovery; /* the servers are those that an endpoint names; NULL: those that were added */
 	const char *
@@ -75,8 +77,8 @@ struct mc_pool {
 	bool busy;
 	bool queued;	       /* the owner knows of some who wait for their turn */
 	bool versions_missing; /* servers may have to be asked for their version */
-	bool occupied; /* one of asynchronous, buffer, discovery, busy, queued, versions_missing and notes_events is set:
-			  see to that before a batch runs, or after */
+	bool occupied; /* one of asynchronous, buffer, discovery, namespace, busy, queued, versions_missing and notes_events is
+			  set: see to that before a batch runs, or after */
 
 	struct mc_event *events; /* not yet taken by the owner */
 	bool notes_events;	 /* the owner takes them */
@@ -93,8 +95,8 @@ struct mc_pool *mc_pool_new(void);
 /* To be called after each change of what occupied depends on. */
 static inline void mc_pool_set_occupied(struct mc_pool *pool)
 {
-	pool->occupied = pool->async || pool->buffer || pool->discovery || pool->busy ||
-			 pool->queued || pool->versions_missing || pool->notes_events;
+	pool->occupied = pool->async || pool->buffer || pool->discovery || pool->namespace ||
+			 pool->busy || pool->queued || pool->versions_missing || pool->notes_events;
 }
 
 /* The part of mc_pool_enter() for a pool in use. */
@@ -176,7 +178,16 @@ static inline uint32_t mc_pool_locate(struct mc_pool *pool, const char *key, siz
 	return mc_pool_find(pool, key, len);
 }
 
-/* To be called after each change of what may be a key: the protocol, the prefix, OPT_VERIFY_KEY. */
+/* mc_placement_home() at any time. */
+static inline uint32_t mc_pool_home(struct mc_pool *pool, const char *key, size_t len)
+{
+	if (pool->ring_stale)
+		mc_pool_refresh(pool);
+	return mc_placement_home(&pool->placement, &pool->options, key, len);
+}
+
+/* To be called after each change of what may be a key: the protocol, the prefix, a namespace,
+ * OPT_VERIFY_KEY. */
 void mc_pool_set_key_rules(struct mc_pool *pool);
 
 /* The part of mc_pool_key_valid() for keys that are not ASCII. */

@@ -63,6 +63,18 @@ static MC_HOT void mc_queue_activate(
 		mc_queue_begin_anew(pool, s);
 }
 
+/* Encoders put the whole prefix before every key. One that is not of the namespace, in a batch with
+ * others that are, goes without the tag: returns what the prefix's length has to be set to
+ * afterwards. */
+static inline size_t mc_queue_begin_bare(struct mc_pool *pool, const struct mc_request *req)
+{
+	size_t before = pool->options.prefix_len;
+
+	if (req->bare)
+		pool->options.prefix_len = pool->options.own_prefix_len;
+	return before;
+}
+
 /* Behind the requests owed, in the queue as on the wire. */
 static MC_HOT mc_result mc_queue_add(
 	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)

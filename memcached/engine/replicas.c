@@ -19,6 +19,12 @@ uint32_t mc_replicas_count(const struct mc_pool *pool)
 	return pool->options.replicas < pool->count ? pool->options.replicas : pool->count - 1;
 }
 
+/* What is for one server alone has no copies. */
+static bool is_replicated(const struct mc_request *req)
+{
+	return mc_op_traits[req->op].replicated && req->server < 0;
+}
+
 void mc_replicas_add_copies(struct mc_pool *pool, struct mc_batch *batch)
 {
 	uint32_t replicas = mc_replicas_count(pool);
@@ -26,7 +32,7 @@ void mc_replicas_add_copies(struct mc_pool *pool, struct mc_batch *batch)
 	size_t replicated = 0;
 
 	for (size_t i = 0; i < batch->count; i++)
-		replicated += mc_op_traits[batch->requests[i].op].replicated;
+		replicated += is_replicated(&batch->requests[i]);
 	if (replicas == 0 || replicated == 0)
 		return;
 	free(pool->copies);
@@ -37,7 +43,7 @@ void mc_replicas_add_copies(struct mc_pool *pool, struct mc_batch *batch)
 		const struct mc_request *req = &batch->requests[i];
 		uint32_t index;
 
-		if (!mc_op_traits[req->op].replicated)
+		if (!is_replicated(req))
 			continue;
 		index = mc_queue_place(pool, req);
 		for (uint32_t r = 1; r <= replicas; r++) {

@@ -99,6 +99,20 @@ enum {
 				  after expiration seconds */
 };
 
+/* The version of a namespace (namespace.h), in bytes: that of one name, or of several together. */
+enum { MC_TAG_LEN = 16 };
+
+/* The namespace as it was at a time: what is stored with it is of that time. */
+enum mc_mark_kind {
+	MC_UNMARKED,  /* there was none */
+	MC_MARK_LOST, /* it was not known */
+	MC_MARKED
+};
+struct mc_mark {
+	enum mc_mark_kind kind;
+	char tag[MC_TAG_LEN];
+};
+
 /* What a server tells of an item beside its value. */
 struct mc_details {
 	int64_t ttl;	      /* seconds; -1: for ever */
@@ -149,6 +163,7 @@ struct mc_request {
 		uint64_t new_cas;	    /* MC_WANT_OWN_CAS */
 		struct mc_details *details; /* MC_WANT_DETAILS, MC_WANT_ELECT */
 		struct mc_meta_call *call;  /* MC_META */
+		const struct mc_mark *mark; /* marked */
 	};
 
 	/* Both ways: what is stored has them, and what a MC_GET finds. */
@@ -172,6 +187,10 @@ struct mc_request {
 	bool near : 1;	    /* meta: a get that takes part in OPT_NEAR_CACHE */
 	bool again : 1;	 /* what it came to does not count: the same server is to be asked again */
 	bool hidden : 1; /* meta: stale, which to this caller is not found */
+
+	/* The caller's. */
+	bool bare : 1;	 /* the key is not of the namespace; MC_GET to MC_META */
+	bool marked : 1; /* MC_SET, MC_ADD, MC_CAS: stored with *mark, an MC_MARKED one */
 };
 
 /* Makes *req a request with nothing in it but the operation and the key (NULL: none). */

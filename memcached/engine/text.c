@@ -14,6 +14,16 @@ static inline bool is_key_of(
 	return mc_key_same(key + o->prefix_len, req->key, req->key_len);
 }
 
+/* The same, also of one that is not of the namespace. */
+static bool is_bare_or_key_of(
+	const struct mc_options *o, const struct mc_request *req, const char *key, size_t len)
+{
+	size_t prefix = req->bare ? o->own_prefix_len : o->prefix_len;
+
+	return len == prefix + req->key_len && memcmp(key, o->prefix, prefix) == 0 &&
+	       memcmp(key + prefix, req->key, req->key_len) == 0;
+}
+
 /* Whose key it is, if not the first request's: that of a later one of the same line, and the server
  * has not those between. NULL: nobody's, and nothing is ended. *after is set behind the key. */
 static __attribute__((noinline)) struct mc_request *later_owner(struct mc_pool *pool,
@@ -25,7 +35,7 @@ static __attribute__((noinline)) struct mc_request *later_owner(struct mc_pool *
 	struct mc_request *owner = s->first;
 
 	/* the first may have its value already, and only wait for END */
-	while (owner->result != MEMCACHED_IN_PROGRESS || !is_key_of(o, owner, key, len)) {
+	while (owner->result != MEMCACHED_IN_PROGRESS || !is_bare_or_key_of(o, owner, key, len)) {
 		if (owner->last_of_command || !owner->next)
 			return NULL;
 		owner = owner->next;

@@ -88,7 +88,7 @@ static void merge(HashTable *wanted, HashTable *found, HashTable *computed, zval
 /* Calls function(array $keys): array with the keys that are missing, and stores what it made. False:
  * an exception or a jump. */
 static bool compute(php_memcached_object *o, zend_fcall_info *fci, zend_fcall_info_cache *fcc,
-	zval *missing, zend_long expiration, HashTable *computed)
+	zval *missing, zend_long expiration, const struct mc_mark *mark, HashTable *computed)
 {
 	zval returned;
 	mc_result before = o->result;
@@ -104,8 +104,10 @@ static bool compute(php_memcached_object *o, zend_fcall_info *fci, zend_fcall_in
 	take_computed(Z_ARRVAL_P(missing), Z_ARRVAL(returned), computed);
 	php_pieces_release(&returned);
 	php_memcached_set_result(o, before);
-	if (zend_hash_num_elements(computed) > 0 && !php_pieces_stopped())
-		php_memcached_store_many(o, NULL, computed, expiration);
+	/* where the namespace was not known, what is made may be of before an invalidation */
+	if (zend_hash_num_elements(computed) > 0 && mark->kind != MC_MARK_LOST &&
+		!php_pieces_stopped())
+		php_memcached_store_many(o, NULL, computed, expiration, mark);
 	return !php_pieces_stopped();
 }
 
@@ -118,6 +120,7 @@ PHP_METHOD(Pieces_Memcached, getMultiOrCompute)
 	php_memcached_object *o;
 	zval wanted, found, missing, computed;
 	HashTable *there = NULL;
+	struct mc_mark mark = {0};
 	bool done = false;
 
 	ZEND_PARSE_PARAMETERS_START(2, 3)
@@ -135,7 +138,7 @@ PHP_METHOD(Pieces_Memcached, getMultiOrCompute)
 	array_init(&wanted);
 	array_init(&computed);
 	if (take_keys(keys, Z_ARRVAL(wanted))) {
-		php_memcached_get_many(o, Z_ARRVAL(wanted), 0, 0, 0, &found);
+		php_memcached_get_many(o, Z_ARRVAL(wanted), 0, 0, 0, &mark, &found);
 		done = !php_pieces_stopped();
 	}
 	if (done) {
@@ -143,7 +146,8 @@ PHP_METHOD(Pieces_Memcached, getMultiOrCompute)
 		there = Z_TYPE(found) == IS_ARRAY ? Z_ARRVAL(found) : NULL;
 		list_missing(Z_ARRVAL(wanted), there, &missing);
 		if (zend_hash_num_elements(Z_ARRVAL(missing)) > 0)
-			done = compute(o, &fci, &fcc, &missing, expiration, Z_ARRVAL(computed));
+			done = compute(
+				o, &fci, &fcc, &missing, expiration, &mark, Z_ARRVAL(computed));
 	}
 	if (done)
 		merge(Z_ARRVAL(wanted), there, Z_ARRVAL(computed), return_value);

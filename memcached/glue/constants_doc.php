@@ -220,6 +220,26 @@ final class MemcachedConstants
 	public const OPT_TLS_VERIFY_PEER = UNKNOWN;
 
 	/**
+	 * Names that all keys belong to: a name, an array of up to 16, or null. Default: [], none.
+	 * Pieces\Memcached::invalidateNamespace() drops all keys of a name at once.
+	 *
+	 * @var int
+	 * @option array
+	 * @since 0.2.0
+	 */
+	public const OPT_NAMESPACE = UNKNOWN;
+
+	/**
+	 * Milliseconds, up to 86400000, for which it is not asked again whether a name of OPT_NAMESPACE was invalidated.
+	 * Default: 0, it is asked with every call.
+	 *
+	 * @var int
+	 * @option int
+	 * @since 0.2.0
+	 */
+	public const OPT_NAMESPACE_TTL = UNKNOWN;
+
+	/**
 	 * Length of a chunk in bytes, 1024 to 1073741824; larger values are stored in chunks. Default: 0, off.
 	 *
 	 * @var int

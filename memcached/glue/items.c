@@ -32,7 +32,8 @@ static void get_and_touch(INTERNAL_FUNCTION_PARAMETERS, bool many)
 	if (!o)
 		return;
 	if (many)
-		php_memcached_get_many(o, keys, flags, MC_WANT_TOUCH, expiration, return_value);
+		php_memcached_get_many(
+			o, keys, flags, MC_WANT_TOUCH, expiration, NULL, return_value);
 	else if (!php_memcached_get_one(o, key, flags, MC_WANT_TOUCH, expiration, return_value) &&
 		 !EG(exception))
 		RETURN_FALSE;

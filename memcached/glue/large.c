@@ -97,6 +97,8 @@ static void chunks_init(struct chunks *c, const struct manifest *m, enum mc_op o
 		int len = snprintf(c->keys[i], KEY_SIZE, "PLV:%zu:%s", i, name);
 
 		mc_request_init(&c->requests[i], op, c->keys[i], (size_t)len);
+		/* the manifest is of the namespace, and no other leads to them */
+		c->requests[i].bare = true;
 	}
 }
 

@@ -189,6 +189,7 @@ static bool take(lock_object *l, php_memcached_object *o)
 		php_memcached_set_result(o, MEMCACHED_FAILURE);
 		return false;
 	}
+	lock.bare = true;
 	php_memcached_token_lock_add(&lock, o->client->pool, &requests[0], l->seconds);
 	taken = change(o, &lock, requests);
 	/* the reply may be lost, and the lock be there all the same */

@@ -329,6 +329,22 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" *\n"
 		" * @var int\n"
 		" */"},
+	{"Memcached::OPT_NAMESPACE",
+		"/**\n"
+		" * Names that all keys belong to: a name, an array of up to 16, or null. Default: [], none.\n"
+		" * Pieces\\Memcached::invalidateNamespace() drops all keys of a name at once.\n"
+		" *\n"
+		" * @var int\n"
+		" * @since 0.2.0\n"
+		" */"},
+	{"Memcached::OPT_NAMESPACE_TTL",
+		"/**\n"
+		" * Milliseconds, up to 86400000, for which it is not asked again whether a name of OPT_NAMESPACE was invalidated.\n"
+		" * Default: 0, it is asked with every call.\n"
+		" *\n"
+		" * @var int\n"
+		" * @since 0.2.0\n"
+		" */"},
 	{"Memcached::OPT_NEAR_CACHE",
 		"/**\n"
 		" * Bytes of values that are kept in the process; a server that has the same value does not send it again.\n"
@@ -1614,6 +1630,17 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" * @param string $key the key\n"
 		" * @param int $expiration how long it is kept; 0: as it was\n"
 		" * @return bool false with RES_NOTFOUND if the key is not there, with RES_NOT_SUPPORTED over another protocol\n"
+		" */"},
+	{"Pieces\\Memcached::invalidateNamespace",
+		"/**\n"
+		" * Drops all keys of namespaces (OPT_NAMESPACE) at once, in one round trip. After true, no process finds what was\n"
+		" * stored under them before; those with OPT_NAMESPACE_TTL, after that time.\n"
+		" *\n"
+		" * @since 0.2.0\n"
+		" * @param array|string|null $names a name, or at most 16 of them, of OPT_NAMESPACE or not; null: all of OPT_NAMESPACE\n"
+		" * @return bool false: the server of a name failed, as the result code says; whether the keys of that name are\n"
+		" *     dropped is not known then, those of the others are\n"
+		" * @throws \\ValueError if $names are none, or OPT_NAMESPACE is not set and no others are given\n"
 		" */"},
 	{"Pieces\\Memcached::meta",
 		"/**\n"

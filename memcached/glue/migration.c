@@ -5,6 +5,7 @@
 #include "memcached/glue/migration.h"
 
 #include "memcached/glue/large.h"
+#include "memcached/glue/namespace.h"
 
 #include "zend_exceptions.h"
 
@@ -45,7 +46,7 @@ static int64_t remaining(const php_memcached_object *o, const struct mc_request 
 
 /* Adds what was found in the old pool. The number of those that are in the new one now. */
 static size_t add_found(php_memcached_object *o, php_memcached_object *old,
-	const struct mc_request *looks, size_t count, bool ttl_known)
+	const struct mc_request *looks, size_t count, bool ttl_known, const struct mc_mark *mark)
 {
 	struct mc_request *adds = safe_emalloc(count, sizeof(*adds), 0);
 	size_t found = 0;
@@ -63,6 +64,7 @@ static size_t add_found(php_memcached_object *o, php_memcached_object *old,
 		adds[found].value = ZSTR_VAL(payload);
 		adds[found].value_len = ZSTR_LEN(payload);
 		adds[found].expiration = remaining(o, &looks[i], ttl_known);
+		php_memcached_set_mark(&adds[found], mark);
 		/* chunks that are there already are the same: their keys are of one value alone */
 		found += !php_memcached_is_manifest(looks[i].flags) ||
 			 php_memcached_large_bring(o, old, &looks[i], adds[found].expiration);
@@ -79,11 +81,30 @@ static size_t add_found(php_memcached_object *o, php_memcached_object *old,
 	return there;
 }
 
+/* The namespace as it was before the old pool is asked: what comes from there may be of before an
+ * invalidation in between. missed: of the batch that was run last. False: it is not known. */
+static bool mark_before(php_memcached_object *o, bool missed, struct mc_mark *mark)
+{
+	mark->kind = MC_UNMARKED;
+	if (missed)
+		php_memcached_mark(o, mark);
+	else if (o->client->pool->namespace) {
+		if (php_memcached_busy(o))
+			return false;
+		mc_client_drain(o->client->pool);
+		mc_client_follow(o->client->pool);
+		mc_namespace_mark_now(o->client->pool, mark);
+	}
+	return mark->kind != MC_MARK_LOST;
+}
+
 /* Those whose result is wanted, or all. */
 static size_t bring(
 	php_memcached_object *o, const struct mc_request *requests, size_t count, bool only_missing)
 {
 	zval held;
+	struct mc_mark mark;
+	bool marked = mark_before(o, only_missing, &mark);
 	php_memcached_object *old = hold_old(o, &held);
 	bool ttl_known;
 	struct mc_request *looks;
@@ -93,6 +114,11 @@ static size_t bring(
 
 	if (!old)
 		return 0;
+	/* names that are dropped here alone would come back */
+	if (!marked || !php_memcached_same_namespace(o->client, old->client)) {
+		php_pieces_release(&held);
+		return 0;
+	}
 	ttl_known = (old->client->pool->protocol->wants & MC_WANT_DETAILS) != 0;
 	looks = safe_emalloc(count, sizeof(*looks), 0);
 	details = safe_emalloc(count, sizeof(*details), 0);
@@ -110,7 +136,7 @@ static size_t bring(
 	if (asked > 0)
 		php_memcached_run_checked(old, looks, asked, &php_memcached_value_sink);
 	if (asked > 0 && o->migration && !php_pieces_stopped())
-		there = add_found(o, old, looks, asked, ttl_known);
+		there = add_found(o, old, looks, asked, ttl_known, &mark);
 	for (size_t i = 0; i < asked; i++)
 		if (looks[i].user)
 			zend_string_release((zend_string *)looks[i].user);
@@ -155,8 +181,10 @@ static bool mirror(const struct mc_request *done, struct mc_request *copy)
 		done->result != MEMCACHED_BUFFERED)
 		return false;
 	mc_request_init(copy, (enum mc_op)done->op, done->key, done->key_len);
+	/* what was made may be of before an invalidation */
 	if (stored)
-		copy->op = php_memcached_is_manifest(done->flags) ? MC_DELETE : MC_SET;
+		copy->op =
+			php_memcached_is_manifest(done->flags) || done->marked ? MC_DELETE : MC_SET;
 	copy->repeatable = mc_op_traits[copy->op].repeatable;
 	copy->group = done->group;
 	copy->group_len = done->group_len;
@@ -199,6 +227,21 @@ void php_memcached_migration_write(
 	php_pieces_release(&held);
 }
 
+mc_result php_memcached_migration_invalidate(
+	php_memcached_object *o, const struct mc_name *names, size_t count)
+{
+	zval held;
+	php_memcached_object *old = hold_old(o, &held);
+	mc_result result;
+
+	if (!old)
+		return MEMCACHED_SUCCESS;
+	result = mc_client_invalidate(old->client->pool, names, count);
+	php_memcached_tell(old);
+	php_pieces_release(&held);
+	return result;
+}
+
 PHP_METHOD(Pieces_Memcached, setMigration)
 {
 	zval *old;
@@ -224,6 +267,10 @@ PHP_METHOD(Pieces_Memcached, setMigration)
 	}
 	if (other && other->migration) {
 		zend_argument_value_error(1, "must not be migrating itself");
+		RETURN_THROWS();
+	}
+	if (other && !php_memcached_same_namespace(o->client, other->client)) {
+		zend_argument_value_error(1, "must have the same OPT_NAMESPACE");
 		RETURN_THROWS();
 	}
 	if (old && until <= (zend_long)time(NULL)) {

@@ -30,6 +30,11 @@ size_t php_memcached_migration_bring(
 bool php_memcached_migration_bring_key(
 	php_memcached_object *o, zend_string *server_key, zend_string *key);
 
+/* New versions for the names in the old pool, see mc_client_invalidate(). MEMCACHED_SUCCESS also
+ * without a migration. */
+mc_result php_memcached_migration_invalidate(
+	php_memcached_object *o, const struct mc_name *names, size_t count);
+
 /* Runs writes, as php_memcached_run_with_retries() does, in the new pool, and then in the old one.
  * What needs an item that is there is brought before, and the chunks of large values follow (large.h). */
 void php_memcached_migration_write(

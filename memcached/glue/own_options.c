@@ -11,21 +11,12 @@
 #include "memcached/glue/discovery.h"
 #include "memcached/glue/tls.h"
 #include "memcached/glue/large.h"
+#include "memcached/glue/namespace.h"
 
 static bool refuse(php_memcached_object *o, mc_result result)
 {
 	php_memcached_set_result(o, result);
 	return false;
-}
-
-void php_memcached_option_refused(const struct mc_pool *pool, mc_result result)
-{
-	/* the others leave no error behind */
-	const char *message = result == MEMCACHED_NOT_SUPPORTED && pool->error.result == result
-				      ? pool->error.message
-				      : mc_result_message(result);
-
-	php_error_docref(NULL, E_WARNING, "error setting memcached option: %s", message);
 }
 
 static void get_compression(const struct php_memcached_client *client, zval *value)
@@ -157,7 +148,7 @@ static void get_prefix_key(const struct php_memcached_client *client, zval *valu
 {
 	const struct mc_options *options = &client->pool->options;
 
-	ZVAL_STRINGL(value, options->prefix, options->prefix_len);
+	ZVAL_STRINGL(value, options->prefix, options->own_prefix_len);
 }
 
 static bool set_prefix_key(php_memcached_object *o, zval *value)
@@ -415,6 +406,9 @@ static const struct php_memcached_own_option table[] = {
 	{"OPT_TLS_VERIFY_PEER", -1148, php_memcached_get_tls_verify_peer,
 		php_memcached_set_tls_verify_peer},
 	{"OPT_LARGE_VALUES", -1150, get_large_values, set_large_values},
+	{"OPT_NAMESPACE", -1170, php_memcached_get_namespace, php_memcached_set_namespace},
+	{"OPT_NAMESPACE_TTL", -1171, php_memcached_get_namespace_ttl,
+		php_memcached_set_namespace_ttl},
 	{"OPT_CLIENT_MODE", -1180, php_memcached_get_client_mode, php_memcached_set_client_mode},
 	{"OPT_DISCOVERY_INTERVAL", -1181, php_memcached_get_discovery_interval,
 		php_memcached_set_discovery_interval},

@@ -21,10 +21,6 @@ struct php_memcached_own_option {
 /* The option with the number; NULL if there is none. */
 const struct php_memcached_own_option *php_memcached_own_option(zend_long number);
 
-/* The warning that an option cannot be set, for that result; of the engine's own reasons with more
- * than its message. */
-void php_memcached_option_refused(const struct mc_pool *pool, mc_result result);
-
 /* Declares the constants. */
 void php_memcached_own_options_init(zend_class_entry *ce);
 

@@ -157,6 +157,10 @@ uint32_t php_memcached_count_servers(php_memcached_object *o);
 /* Is this the result of a server that could not be reached, rather than of one that answered? */
 bool php_memcached_is_server_failure(mc_result result);
 
+/* The warning that an option cannot be set, for that result; of the engine's own reasons with more
+ * than its message. */
+void php_memcached_option_refused(const struct mc_pool *pool, mc_result result);
+
 /* receive.c */
 extern const struct mc_sink php_memcached_value_sink;
 /* The part of php_memcached_take_value behind its short cut. */
@@ -174,12 +178,11 @@ void php_memcached_add_details(zval *out, const struct mc_details *details);
 
 /* retrieve.c */
 /* One key, or many, with those bits; expiration with MC_WANT_TOUCH. False, with the result set:
- * nothing was found. */
+ * nothing was found. *mark is set to the namespace in which the first were looked for; NULL: not. */
 bool php_memcached_get_one(php_memcached_object *o, zend_string *key, zend_long flags,
 	uint16_t want, zend_long expiration, zval *out);
 void php_memcached_get_many(php_memcached_object *o, HashTable *keys, zend_long flags,
-	uint16_t want, zend_long expiration, zval *return_value);
-void php_memcached_cas_token(uint64_t cas, zval *out);
+	uint16_t want, zend_long expiration, struct mc_mark *mark, zval *return_value);
 
 /* The key of a request that php_memcached_request_init() made. */
 static inline zend_string *php_memcached_request_name(const struct mc_request *req)
@@ -252,10 +255,10 @@ bool php_memcached_store(php_memcached_object *o, enum mc_op op, const zend_stri
 bool php_memcached_store_request(
 	php_memcached_object *o, struct mc_request *req, const zend_string *key, zval *value);
 
-/* Many values by key, in one batch, with all that setMulti() does. False: not all were stored, and
- * the result says why the last was not. */
+/* Many values by key, in one batch, with all that setMulti() does; mark may be NULL. False: not all
+ * were stored, and the result says why the last was not. */
 bool php_memcached_store_many(php_memcached_object *o, const zend_string *server_key,
-	HashTable *items, zend_long expiration);
+	HashTable *items, zend_long expiration, const struct mc_mark *mark);
 /* The token that GET_EXTENDED gave: an int, or a string where it is beyond one. False: it is no
  * such thing. */
 bool php_memcached_cas_from_token(const zval *token, uint64_t *cas);

@@ -232,6 +232,18 @@ class Memcached extends \Memcached
 	public function invalidate(string $key, int $expiration = 0): bool {}
 
 	/**
+	 * Drops all keys of namespaces (OPT_NAMESPACE) at once, in one round trip. After true, no process finds what was
+	 * stored under them before; those with OPT_NAMESPACE_TTL, after that time.
+	 *
+	 * @since 0.2.0
+	 * @param array|string|null $names a name, or at most 16 of them, of OPT_NAMESPACE or not; null: all of OPT_NAMESPACE
+	 * @return bool false: the server of a name failed, as the result code says; whether the keys of that name are
+	 *     dropped is not known then, those of the others are
+	 * @throws \ValueError if $names are none, or OPT_NAMESPACE is not set and no others are given
+	 */
+	public function invalidateNamespace(array|string|null $names = null): bool {}
+
+	/**
 	 * Deletes a value and keeps the item, with its expiration and an empty value. Meta protocol, servers from
 	 * 1.6.27 on.
 	 *

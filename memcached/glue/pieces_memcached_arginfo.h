@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 1d0f11b79807f95f8cac812cc199579a29c19863 */
+ * Stub hash: c92fd967524f8596c1defdf3cda82d0506d665b4 */
 
 ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_setWaiter, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, waiter, IS_CALLABLE, 1)
@@ -69,6 +69,10 @@ ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_invalidat
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, expiration, IS_LONG, 0, "0")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_invalidateNamespace, 0, 0, _IS_BOOL, 0)
+	ZEND_ARG_TYPE_MASK(0, names, MAY_BE_ARRAY|MAY_BE_STRING|MAY_BE_NULL, "null")
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_deleteValue, 0, 1, _IS_BOOL, 0)
 	ZEND_ARG_TYPE_INFO(0, key, IS_STRING, 0)
 ZEND_END_ARG_INFO()
@@ -101,6 +105,7 @@ ZEND_METHOD(Pieces_Memcached, appendOrAdd);
 ZEND_METHOD(Pieces_Memcached, prependOrAdd);
 ZEND_METHOD(Pieces_Memcached, setWithCas);
 ZEND_METHOD(Pieces_Memcached, invalidate);
+ZEND_METHOD(Pieces_Memcached, invalidateNamespace);
 ZEND_METHOD(Pieces_Memcached, deleteValue);
 ZEND_METHOD(Pieces_Memcached, meta);
 ZEND_METHOD(Pieces_Memcached, trainDictionary);
@@ -122,6 +127,7 @@ static const zend_function_entry class_Pieces_Memcached_methods[] = {
 	ZEND_ME(Pieces_Memcached, prependOrAdd, arginfo_class_Pieces_Memcached_prependOrAdd, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_Memcached, setWithCas, arginfo_class_Pieces_Memcached_setWithCas, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_Memcached, invalidate, arginfo_class_Pieces_Memcached_invalidate, ZEND_ACC_PUBLIC)
+	ZEND_ME(Pieces_Memcached, invalidateNamespace, arginfo_class_Pieces_Memcached_invalidateNamespace, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_Memcached, deleteValue, arginfo_class_Pieces_Memcached_deleteValue, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_Memcached, meta, arginfo_class_Pieces_Memcached_meta, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_Memcached, trainDictionary, arginfo_class_Pieces_Memcached_trainDictionary, ZEND_ACC_PUBLIC)

@@ -119,6 +119,7 @@ static void init_request(
 	struct mc_request *req, enum mc_op op, const struct windows *w, const zend_string *window)
 {
 	php_memcached_request_init(req, op, window);
+	req->bare = true;
 	php_memcached_set_group(req, w->group);
 }
 

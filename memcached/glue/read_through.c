@@ -70,11 +70,17 @@ bool php_memcached_call_reader(php_memcached_object *o, const struct php_memcach
 bool php_memcached_store_made(php_memcached_object *o, const struct php_memcached_reader *reader,
 	enum mc_op op, uint64_t cas, struct php_memcached_made *made)
 {
+	struct mc_request req;
+
 	if (php_pieces_stopped())
 		return false;
 	php_memcached_set_result(o, MEMCACHED_SUCCESS);
-	return php_memcached_store(
-		o, op, reader->server_key, reader->key, &made->value, made->expiration, cas);
+	php_memcached_request_init(&req, op, reader->key);
+	php_memcached_set_group(&req, reader->server_key);
+	php_memcached_set_mark(&req, &reader->mark);
+	req.expiration = made->expiration;
+	req.number = cas;
+	return php_memcached_store_request(o, &req, reader->key, &made->value);
 }
 
 void php_memcached_made_free(struct php_memcached_made *made, zval *return_value)

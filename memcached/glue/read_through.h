@@ -4,7 +4,7 @@
 #ifndef PHP_MEMCACHED_READ_THROUGH_H
 #define PHP_MEMCACHED_READ_THROUGH_H
 
-#include "memcached/glue/php_memcached.h"
+#include "memcached/glue/namespace.h"
 
 /* A get() with a callback. Everything is the caller's. */
 struct php_memcached_reader {
@@ -14,6 +14,9 @@ struct php_memcached_reader {
 	zend_string *server_key; /* NULL: none */
 	zend_string *key;
 	bool extended; /* GET_EXTENDED */
+	/* Of when it was found that nothing is there: what is made may be of before a later
+	 * invalidation. */
+	struct mc_mark mark;
 };
 
 /* What the callback made. */

@@ -67,3 +67,13 @@ bool php_memcached_is_server_failure(mc_result result)
 		return true;
 	}
 }
+
+void php_memcached_option_refused(const struct mc_pool *pool, mc_result result)
+{
+	/* the others leave no error behind */
+	const char *message = result == MEMCACHED_NOT_SUPPORTED && pool->error.result == result
+				      ? pool->error.message
+				      : mc_result_message(result);
+
+	php_error_docref(NULL, E_WARNING, "error setting memcached option: %s", message);
+}

@@ -12,8 +12,9 @@
 
 /* What get() comes to without a value. */
 static zend_never_inline void not_there(
-	php_memcached_object *o, const struct php_memcached_reader *reader, zval *return_value)
+	php_memcached_object *o, struct php_memcached_reader *reader, zval *return_value)
 {
+	php_memcached_mark(o, &reader->mark);
 	if (o->client->pool->error.interrupted)
 		php_pieces_resume();
 	php_memcached_tell(o);
@@ -96,7 +97,7 @@ static zend_never_inline bool look_up_flags(php_memcached_object *o, zend_string
 
 /* A get() of a pool that takes over from another one, or whose callback one of many is to call. */
 static zend_never_inline void get_beyond(php_memcached_object *o,
-	const struct php_memcached_reader *reader, zend_long flags, zval *return_value)
+	struct php_memcached_reader *reader, zend_long flags, zval *return_value)
 {
 	bool protected = ZEND_FCI_INITIALIZED(*reader->fci) && o->client->stampede_ttl > 0;
 
@@ -150,12 +151,12 @@ static zend_always_inline void get(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 					: look_up_flags(o, key, server_key, flags, return_value)))
 			return;
 		reader = (struct php_memcached_reader){ZEND_THIS, &fci, &fcc, server_key, key,
-			(flags & PHP_MEMCACHED_GET_EXTENDED) != 0};
+			(flags & PHP_MEMCACHED_GET_EXTENDED) != 0, {0}};
 		not_there(o, &reader, return_value);
 		return;
 	}
-	reader = (struct php_memcached_reader){
-		ZEND_THIS, &fci, &fcc, server_key, key, (flags & PHP_MEMCACHED_GET_EXTENDED) != 0};
+	reader = (struct php_memcached_reader){ZEND_THIS, &fci, &fcc, server_key, key,
+		(flags & PHP_MEMCACHED_GET_EXTENDED) != 0, {0}};
 	get_beyond(o, &reader, flags, return_value);
 }
 
@@ -262,6 +263,7 @@ struct lookups {
 	uint32_t rules; /* mc_pool.key_rules when the keys were checked */
 	struct outcome outcome;
 	HashTable *found;
+	struct mc_mark *mark; /* still to be set; NULL: none is */
 };
 
 /* Asks for them, and puts what is found into the array. With an exception all are let go of. */
@@ -276,6 +278,10 @@ static zend_never_inline void look_up_these(struct lookups *l)
 	l->count = 0;
 	php_memcached_run(o, requests, php_memcached_recheck_keys(o, l->rules, requests, count),
 		&php_memcached_value_sink);
+	if (UNEXPECTED(l->mark != NULL)) {
+		php_memcached_mark(o, l->mark);
+		l->mark = NULL;
+	}
 	if (UNEXPECTED(o->migration != NULL) && !EG(exception))
 		bring_missing(o, requests, count);
 	for (size_t i = 0; i < count; i++) {
@@ -296,11 +302,11 @@ static zend_never_inline void look_up_these(struct lookups *l)
 	l->rules = o->client->pool->key_rules;
 }
 
-static zend_always_inline void get_many(
-	php_memcached_object *o, HashTable *keys, const struct lookup *how, zval *return_value)
+static zend_always_inline void get_many(php_memcached_object *o, HashTable *keys,
+	const struct lookup *how, struct mc_mark *mark, zval *return_value)
 {
 	size_t room = MIN(zend_hash_num_elements(keys), LOOKUPS_AT_ONCE) + 1;
-	struct lookups l = {.o = o, .how = how};
+	struct lookups l = {.o = o, .how = how, .mark = mark};
 	struct mc_details *details = NULL;
 	bool asked = false;
 	HashTable *made = NULL;
@@ -397,18 +403,19 @@ static zend_always_inline void getMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_ke
 		if (!php_memcached_want(o, how.flags, 0, &how.want))
 			RETURN_FALSE;
 	}
-	get_many(o, keys, &how, return_value);
+	get_many(o, keys, &how, NULL, return_value);
 }
 
 zend_never_inline void php_memcached_get_many(php_memcached_object *o, HashTable *keys,
-	zend_long flags, uint16_t want, zend_long expiration, zval *return_value)
+	zend_long flags, uint16_t want, zend_long expiration, struct mc_mark *mark,
+	zval *return_value)
 {
 	struct lookup how = {.flags = flags,
 		.expiration = expiration,
 		.extended = (flags & PHP_MEMCACHED_GET_EXTENDED) != 0};
 
 	if (php_memcached_want(o, flags, want, &how.want))
-		get_many(o, keys, &how, return_value);
+		get_many(o, keys, &how, mark, return_value);
 	else
 		RETVAL_FALSE;
 }

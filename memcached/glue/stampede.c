@@ -80,7 +80,7 @@ static enum outcome nothing_there(const php_memcached_object *o)
 }
 
 /* The server says who makes it. */
-static enum outcome ask_server(php_memcached_object *o, const struct php_memcached_reader *reader,
+static enum outcome ask_server(php_memcached_object *o, struct php_memcached_reader *reader,
 	uint16_t want, struct election *e, zval *out)
 {
 	struct mc_request req;
@@ -94,6 +94,7 @@ static enum outcome ask_server(php_memcached_object *o, const struct php_memcach
 	req.details = &e->details;
 	e->details = (struct mc_details){0};
 	php_memcached_run_checked(o, &req, 1, &php_memcached_value_sink);
+	php_memcached_mark(o, &reader->mark);
 	placeholder = req.value_len == 0 && req.flags == 0 && !e->details.stale;
 	if (req.result == MEMCACHED_SUCCESS && e->details.won) {
 		e->cas = req.answer;
@@ -129,7 +130,7 @@ static void init_get(
 
 /* A lock beside the item says so: made, and then the item looked at once more, for who had the lock
  * before has perhaps just made it. */
-static enum outcome ask_lock(php_memcached_object *o, const struct php_memcached_reader *reader,
+static enum outcome ask_lock(php_memcached_object *o, struct php_memcached_reader *reader,
 	uint16_t want, struct election *e, zval *out)
 {
 	struct php_memcached_token_lock lock;
@@ -150,6 +151,7 @@ static enum outcome ask_lock(php_memcached_object *o, const struct php_memcached
 	php_memcached_token_lock_look(&lock, o->client->pool, &requests[1]);
 	init_get(&requests[2], reader, want);
 	php_memcached_run_checked(o, requests, 3, &php_memcached_value_sink);
+	php_memcached_mark(o, &reader->mark);
 	ours = php_memcached_token_lock_saw(&lock, &requests[1]);
 	found = php_memcached_take_value(o, &requests[2], reader->extended, out);
 	if (ours && found)
@@ -169,8 +171,8 @@ static enum outcome ask_lock(php_memcached_object *o, const struct php_memcached
 	return o->result == MEMCACHED_NOTFOUND ? PENDING : FAILED;
 }
 
-static enum outcome ask(php_memcached_object *o, const struct php_memcached_reader *reader,
-	uint16_t want, bool first, struct election *e, zval *out)
+static enum outcome ask(php_memcached_object *o, struct php_memcached_reader *reader, uint16_t want,
+	bool first, struct election *e, zval *out)
 {
 	struct mc_request req;
 
@@ -180,6 +182,7 @@ static enum outcome ask(php_memcached_object *o, const struct php_memcached_read
 		return ask_lock(o, reader, want, e, out);
 	init_get(&req, reader, want);
 	php_memcached_run_checked(o, &req, 1, &php_memcached_value_sink);
+	php_memcached_mark(o, &reader->mark);
 	if (php_memcached_take_value(o, &req, reader->extended, out))
 		return FOUND;
 	return o->result == MEMCACHED_NOTFOUND ? ask_lock(o, reader, want, e, out) : FAILED;
@@ -214,6 +217,7 @@ static void withdraw(php_memcached_object *o, const struct php_memcached_reader 
 		return;
 	php_memcached_request_init(&req, MC_CAS, reader->key);
 	php_memcached_set_group(&req, reader->server_key);
+	php_memcached_set_mark(&req, &reader->mark);
 	req.value = "";
 	req.number = e->cas;
 	req.expiration = PHP_MEMCACHED_LONG_PAST;
@@ -270,7 +274,7 @@ static bool make(php_memcached_object *o, const struct php_memcached_reader *rea
 	return done;
 }
 
-void php_memcached_get_or_make(php_memcached_object *o, const struct php_memcached_reader *reader,
+void php_memcached_get_or_make(php_memcached_object *o, struct php_memcached_reader *reader,
 	zend_long flags, zval *return_value)
 {
 	int64_t ttl_us = o->client->stampede_ttl * (int64_t)SECOND_US;

@@ -8,8 +8,8 @@
 
 #include "memcached/glue/read_through.h"
 
-/* get() with a callback and stampede_ttl; flags as of get(). */
-void php_memcached_get_or_make(php_memcached_object *o, const struct php_memcached_reader *reader,
+/* get() with a callback and stampede_ttl; flags as of get(). Sets the reader's mark. */
+void php_memcached_get_or_make(php_memcached_object *o, struct php_memcached_reader *reader,
 	zend_long flags, zval *return_value);
 
 #endif

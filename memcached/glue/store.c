@@ -7,6 +7,7 @@
 
 #include "memcached/glue/large.h"
 #include "memcached/glue/migration.h"
+#include "memcached/glue/namespace.h"
 
 #include "memcached/engine/encoding.h"
 #include "memcached/engine/number.h"
@@ -263,7 +264,7 @@ static bool defer_exception(zend_object **thrown)
 }
 
 bool php_memcached_store_many(php_memcached_object *o, const zend_string *server_key,
-	HashTable *items, zend_long expiration)
+	HashTable *items, zend_long expiration, const struct mc_mark *mark)
 {
 	struct mc_request *requests;
 	struct php_memcached_encoded *encoded;
@@ -292,6 +293,8 @@ bool php_memcached_store_many(php_memcached_object *o, const zend_string *server
 		php_memcached_request_init(req, MC_SET, key);
 		php_memcached_set_group(req, server_key);
 		req->expiration = expiration;
+		if (UNEXPECTED(mark != NULL))
+			php_memcached_set_mark(req, mark);
 		req->user = name ? NULL : key;
 		if (EXPECTED(php_memcached_key_valid(o, key) &&
 			     set_payload(o, req, value, &encoded[count]))) {
@@ -334,7 +337,8 @@ static void setMulti(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 	php_memcached_object *o = php_memcached_begin_many(execute_data, by_key, &args);
 
 	if (o)
-		RETURN_BOOL(php_memcached_store_many(o, args.server_key, args.array, args.number));
+		RETURN_BOOL(php_memcached_store_many(
+			o, args.server_key, args.array, args.number, NULL));
 }
 
 PHP_METHOD(Memcached, setMulti)

@@ -13,6 +13,7 @@ bool php_memcached_token_lock_init(struct php_memcached_token_lock *lock, zend_s
 
 	lock->key = NULL;
 	lock->group = NULL;
+	lock->bare = false;
 	lock->cas = 0;
 	if (php_random_bytes_silent(bytes, sizeof(bytes)) == FAILURE) {
 		zend_string_release(key);
@@ -41,6 +42,7 @@ static void init(const struct php_memcached_token_lock *lock, struct mc_pool *po
 	const zend_string *group = lock->group ? lock->group : lock->key;
 
 	php_memcached_request_init(req, op, lock->key);
+	req->bare = lock->bare;
 	req->server =
 		pool->count > 0 ? (int)mc_pool_locate(pool, ZSTR_VAL(group), ZSTR_LEN(group)) : 0;
 }

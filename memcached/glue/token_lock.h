@@ -23,11 +23,12 @@ struct php_memcached_token_lock {
 	const zend_string
 		*group; /* whose server has the item, as of a ByKey method; NULL: the key's.
 				     Borrowed */
+	bool bare;	/* not of a namespace, whose end would be that of the lock */
 	uint64_t cas;	/* of the item if it is ours; 0: it is not known whether it is */
 	char token[PHP_MEMCACHED_TOKEN_LEN];
 };
 
-/* A lock of that key with a new token, without a group; takes over the key. False: there are no random bytes, and
+/* A lock of that key with a new token, without a group and not bare; takes over the key. False: there are no random bytes, and
  * the key was released. */
 bool php_memcached_token_lock_init(struct php_memcached_token_lock *lock, zend_string *key);
 

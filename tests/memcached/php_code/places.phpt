@@ -11,7 +11,7 @@ require __DIR__ . '/../../support/memcached.inc';
 require __DIR__ . '/../../support/php.inc';
 $server = memcached_start();
 preg_match_all("/^\t'(.*)' => f/m", file_get_contents(__DIR__ . '/places.inc'), $found);
-$actions = ['free' => 0, 'unset' => 0, 'quit' => 0, 'reset' => 0, 'servers' => 0, 'options' => 0, 'again' => 0, 'rows' => 0, 'collect' => 0, 'throw' => 0, 'exit' => 3, 'fatal' => 255];
+$actions = ['free' => 0, 'unset' => 0, 'quit' => 0, 'reset' => 0, 'servers' => 0, 'options' => 0, 'namespace' => 0, 'again' => 0, 'rows' => 0, 'collect' => 0, 'throw' => 0, 'exit' => 3, 'fatal' => 255];
 $runs = [];
 foreach ($found[1] as $place) {
 	foreach ($actions as $action => $code) {
@@ -38,4 +38,4 @@ foreach (array_chunk($runs, 8) as $chunk) {
 echo count($found[1]), ' places, ', count($actions), " actions\n";
 ?>
 --EXPECT--
-33 places, 12 actions
+33 places, 13 actions
