@@ -103,17 +103,19 @@ static void run_asking(struct mc_pool *pool, struct asking *a, size_t count, str
 static mc_result blame(struct mc_pool *pool, const struct mc_name *name,
 	const struct mc_request *req, const char *cannot)
 {
+	const struct mc_server *s = pool->servers[req->server];
+	const char *why = s->conn.state == NET_CONN_OPEN ? "" : s->conn.error.message;
 	mc_result result = req->result;
-	char problem[MC_NAME_MAX + 64];
+	char problem[MC_ERROR_SIZE];
 	int sys_errno = pool->error.result == result ? pool->error.sys_errno : 0;
 
 	/* these are what a key comes to, and not a server */
 	if (result == MEMCACHED_SUCCESS || result == MEMCACHED_NOTFOUND ||
 		result == MEMCACHED_NOTSTORED || result == MEMCACHED_DATA_EXISTS)
 		result = MEMCACHED_FAILURE;
-	snprintf(problem, sizeof(problem), "the version of the namespace \"%.*s\" cannot be %s",
-		(int)name->len, name->bytes, cannot);
-	mc_pool_set_error(pool, result, sys_errno, problem, pool->servers[req->server]);
+	snprintf(problem, sizeof(problem), "the version of the namespace \"%.*s\" cannot be %s%s%s",
+		(int)name->len, name->bytes, cannot, *why ? ": " : "", why);
+	mc_pool_set_error(pool, result, sys_errno, problem, s);
 	return result;
 }
 
