@@ -83,9 +83,11 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/engine/text_line.c \
     memcached/engine/tls.c \
     memcached/engine/udp.c \
+    memcached/engine/uptime.c \
     memcached/engine/versions.c], [$PIECES_ENGINE_CFLAGS $PIECES_NET_CFLAGS $MEMCACHED_CFLAGS], [shared_objects_memcached], [yes])
   PHP_NEW_EXTENSION([memcached], [\
     memcached/glue/client.c \
+    memcached/glue/cold_start.c \
     memcached/glue/compress.c \
     memcached/glue/compute.c \
     memcached/glue/constants.c \

@@ -239,6 +239,24 @@ namespace {
 		public const OPT_NAMESPACE_TTL = -1171;
 
 		/**
+		 * Seconds after the start of a server in which values for its keys are made no faster than OPT_COLD_START_RATE.
+		 * Default: 0, at any speed.
+		 *
+		 * @var int
+		 * @since 0.2.0
+		 */
+		public const OPT_COLD_START_SECONDS = -1190;
+
+		/**
+		 * Values a second that all processes together make for a server that has just started, 1 to 1000000.
+		 * Default: 100.
+		 *
+		 * @var int
+		 * @since 0.2.0
+		 */
+		public const OPT_COLD_START_RATE = -1191;
+
+		/**
 		 * STATIC_CLIENT_MODE, or DYNAMIC_CLIENT_MODE to have a configuration endpoint name the servers. Set it before
 		 * addServer(). Default: STATIC_CLIENT_MODE.
 		 *
@@ -1810,8 +1828,8 @@ namespace Pieces {
 		 * one call of 32 to each server is timed, the first among them.
 		 *
 		 * With OPT_CLIENT_MODE the entry 'endpoint' has the same of the configuration endpoint, and 'server'
-		 * ("host:port"), 'version' (of the last good list; null: there was none). Its state is 'up' if its last answer was
-		 * good, 'failed' or 'not connected' (not asked yet).
+		 * ("host:port"), 'version' (of the last good list; null: there was none). Its state is 'up' if its last answer
+		 * was good, 'failed' or 'not connected' (not asked yet).
 		 *
 		 * @since 0.2.0
 		 * @return array by "host:port", in the order of the list, then the spare servers, then 'endpoint'
@@ -1857,9 +1875,10 @@ namespace Pieces {
 		/**
 		 * Retrieves the values of many keys, and has a function make those that are missing.
 		 *
-		 * The function is called once, with the keys that were not found. What it returns by key is stored in one
-		 * batch. Servers that cannot be reached count as empty, so the function is asked for their keys as well; the
-		 * result code says that, or that a value could not be stored.
+		 * The function is called once, with the keys that were not found; with OPT_COLD_START_SECONDS perhaps several
+		 * times, with parts of them. What it returns by key is stored in one batch. Servers that cannot be reached
+		 * count as empty, so the function is asked for their keys as well; the result code says that, or that a value
+		 * could not be stored, or (RES_TIMEOUT) that a server has just started and not all could be made.
 		 *
 		 * @since 0.2.0
 		 * @param array $keys the keys

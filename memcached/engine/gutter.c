@@ -46,6 +46,11 @@ static void shorten(struct mc_request *req, int64_t ttl)
 		req->expiration = ttl;
 }
 
+uint32_t mc_gutter_find(const struct mc_pool *pool, const char *key, size_t len)
+{
+	return pool->count + mc_placement_hash(pool->options.hash, key, len) % pool->spares;
+}
+
 bool mc_gutter_give(struct mc_pool *pool, struct mc_batch *batch, struct mc_request *req)
 {
 	const char *key = req->group ? req->group : req->key;
@@ -54,7 +59,7 @@ bool mc_gutter_give(struct mc_pool *pool, struct mc_batch *batch, struct mc_requ
 
 	if (!mc_gutter_takes(pool, req))
 		return false;
-	first = mc_placement_hash(pool->options.hash, key, len) % pool->spares;
+	first = mc_gutter_find(pool, key, len) - pool->count;
 	for (uint32_t i = 0; i < pool->spares; i++) {
 		struct mc_server *s = pool->servers[pool->count + (first + i) % pool->spares];
 

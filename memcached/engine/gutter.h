@@ -16,6 +16,9 @@
 __attribute__((cold)) bool mc_gutter_takes(
 	const struct mc_pool *pool, const struct mc_request *req);
 
+/* The index in the list of the gutter server for a key, of which there is at least one. */
+uint32_t mc_gutter_find(const struct mc_pool *pool, const char *key, size_t len);
+
 /* Gives the request to the gutter server of its key, or the next one that is not down itself; an
  * expiration that lies further ahead than OPT_GUTTER_TTL is set to that. False: there is none, and
  * the request is as it was. */

@@ -85,6 +85,10 @@ struct mc_server {
 	mc_result version_result;
 	bool version_failed; /* the question for it failed just now: rest_result says of what, for one batch */
 
+	/* uptime.h: asked over the connection of that number, and what was said */
+	uint64_t uptime_asked;
+	int64_t started_at;
+	bool uptime_known;
 	const char *address; /* where it is; NULL: that has to be looked up */
 
 	/* health */

@@ -5,7 +5,7 @@
 #include "config.h"
 #endif
 
-#include "memcached/glue/php_memcached.h"
+#include "memcached/glue/cold_start.h"
 
 #include "memcached/engine/config_string.h"
 
@@ -26,6 +26,7 @@ static void apply_settings(struct php_memcached_client *client)
 	v->user_flags = -1;
 	php_memcached_dictionary_free(v->dictionary);
 	v->dictionary = NULL;
+	client->cold_start_rate = PHP_MEMCACHED_COLD_RATE;
 	client->store_retry_count = MEMCACHED_G(store_retry_count);
 	client->item_size_limit = MEMCACHED_G(item_size_limit);
 	if (MEMCACHED_G(default_consistent_hash))

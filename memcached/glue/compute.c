@@ -5,7 +5,7 @@
 #include "config.h"
 #endif
 
-#include "memcached/glue/php_memcached.h"
+#include "memcached/glue/cold_start.h"
 
 #include "zend_exceptions.h"
 
@@ -91,6 +91,7 @@ static bool compute(php_memcached_object *o, zend_fcall_info *fci, zend_fcall_in
 	zval *missing, zend_long expiration, const struct mc_mark *mark, HashTable *computed)
 {
 	zval returned;
+	zval made;
 	mc_result before = o->result;
 
 	if (!php_pieces_call(&fci->function_name, fcc, &returned, 1, missing))
@@ -101,13 +102,76 @@ static bool compute(php_memcached_object *o, zend_fcall_info *fci, zend_fcall_in
 		php_pieces_release(&returned);
 		return false;
 	}
-	take_computed(Z_ARRVAL_P(missing), Z_ARRVAL(returned), computed);
+	array_init(&made);
+	take_computed(Z_ARRVAL_P(missing), Z_ARRVAL(returned), Z_ARRVAL(made));
+	take_computed(Z_ARRVAL_P(missing), Z_ARRVAL(made), computed);
 	php_pieces_release(&returned);
 	php_memcached_set_result(o, before);
 	/* where the namespace was not known, what is made may be of before an invalidation */
-	if (zend_hash_num_elements(computed) > 0 && mark->kind != MC_MARK_LOST &&
+	if (zend_hash_num_elements(Z_ARRVAL(made)) > 0 && mark->kind != MC_MARK_LOST &&
 		!php_pieces_stopped())
-		php_memcached_store_many(o, NULL, computed, expiration, mark);
+		php_memcached_store_many(o, NULL, Z_ARRVAL(made), expiration, mark);
+	php_pieces_release(&made);
+	return !php_pieces_stopped();
+}
+
+/* Looks once more for what others may have made; what is there is taken off the list. */
+static void look_again(
+	php_memcached_object *o, zval *missing, struct mc_mark *mark, HashTable *computed)
+{
+	zval found;
+	zval left;
+	zval *key;
+
+	ZVAL_UNDEF(&found);
+	php_memcached_get_many(o, Z_ARRVAL_P(missing), 0, 0, 0, mark, &found);
+	if (Z_TYPE(found) == IS_ARRAY) {
+		array_init(&left);
+		take_computed(Z_ARRVAL_P(missing), Z_ARRVAL(found), computed);
+		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(missing), key)
+		{
+			if (!zend_symtable_exists(Z_ARRVAL(found), Z_STR_P(key))) {
+				Z_TRY_ADDREF_P(key);
+				zend_hash_next_index_insert(Z_ARRVAL(left), key);
+			}
+		}
+		ZEND_HASH_FOREACH_END();
+		zval_ptr_dtor(missing);
+		ZVAL_COPY_VALUE(missing, &left);
+	}
+	php_pieces_release(&found);
+}
+
+/* compute() for all that is missing: at once, or, of servers that have just started, by and by. What was not to be had
+ * stays missing. */
+static bool compute_all(php_memcached_object *o, zend_fcall_info *fci, zend_fcall_info_cache *fcc,
+	zval *missing, zend_long expiration, struct mc_mark *mark, HashTable *computed)
+{
+	struct php_memcached_pauses pauses;
+	bool first = true;
+	bool done = true;
+
+	php_memcached_cold_pauses(o, &pauses);
+	while (zend_hash_num_elements(Z_ARRVAL_P(missing)) > 0) {
+		zval now;
+
+		php_memcached_cold_split(o, missing, &now);
+		if (zend_hash_num_elements(Z_ARRVAL(now)) > 0 && !php_pieces_stopped())
+			done = compute(o, fci, fcc, &now, expiration, mark, computed);
+		php_pieces_release(&now);
+		if (first && done && !php_pieces_stopped())
+			php_memcached_cold_look_in_gutter(o, missing, computed);
+		first = false;
+		if (!done || php_pieces_stopped())
+			return false;
+		if (zend_hash_num_elements(Z_ARRVAL_P(missing)) == 0)
+			break;
+		if (!php_memcached_pause(o, &pauses)) {
+			php_memcached_cold_over(o);
+			return !php_pieces_stopped();
+		}
+		look_again(o, missing, mark, computed);
+	}
 	return !php_pieces_stopped();
 }
 
@@ -146,7 +210,7 @@ PHP_METHOD(Pieces_Memcached, getMultiOrCompute)
 		there = Z_TYPE(found) == IS_ARRAY ? Z_ARRVAL(found) : NULL;
 		list_missing(Z_ARRVAL(wanted), there, &missing);
 		if (zend_hash_num_elements(Z_ARRVAL(missing)) > 0)
-			done = compute(
+			done = compute_all(
 				o, &fci, &fcc, &missing, expiration, &mark, Z_ARRVAL(computed));
 	}
 	if (done)

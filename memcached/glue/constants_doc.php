@@ -249,6 +249,26 @@ final class MemcachedConstants
 	public const OPT_LARGE_VALUES = UNKNOWN;
 
 	/**
+	 * Seconds after the start of a server in which values for its keys are made no faster than OPT_COLD_START_RATE.
+	 * Default: 0, at any speed.
+	 *
+	 * @var int
+	 * @option int
+	 * @since 0.2.0
+	 */
+	public const OPT_COLD_START_SECONDS = UNKNOWN;
+
+	/**
+	 * Values a second that all processes together make for a server that has just started, 1 to 1000000.
+	 * Default: 100.
+	 *
+	 * @var int
+	 * @option int
+	 * @since 0.2.0
+	 */
+	public const OPT_COLD_START_RATE = UNKNOWN;
+
+	/**
 	 * STATIC_CLIENT_MODE, or DYNAMIC_CLIENT_MODE to have a configuration endpoint name the servers. Set it before
 	 * addServer(). Default: STATIC_CLIENT_MODE.
 	 *

@@ -224,6 +224,22 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" * @var int\n"
 		" * @since 0.2.0\n"
 		" */"},
+	{"Memcached::OPT_COLD_START_RATE",
+		"/**\n"
+		" * Values a second that all processes together make for a server that has just started, 1 to 1000000.\n"
+		" * Default: 100.\n"
+		" *\n"
+		" * @var int\n"
+		" * @since 0.2.0\n"
+		" */"},
+	{"Memcached::OPT_COLD_START_SECONDS",
+		"/**\n"
+		" * Seconds after the start of a server in which values for its keys are made no faster than OPT_COLD_START_RATE.\n"
+		" * Default: 0, at any speed.\n"
+		" *\n"
+		" * @var int\n"
+		" * @since 0.2.0\n"
+		" */"},
 	{"Memcached::OPT_COMPRESSION",
 		"/**\n"
 		" * Compress serialized values and strings that are longer than memcached.compression_threshold. Default: true.\n"
@@ -1592,9 +1608,10 @@ static const struct php_pieces_doc memcached_docs[] = {
 		"/**\n"
 		" * Retrieves the values of many keys, and has a function make those that are missing.\n"
 		" *\n"
-		" * The function is called once, with the keys that were not found. What it returns by key is stored in one\n"
-		" * batch. Servers that cannot be reached count as empty, so the function is asked for their keys as well; the\n"
-		" * result code says that, or that a value could not be stored.\n"
+		" * The function is called once, with the keys that were not found; with OPT_COLD_START_SECONDS perhaps several\n"
+		" * times, with parts of them. What it returns by key is stored in one batch. Servers that cannot be reached\n"
+		" * count as empty, so the function is asked for their keys as well; the result code says that, or that a value\n"
+		" * could not be stored, or (RES_TIMEOUT) that a server has just started and not all could be made.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" * @param array $keys the keys\n"
@@ -1614,8 +1631,8 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" * one call of 32 to each server is timed, the first among them.\n"
 		" *\n"
 		" * With OPT_CLIENT_MODE the entry 'endpoint' has the same of the configuration endpoint, and 'server'\n"
-		" * (\"host:port\"), 'version' (of the last good list; null: there was none). Its state is 'up' if its last answer was\n"
-		" * good, 'failed' or 'not connected' (not asked yet).\n"
+		" * (\"host:port\"), 'version' (of the last good list; null: there was none). Its state is 'up' if its last answer\n"
+		" * was good, 'failed' or 'not connected' (not asked yet).\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" * @return array by \"host:port\", in the order of the list, then the spare servers, then 'endpoint'\n"

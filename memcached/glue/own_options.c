@@ -304,6 +304,38 @@ static bool set_stampede_ttl(php_memcached_object *o, zval *value)
 	return true;
 }
 
+static void get_cold_start_seconds(const struct php_memcached_client *client, zval *value)
+{
+	ZVAL_LONG(value, client->cold_start_seconds);
+}
+
+static bool set_cold_start_seconds(php_memcached_object *o, zval *value)
+{
+	zend_long seconds;
+
+	if (!take_seconds(o, "OPT_COLD_START_SECONDS", value, &seconds))
+		return false;
+	o->client->cold_start_seconds = seconds;
+	return true;
+}
+
+static void get_cold_start_rate(const struct php_memcached_client *client, zval *value)
+{
+	ZVAL_LONG(value, client->cold_start_rate);
+}
+
+static bool set_cold_start_rate(php_memcached_object *o, zval *value)
+{
+	zend_long rate = zval_get_long(value);
+
+	if (rate >= 1 && rate <= 1000000) {
+		o->client->cold_start_rate = rate;
+		return true;
+	}
+	php_error_docref(NULL, E_WARNING, "OPT_COLD_START_RATE must be from 1 to 1000000");
+	return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
+}
+
 static void get_early_recompute(const struct php_memcached_client *client, zval *value)
 {
 	ZVAL_DOUBLE(value, client->early_recompute);
@@ -409,6 +441,8 @@ static const struct php_memcached_own_option table[] = {
 	{"OPT_NAMESPACE", -1170, php_memcached_get_namespace, php_memcached_set_namespace},
 	{"OPT_NAMESPACE_TTL", -1171, php_memcached_get_namespace_ttl,
 		php_memcached_set_namespace_ttl},
+	{"OPT_COLD_START_SECONDS", -1190, get_cold_start_seconds, set_cold_start_seconds},
+	{"OPT_COLD_START_RATE", -1191, get_cold_start_rate, set_cold_start_rate},
 	{"OPT_CLIENT_MODE", -1180, php_memcached_get_client_mode, php_memcached_set_client_mode},
 	{"OPT_DISCOVERY_INTERVAL", -1181, php_memcached_get_discovery_interval,
 		php_memcached_set_discovery_interval},

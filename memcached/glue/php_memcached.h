@@ -36,8 +36,10 @@ struct php_memcached_client {
 	zend_long store_retry_count;
 	zend_long item_size_limit;
 	zend_long stampede_ttl; /* OPT_STAMPEDE_TTL, seconds; 0: get() calls its callback at once */
-	double early_recompute; /* OPT_EARLY_RECOMPUTE; 0: not */
-	zend_long chunk_size;	/* OPT_LARGE_VALUES, bytes; 0: values are stored whole */
+	zend_long cold_start_seconds; /* OPT_COLD_START_SECONDS; 0: misses are made at once */
+	zend_long cold_start_rate;    /* OPT_COLD_START_RATE, a second and server */
+	double early_recompute;	      /* OPT_EARLY_RECOMPUTE; 0: not */
+	zend_long chunk_size;	      /* OPT_LARGE_VALUES, bytes; 0: values are stored whole */
 	bool persistent;
 	/* The request whose constructor's callback is at work on it, or was cut off; 0: it is
 	 * made. */

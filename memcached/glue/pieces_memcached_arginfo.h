@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c92fd967524f8596c1defdf3cda82d0506d665b4 */
+ * Stub hash: 545068efcca040c045c04f4f5a2d850719df928c */
 
 ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_Memcached_setWaiter, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, waiter, IS_CALLABLE, 1)

@@ -4,6 +4,8 @@
 
 #include "memcached/glue/read_through.h"
 
+#include "memcached/glue/cold_start.h"
+
 /* What an extended callback left in its array: the value to store, and for how long. False: no
  * value. */
 static bool extended_value(struct php_memcached_made *made)
@@ -96,9 +98,11 @@ bool php_memcached_read_through(
 	php_memcached_object *o, const struct php_memcached_reader *reader, zval *return_value)
 {
 	struct php_memcached_made made;
-	bool stored = false;
+	enum php_memcached_cold turn = php_memcached_cold_wait(
+		o, reader->server_key, reader->key, reader->extended, true, return_value);
+	bool stored = turn == PHP_MEMCACHED_COLD_FOUND;
 
-	if (php_memcached_call_reader(o, reader, &made)) {
+	if (turn == PHP_MEMCACHED_COLD_MAKE && php_memcached_call_reader(o, reader, &made)) {
 		stored = php_memcached_store_made(o, reader, MC_SET, 0, &made);
 		php_memcached_made_free(&made, stored ? return_value : NULL);
 	}

@@ -5,6 +5,7 @@
 #include "memcached/glue/stampede.h"
 
 #include "glue/random.h"
+#include "memcached/glue/cold_start.h"
 #include "memcached/glue/pause.h"
 #include "memcached/glue/token_lock.h"
 #include "net/clock.h"
@@ -252,14 +253,21 @@ static bool make(php_memcached_object *o, const struct php_memcached_reader *rea
 	struct election *e, zval *out)
 {
 	struct php_memcached_made made;
+	/* what is there and to be made anew is no miss */
+	enum php_memcached_cold turn = e->old.user
+					       ? PHP_MEMCACHED_COLD_MAKE
+					       : php_memcached_cold_wait(o, reader->server_key,
+							 reader->key, reader->extended, false, out);
 	int64_t begin = net_now();
-	bool done = php_memcached_call_reader(o, reader, &made);
+	bool done = turn == PHP_MEMCACHED_COLD_MAKE && php_memcached_call_reader(o, reader, &made);
 
 	if (done) {
 		remember_cost(reader->key, net_now() - begin);
 		store(o, reader, e, &made);
 	}
 	end(o, reader, e, done);
+	if (turn == PHP_MEMCACHED_COLD_FOUND)
+		return true;
 	if (done) {
 		php_memcached_made_free(&made, out);
 		php_memcached_set_result(o, MEMCACHED_SUCCESS);

@@ -38,4 +38,4 @@ foreach (array_chunk($runs, 8) as $chunk) {
 echo count($found[1]), ' places, ', count($actions), " actions\n";
 ?>
 --EXPECT--
-33 places, 13 actions
+35 places, 13 actions
