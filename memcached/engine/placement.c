@@ -194,15 +194,24 @@ static uint32_t hash_key(const struct mc_options *o, const char *key, size_t len
 /* libmemcached masks the hash: right for powers of two, as which bucket maps come. */
 static uint32_t bucket_of(const struct mc_placement *p, uint32_t hash)
 {
-	uint32_t bucket = hash & (p->bucket_count - 1);
-	uint32_t index;
+	return hash & ((p->bucket_count > 0 ? p->bucket_count : p->servers) - 1);
+}
 
-	if (p->bucket_count == 0)
-		return (hash & (p->servers - 1)) % p->servers;
-	/* servers may have gone since the map was made */
-	index = p->buckets[bucket] % p->servers;
-	if (p->forward && p->live && p->live[index] != index)
-		index = p->forward[bucket] % p->servers;
+/* Whose bucket it is, ejected or not. Servers may have gone since the map was made. */
+static uint32_t owner_of(const struct mc_placement *p, uint32_t hash)
+{
+	uint32_t bucket = bucket_of(p, hash);
+
+	return (p->bucket_count > 0 ? p->buckets[bucket] : bucket) % p->servers;
+}
+
+/* The same, or who takes over from it. */
+static uint32_t server_of_bucket(const struct mc_placement *p, uint32_t hash)
+{
+	uint32_t index = owner_of(p, hash);
+
+	if (p->bucket_count > 0 && p->forward && p->live && p->live[index] != index)
+		index = p->forward[bucket_of(p, hash)] % p->servers;
 	return index;
 }
 
@@ -220,7 +229,7 @@ uint32_t mc_placement_find(
 	else if (options->distribution == MEMCACHED_DISTRIBUTION_RANDOM)
 		index = (uint32_t)random() % p->servers;
 	else if (options->distribution == MEMCACHED_DISTRIBUTION_VIRTUAL_BUCKET)
-		index = bucket_of(p, hash);
+		index = server_of_bucket(p, hash);
 	else
 		index = hash % p->servers;
 	return p->live ? p->live[index] : index;
@@ -237,7 +246,7 @@ uint32_t mc_placement_home(
 	hash = hash_key(options, key, len);
 	if (ring && ring->count > 0)
 		return mc_ring_find(ring, hash);
-	if (options->distribution == MEMCACHED_DISTRIBUTION_VIRTUAL_BUCKET && p->bucket_count > 0)
-		return p->buckets[hash & (p->bucket_count - 1)] % p->servers;
+	if (options->distribution == MEMCACHED_DISTRIBUTION_VIRTUAL_BUCKET)
+		return owner_of(p, hash);
 	return hash % p->servers;
 }
