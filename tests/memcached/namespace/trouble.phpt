@@ -129,7 +129,7 @@ tell($none, 'invalidateNamespace', fn () => $none->invalidateNamespace());
 
 echo "-- nobody stands in for a version\n";
 foreach (['OPT_REMOVE_FAILED_SERVERS' => 1, 'OPT_GUTTER_TTL' => 5, 'OPT_NUMBER_OF_REPLICAS' => 2] as $option => $value) {
-	$options = [constant("Memcached::$option") => $value, Memcached::OPT_NAMESPACE => 'n', Memcached::OPT_POLL_TIMEOUT => 300, Memcached::OPT_SERVER_FAILURE_LIMIT => 1, Memcached::OPT_RETRY_TIMEOUT => 60];
+	$options = [constant("Memcached::$option") => $value, Memcached::OPT_NAMESPACE => 'n', Memcached::OPT_POLL_TIMEOUT => 1000, Memcached::OPT_SERVER_FAILURE_LIMIT => 1, Memcached::OPT_RETRY_TIMEOUT => 60];
 	$client = pieces($servers, $options);
 	if ($option === 'OPT_GUTTER_TTL') {
 		$spare = memcached_start();
