@@ -112,6 +112,20 @@ foreach (['TEXT', 'META', 'BINARY'] as $protocol) {
 	echo 'a server that came back: ', few($calls, $began), "\n";
 }
 
+// With a namespace, which the counters of turns are not of.
+echo "a namespace\n";
+$server = memcached_start();
+$m = new Pieces\Memcached;
+$m->setOptions([Memcached::OPT_NAMESPACE => 'shop', Memcached::OPT_COLD_START_SECONDS => 600, Memcached::OPT_COLD_START_RATE => 1]);
+$m->addServer($server->host, $server->port);
+$calls = 0;
+show($m, 'made', [read($m, 'a', $calls), read($m, 'b', $calls), $calls]);
+show($m, 'found', [read($m, 'a', $calls), read($m, 'b', $calls), $calls]);
+$m->invalidateNamespace('shop');
+show($m, 'made anew', [read($m, 'a', $calls), $calls]);
+$m->getMultiOrCompute(['a', 'b', 'c'], fn (array $keys) => array_fill_keys($keys, 'computed'));
+show($m, 'computed', $m->getMulti(['a', 'b', 'c']));
+
 echo "options\n";
 $m = new Pieces\Memcached;
 var_dump($m->getOption(Memcached::OPT_COLD_START_SECONDS), $m->getOption(Memcached::OPT_COLD_START_RATE));
@@ -194,6 +208,11 @@ getMultiOrCompute: true [31 A TIMEOUT OCCURRED]
   A TIMEOUT OCCURRED: the server has just started, and as much is made for it as OPT_COLD_START_RATE allows
 10 calls, at once
 a server that came back: few calls
+a namespace
+made: ["made","made",2] [0 SUCCESS]
+found: ["made","made",2] [0 SUCCESS]
+made anew: ["made",3] [0 SUCCESS]
+computed: {"a":"made","b":"computed","c":"computed"} [0 SUCCESS]
 options
 int(0)
 int(100)
