@@ -18,23 +18,27 @@ stream_context_set_default(['mogile' => ['client' => $m, 'class' => 'sums']]);
 $keys = array_map(fn ($n) => "key $n", range(1, 12));
 /** What each key may hold: contents, false for nothing. More than one after a call that failed. */
 $may = array_fill_keys($keys, [false]);
+/** What calls that failed would have made of it: a tracker that hung may do so after a later call has come through. */
+$late = array_fill_keys($keys, []);
 $count = ['done' => 0, 'failed' => 0, 'wrong' => 0];
 
 $value = fn (): string => substr(str_repeat(random_bytes(500), 2000), 0, mt_rand(0, 9) ? mt_rand(0, 60000) : mt_rand(0, 1000000));
-/** A change: on failure the key holds the old or the new. A lost tempfile may even be closed a little later. */
-$change = function (array $new, callable $call) use (&$may, &$count): void {
+/** A change: on failure the key holds the old or the new. */
+$change = function (array $new, callable $call) use (&$may, &$late, &$count): void {
 	foreach ($new as $key => $content) {
-		$before[$key] = $may[$key];
 		$may[$key] = array_merge($may[$key], [$content]);
 	}
 	try {
 		$call();
 		$count['done']++;
 		foreach ($new as $key => $content) {
-			$may[$key] = [$content];
+			$may[$key] = [$content, ...$late[$key]];
 		}
 	} catch (MogileException) {
 		$count['failed']++;
+		foreach ($new as $key => $content) {
+			$late[$key][] = $content;
+		}
 	}
 };
 $right = function (string $key, mixed $content, string $how) use (&$may, &$count): void {
