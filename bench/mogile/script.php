@@ -36,8 +36,21 @@ function big(Mogile $m, string $call, int $size): void
 		$path = sys_get_temp_dir() . '/bench-' . getmypid() . '-' . $number++;
 		register_shutdown_function(unlink(...), $path);
 		$got = $m->getFile($key, $path);
+	} elseif ($call === 'curlExtension') {
+		$got = 0;
+		$curl = curl_init($m->getPaths($key)[0]);
+		curl_setopt_array($curl, [CURLOPT_BUFFERSIZE => 262144, CURLOPT_WRITEFUNCTION => function ($curl, string $piece) use (&$got) {
+			$got += strlen($piece);
+			return strlen($piece);
+		}]);
+		curl_exec($curl);
 	} else {
-		$stream = $m->getStream($key);
+		if ($call === 'fopen') {
+			$stream = fopen($m->getPaths($key)[0], 'r');
+			stream_set_chunk_size($stream, 262144);
+		} else {
+			$stream = $m->getStream($key);
+		}
 		for ($got = 0; !feof($stream);) {
 			$got += strlen(fread($stream, 262144));
 		}
@@ -65,8 +78,11 @@ if ($where === 'memory') {
 	echo $peaks[1] - $peaks[0], "\n";
 	exit;
 }
-if (in_array($where, ['storeStream', 'getStream', 'getFile'], true)) {
+if (in_array($where, ['storeStream', 'getStream', 'getFile', 'fopen', 'curlExtension'], true)) {
 	[$where, $call] = ['', $where];
+	if ($call === 'curlExtension' && !extension_loaded('curl')) {
+		dl('curl');
+	}
 	$size = (int) explode('-', $work)[1];
 	if ($call !== 'storeStream' && !$m->exists("big $size")) {
 		big($m, 'storeStream', $size);

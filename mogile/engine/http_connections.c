@@ -152,6 +152,7 @@ void mog_http_ready(struct mog_http *s, const struct pollfd *fds, size_t count)
 {
 	struct mog_transfer *next;
 	CURLMsg *msg;
+	bool moved = false;
 	int running;
 	int left;
 	int64_t now;
@@ -165,11 +166,15 @@ void mog_http_ready(struct mog_http *s, const struct pollfd *fds, size_t count)
 			what |= CURL_CSELECT_OUT;
 		if (fds[i].revents & (POLLERR | POLLNVAL))
 			what |= CURL_CSELECT_ERR;
-		if (what)
+		if (what) {
 			curl_multi_socket_action(s->multi, fds[i].fd, what, &running);
+			moved = true;
+		}
 	}
 	now = net_now();
-	if (s->timer <= now) {
+	/* A timer that is due comes in the next round, which does not wait: it may move bytes of the
+	 * same transfers, for which whoever waits had room only once. */
+	if (!moved && s->timer <= now) {
 		s->timer = NET_NEVER;
 		curl_multi_socket_action(s->multi, CURL_SOCKET_TIMEOUT, 0, &running);
 		now = net_now();

@@ -1,5 +1,7 @@
 #include "mogile/engine/reader.h"
 
+#include "net/copy.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -37,7 +39,7 @@ static bool take(void *self, const char *data, size_t size, struct mog_error *er
 	if (r->out_room > 0) {
 		size_t direct = size < r->out_room ? size : r->out_room;
 
-		memcpy(r->out, data, direct);
+		net_copy(r->out, data, direct);
 		r->out += direct;
 		r->out_room -= direct;
 		data += direct;
@@ -49,7 +51,7 @@ static bool take(void *self, const char *data, size_t size, struct mog_error *er
 		mog_error_set(error, MOG_NOMEM, NULL, "out of memory");
 		return false;
 	}
-	memcpy(r->buffer + r->end, data, size);
+	net_copy(r->buffer + r->end, data, size);
 	r->end += size;
 	return true;
 }
@@ -134,7 +136,7 @@ enum mog_code mog_reader_read(struct mog_reader *r, char *out, size_t room, size
 		return r->job.ended ? r->job.error.code : MOG_OK;
 	if (there > room)
 		there = room;
-	memcpy(out, r->buffer + r->start, there);
+	net_copy(out, r->buffer + r->start, there);
 	r->start += there;
 	*got = there;
 	return MOG_OK;

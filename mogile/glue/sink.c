@@ -3,6 +3,7 @@
 
 #include "glue/call.h"
 #include "glue/memory.h"
+#include "net/copy.h"
 
 #include <errno.h>
 #include <inttypes.h>
@@ -87,7 +88,7 @@ static bool write_string(void *self, const char *data, size_t size, struct mog_e
 
 	if (size > ZSTR_LEN(t->data) - t->data_used && !grow_string(t, size, error))
 		return false;
-	memcpy(ZSTR_VAL(t->data) + t->data_used, data, size);
+	net_copy(ZSTR_VAL(t->data) + t->data_used, data, size);
 	t->data_used += size;
 	php_mogile_sum_add(&t->sum, data, size);
 	return true;

@@ -3,6 +3,7 @@
  */
 #include "net/address.h"
 #include "net/clock.h"
+#include "net/copy.h"
 #include "net/transfer.h"
 #include "tests/engine/test.h"
 
@@ -379,8 +380,30 @@ static void interrupted_late_in_receive(void)
 	close(l.fd);
 }
 
+/* Each length, and nothing beyond it. */
+static void copies(void)
+{
+	static const size_t lengths[] = {0, 1, NET_COPY_PIECE - 1, NET_COPY_PIECE,
+		NET_COPY_PIECE + 1, 3 * NET_COPY_PIECE + 7};
+	char from[4 * NET_COPY_PIECE];
+	char to[4 * NET_COPY_PIECE];
+
+	for (size_t i = 0; i < sizeof(from); i++)
+		from[i] = (char)(i * 7 + i / 256 + 1);
+	for (size_t i = 0; i < sizeof(lengths) / sizeof(*lengths); i++) {
+		size_t len = lengths[i];
+
+		memset(to, '?', sizeof(to));
+		net_copy(to, from, len);
+		check(memcmp(to, from, len) == 0);
+		for (size_t at = len; at < sizeof(to); at++)
+			check(to[at] == '?');
+	}
+}
+
 int main(void)
 {
+	copies();
 	address_parse();
 	address_resolve();
 	queue();
