@@ -95,8 +95,8 @@ enum net_code net_tls_recv(struct net_tls_session *session, const struct iovec *
  * after a net_tls_recv() that had room to spare. */
 bool net_tls_pending(const struct net_tls_session *session);
 
-/* Has the other side ended the session or sent bytes that nobody took? One system call. */
-bool net_tls_disturbed(struct net_tls_session *session);
+/* net_conn_peek(). One system call. */
+enum net_code net_tls_peek(struct net_tls_session *session);
 
 /* Are these the first bytes of an alert: what a server of TLS may say to a client without? */
 bool net_tls_is_alert(const char *bytes, size_t len);

@@ -77,10 +77,10 @@ bool net_tls_pending(const struct net_tls_session *session)
 	return false;
 }
 
-bool net_tls_disturbed(struct net_tls_session *session)
+enum net_code net_tls_peek(struct net_tls_session *session)
 {
 	(void)session;
-	return true;
+	return NET_EOF;
 }
 
 bool net_tls_is_alert(const char *bytes, size_t len)

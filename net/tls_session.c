@@ -237,7 +237,7 @@ bool net_tls_pending(const struct net_tls_session *session)
 	return session->pending;
 }
 
-bool net_tls_disturbed(struct net_tls_session *session)
+enum net_code net_tls_peek(struct net_tls_session *session)
 {
 	size_t got;
 	char byte;
@@ -246,10 +246,12 @@ bool net_tls_disturbed(struct net_tls_session *session)
 	ERR_clear_error();
 	session->wait = false;
 	result = SSL_peek_ex(session->ssl, &byte, 1, &got);
-	if (result != 1 && SSL_get_error(session->ssl, result) == SSL_ERROR_WANT_READ)
-		return false;
+	if (result == 1)
+		return NET_OK;
+	if (SSL_get_error(session->ssl, result) == SSL_ERROR_WANT_READ)
+		return NET_AGAIN;
 	ERR_clear_error();
-	return true;
+	return NET_EOF;
 }
 
 bool net_tls_is_alert(const char *bytes, size_t len)

@@ -201,13 +201,17 @@ enum net_code net_conn_receive_both(
 	return NET_OK;
 }
 
-bool net_conn_disturbed(const struct net_conn *c)
+enum net_code net_conn_peek(const struct net_conn *c)
 {
 	char byte;
 	ssize_t n;
 
 	if (c->session)
-		return net_tls_disturbed(c->session);
+		return net_tls_peek(c->session);
 	n = recv(c->fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT);
-	return n >= 0 || (errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
+	if (n > 0)
+		return NET_OK;
+	if (n < 0 && (errno == EAGAIN || errno == EWOULDBLOCK || errno == EINTR))
+		return NET_AGAIN;
+	return NET_EOF;
 }

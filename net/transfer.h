@@ -106,8 +106,8 @@ static inline enum net_code net_conn_receive(
 	return code;
 }
 
-/* Has the other side closed the connection, or said something that nobody asked for? Takes one
- * system call, moves nothing. */
-bool net_conn_disturbed(const struct net_conn *c);
+/* What has come and was not taken? NET_OK: bytes; NET_AGAIN: nothing; NET_EOF: the other side has
+ * closed the connection, or it failed. Takes one system call, moves nothing. */
+enum net_code net_conn_peek(const struct net_conn *c);
 
 #endif

@@ -147,6 +147,17 @@ static inline void mc_server_ask_another(struct mc_server *s, struct mc_request 
 	s->reroute = req;
 }
 
+/* Is there still to be a reply to the barrier, and so perhaps something undone of what went out
+ * quietly? */
+static inline bool mc_server_awaits_barrier(const struct mc_server *s)
+{
+	const struct mc_request *req = s->first;
+
+	while (req && req != &s->barrier)
+		req = req->next;
+	return req != NULL;
+}
+
 /* Takes the first owed request off and gives it its result, which is not that the server has no
  * such key. */
 static inline struct mc_request *mc_server_end_found(struct mc_server *s, mc_result result)

@@ -64,7 +64,7 @@ void php_memcached_delayed_free(php_memcached_object *o)
 		return;
 	}
 	if (pool->async == &d->batch)
-		mc_batch_cancel(pool);
+		mc_client_cancel_async(pool);
 	free_rows(d);
 }
 
@@ -265,6 +265,7 @@ static void getDelayed(INTERNAL_FUNCTION_PARAMETERS, bool by_key)
 		RETURN_FALSE;
 	}
 	/* only now: a key that is an object may have begun one as it was made a string */
+	mc_client_drain(o->client->pool);
 	php_memcached_delayed_free(o);
 	d->batch.count = php_memcached_recheck_keys(o, d->rules, d->requests, d->count);
 	o->delayed = d;

@@ -190,7 +190,7 @@ static bool go_on_sending(struct mog_call *call, bool block)
 
 	/* what must not be done twice does not go out on a connection that is closed already */
 	if (call->reused && call->sent == 0 && !call->may_repeat &&
-		net_conn_disturbed(&call->conn->conn)) {
+		net_conn_peek(&call->conn->conn) != NET_AGAIN) {
 		drop_conn(call);
 		call->state = MOG_CALL_PICK;
 		return true;

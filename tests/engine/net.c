@@ -203,7 +203,7 @@ static void conversation(void)
 	check(net_conn_receive(&c, &in, 16, 50000) == NET_TIMEOUT);
 	check(net_now() - before >= 140000);
 	check(strstr(c.error.message, "127.0.0.1") != NULL);
-	check(!net_conn_disturbed(&c));
+	check(net_conn_peek(&c) == NET_AGAIN);
 
 	/* to the place named, and what is behind it to the buffer */
 	check(send(other, "abcdef", 6, 0) == 6);
@@ -216,12 +216,13 @@ static void conversation(void)
 	check(net_recvbuf_len(&in) == 0);
 
 	check(send(other, "?", 1, 0) == 1);
-	while (!net_conn_disturbed(&c))
+	while (net_conn_peek(&c) == NET_AGAIN)
 		;
+	check(net_conn_peek(&c) == NET_OK);
 	check(net_conn_receive(&c, &in, 16, 100000) == NET_OK && in.data[in.start] == '?');
 	close(other);
 	check(net_conn_receive(&c, &in, 16, 100000) == NET_EOF);
-	check(net_conn_disturbed(&c));
+	check(net_conn_peek(&c) == NET_EOF);
 	net_conn_close(&c);
 	net_sendbuf_free(&q);
 	net_recvbuf_free(&in);

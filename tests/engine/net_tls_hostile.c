@@ -118,15 +118,15 @@ static void misdeed(size_t i, bool wait)
 	server.serve = some_then;
 	after_some = misdeeds[i].then;
 	net_conn_init(&c);
-	check(open_conn(&c, 700000) == NET_OK && !net_conn_disturbed(&c));
+	check(open_conn(&c, 700000) == NET_OK && net_conn_peek(&c) == NET_AGAIN);
 	send_all(&c, "?", 1, 700000);
 	receive_all(&c, data, 4, 700000);
 	if (!wait && misdeeds[i].more == 0) {
 		int64_t end = net_deadline(2000000);
 
-		while (!net_conn_disturbed(&c) && net_remaining(end) > 0)
+		while (net_conn_peek(&c) == NET_AGAIN && net_remaining(end) > 0)
 			;
-		check(net_conn_disturbed(&c));
+		check(net_conn_peek(&c) != NET_AGAIN);
 	}
 	while (wait && code == NET_OK) {
 		code = net_conn_recv(&c, &iov, 1, 700000, &got);
