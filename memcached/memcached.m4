@@ -72,6 +72,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/engine/pool.c \
     memcached/engine/protocols.c \
     memcached/engine/queue.c \
+    memcached/engine/quiet.c \
     memcached/engine/replicas.c \
     memcached/engine/request.c \
     memcached/engine/result.c \

@@ -134,15 +134,7 @@ static inline bool kept_connection_dead(const struct mc_server *s)
 {
 	if (s->repeatable || !s->reused || s->answered || s->retried || net_sendbuf_empty(&s->out))
 		return false;
-	switch (net_conn_peek(&s->conn)) {
-	case NET_AGAIN:
-		return false;
-	case NET_OK:
-		/* it may complain of what went out quietly, and has more of that to do */
-		return !mc_server_awaits_barrier(s);
-	default:
-		return true;
-	}
+	return mc_queue_connection_dead(s);
 }
 
 static MC_COLD bool connect_server(struct mc_pool *pool, struct mc_server *s)

@@ -7,6 +7,7 @@
 #include "memcached/engine/namespace_versions.h"
 #include "memcached/engine/near.h"
 #include "memcached/engine/protocols.h"
+#include "memcached/engine/quiet.h"
 #include "memcached/engine/versions.h"
 
 #include <stdlib.h>
@@ -34,82 +35,12 @@ static void forget_credentials(struct mc_pool *pool)
 	pool->credentials_len = 0;
 }
 
-/* Has anything gone out quietly that is perhaps not yet done, over a connection that can still tell? */
-static bool may_await_quiet(const struct mc_server *s)
-{
-	return (s->before & MC_BEFORE_BARRIER) && s->clean && net_conn_usable(&s->conn);
-}
-
-static bool no_matter(void *self, struct mc_request *req, const char *name, size_t name_len,
-	const char *value, size_t value_len)
-{
-	(void)self, (void)req, (void)name, (void)name_len, (void)value, (void)value_len;
-	return true;
-}
-
-/* A server may serve a new connection before it has read the last one to its end: what went out
- * quietly, and only that is not answered, would be done later than what is asked next. */
-static void await_quiet(struct mc_pool *pool)
-{
-	static const struct mc_sink sink = {.stat = no_matter};
-
-	for (uint32_t i = 0; i < mc_pool_total(pool); i++) {
-		struct mc_request req;
-		struct mc_batch batch = {.requests = &req, .count = 1, .sink = &sink};
-
-		if (!may_await_quiet(pool->servers[i]))
-			continue;
-		mc_request_init(&req, MC_VERSION, NULL, 0);
-		req.server = (int)i;
-		mc_batch_run(pool, &batch);
-	}
-}
-
-/* Nobody wants the values. */
-static char *nowhere(void *self, struct mc_request *req)
-{
-	(void)self, (void)req;
-	return NULL;
-}
-
-static void forget_nothing(void *self, struct mc_request *req)
-{
-	(void)self, (void)req;
-}
-
-static bool async_awaits_barrier(const struct mc_pool *pool)
-{
-	const struct mc_server *s = pool->async ? pool->async->active : NULL;
-
-	while (s && (!net_conn_usable(&s->conn) || !mc_server_awaits_barrier(s)))
-		s = s->next_active;
-	return s != NULL;
-}
-
-void mc_client_cancel_async(struct mc_pool *pool)
-{
-	static const struct mc_sink sink = {.value = nowhere, .forget = forget_nothing};
-
-	if (!pool->busy && async_awaits_barrier(pool)) {
-		struct net_waiter waiter = pool->waiter;
-
-		mc_client_set_wait(pool, NULL);
-		pool->waiter = (struct net_waiter){0};
-		pool->async->sink = &sink;
-		mc_batch_finish_async(pool);
-		pool->waiter = waiter;
-		pool->waiter.wait = NULL;
-		mc_client_set_wait(pool, waiter.wait);
-	}
-	mc_batch_cancel(pool);
-}
-
 void mc_client_free(struct mc_pool *pool)
 {
 	if (!pool)
 		return;
 	if (!pool->busy && !pool->async)
-		await_quiet(pool);
+		mc_quiet_await_alone(pool);
 	mc_buffer_free(pool->buffer);
 	mc_namespace_free(pool->namespace);
 	mc_encoding_free(pool->encoding);
@@ -190,7 +121,7 @@ void mc_client_reset_servers(struct mc_pool *pool)
 	if (mc_pool_enter(pool) != MEMCACHED_SUCCESS)
 		return;
 	mc_client_drain(pool);
-	await_quiet(pool);
+	mc_quiet_await(pool);
 	mc_pool_forget_servers(pool);
 	mc_discovery_forget(pool);
 	mc_pool_update(pool);
@@ -512,7 +443,7 @@ void mc_client_quit(struct mc_pool *pool)
 	if (mc_pool_enter(pool) != MEMCACHED_SUCCESS)
 		return;
 	mc_client_drain(pool);
-	await_quiet(pool);
+	mc_quiet_await(pool);
 	drop_connections(pool);
 	/* who asks for new connections means those to servers that rest as well */
 	for (uint32_t i = 0; i < mc_pool_total(pool); i++)

@@ -17,8 +17,8 @@
 /* A pool without servers, with the text protocol. NULL: out of memory. */
 struct mc_pool *mc_client_new(void);
 
-/* Closes all connections, after what went out quietly is done. Buffered writes are lost: see
- * mc_buffer_flush(). NULL is harmless. */
+/* Closes all connections, after what went out quietly is done (quiet.h), by a wait that calls nobody.
+ * Buffered writes are lost: see mc_buffer_flush(). NULL is harmless. */
 void mc_client_free(struct mc_pool *pool);
 
 /* Runs what is asynchronous to its end and sends what is buffered. Does nothing while the pool is
@@ -47,11 +47,6 @@ void mc_client_follow(struct mc_pool *pool);
 /* mc_batch_start_async() after what is under way: starting another ends the one before. After
  * mc_pool_enter(). */
 void mc_client_start_async(struct mc_pool *pool, struct mc_batch *batch);
-
-/* Forgets what is asynchronous, whose memory must still be there. What has not come of it is given
- * up, with its connection; but a server that has perhaps not yet done what went out quietly before
- * is waited for, by a wait that calls nobody. Not while it is run (mc_batch_is_running()). */
-void mc_client_cancel_async(struct mc_pool *pool);
 
 /* Forgets all servers, closing their connections after what went out quietly is done, and the
  * configuration endpoint. */

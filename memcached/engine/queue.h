@@ -10,6 +10,7 @@
 #include "memcached/engine/request.h"
 #include "memcached/engine/server.h"
 #include "memcached/engine/udp.h"
+#include "net/transfer.h"
 
 #include <stdbool.h>
 #include <stdint.h>
@@ -32,6 +33,21 @@ MC_COLD void mc_queue_begin_anew(struct mc_pool *pool, struct mc_server *s);
 
 /* The server is not asked, for what it failed of: pool->error says so. */
 MC_COLD void mc_queue_set_rest_error(struct mc_pool *pool, const struct mc_server *s);
+
+/* Has the server closed the connection, or said what nobody asked for, as one does that is of no use?
+ * Looked at without taking it. */
+static inline bool mc_queue_connection_dead(const struct mc_server *s)
+{
+	switch (net_conn_peek(&s->conn)) {
+	case NET_AGAIN:
+		return false;
+	case NET_OK:
+		/* it may complain of what went out quietly, and has more of that to do */
+		return !mc_server_awaits_barrier(s);
+	default:
+		return true;
+	}
+}
 
 static inline void mc_queue_link(struct mc_batch *batch, struct mc_server *s)
 {

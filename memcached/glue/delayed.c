@@ -8,6 +8,7 @@
 #include "config.h"
 #endif
 
+#include "memcached/engine/quiet.h"
 #include "memcached/glue/php_memcached.h"
 
 #include "zend_exceptions.h"
@@ -64,7 +65,7 @@ void php_memcached_delayed_free(php_memcached_object *o)
 		return;
 	}
 	if (pool->async == &d->batch)
-		mc_client_cancel_async(pool);
+		mc_quiet_cancel_async(pool);
 	free_rows(d);
 }
 
