@@ -31,6 +31,7 @@ if test "$PHP_MOGILE" != "no"; then
     mogile/engine/nodes.c \
     mogile/engine/reader.c \
     mogile/engine/records.c \
+    mogile/engine/refused.c \
     mogile/engine/reply.c \
     mogile/engine/run.c \
     mogile/engine/text.c \

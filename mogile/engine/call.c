@@ -1,6 +1,7 @@
 #include "mogile/engine/tracker.h"
 
 #include "mogile/engine/commands.h"
+#include "mogile/engine/refused.h"
 #include "net/clock.h"
 #include "net/fork.h"
 #include "net/transfer.h"
@@ -231,8 +232,8 @@ static void receive_reply(struct mog_call *call, size_t length)
 			call->asked, why.message);
 	} else if (code == MOG_REFUSED) {
 		call->error = why;
-		snprintf(call->error.at, sizeof(call->error.at), "%s at tracker %s", call->command,
-			call->asked);
+		mog_refused_at(&call->error, call->command, call->asked, call->line.data,
+			call->line.len);
 	}
 	finish(call);
 }

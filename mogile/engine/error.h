@@ -26,7 +26,7 @@ enum { MOG_WORD_SIZE = 64, MOG_MESSAGE_SIZE = 1024 };
 
 struct mog_error {
 	enum mog_code code;
-	char at[192];			/* REFUSED: the command, and the tracker that refused it */
+	char at[512]; /* REFUSED: the command, the tracker that refused it, what it was about */
 	char word[MOG_WORD_SIZE];	/* the tracker's word, or one of ours (docs/mogile.md) */
 	char message[MOG_MESSAGE_SIZE]; /* always terminated; cut if too long */
 };

@@ -1,6 +1,6 @@
 #include "mogile/engine/reply.h"
 
-#include "net/bytes.h"
+#include "mogile/engine/text.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -43,31 +43,6 @@ size_t mog_reply_length(const char *data, size_t len, bool admin)
 		return admin_length(data, len);
 	end = memchr(data, '\n', len);
 	return end ? (size_t)(end - data) + 1 : 0;
-}
-
-/* Decodes data[0..*len) in place and terminates it. False: a '%' without two hex digits. */
-static bool decode(char *data, size_t *len)
-{
-	char *out = data;
-
-	for (size_t i = 0; i < *len; i++) {
-		if (data[i] == '+') {
-			*out++ = ' ';
-		} else if (data[i] != '%') {
-			*out++ = data[i];
-		} else {
-			int high = *len - i > 2 ? net_hex_digit(data[i + 1]) : -1;
-			int low = *len - i > 2 ? net_hex_digit(data[i + 2]) : -1;
-
-			if (high < 0 || low < 0)
-				return false;
-			*out++ = (char)(high * 16 + low);
-			i += 2;
-		}
-	}
-	*len = (size_t)(out - data);
-	*out = '\0';
-	return true;
 }
 
 static struct mog_pair *add_pair(struct mog_reply *r)
@@ -152,7 +127,8 @@ static enum mog_code parse_pairs(
 			pair = add_pair(r);
 			if (!pair)
 				return fail(r, error, NULL);
-			if (!decode(text, &name_len) || !decode(equals + 1, &value_len))
+			if (!mog_text_decode(text, &name_len) ||
+				!mog_text_decode(equals + 1, &value_len))
 				return fail(r, error, "the answer is not url-encoded");
 			pair->name = text;
 			pair->name_len = name_len;
@@ -210,9 +186,9 @@ static enum mog_code parse_error(
 	size_t word_len = space ? (size_t)(space - text) : len;
 	size_t text_len = space ? len - word_len - 1 : 0;
 
-	if (word_len == 0 || !decode(text, &word_len))
+	if (word_len == 0 || !mog_text_decode(text, &word_len))
 		return fail(r, error, "the tracker's error has no word");
-	if (space && !decode(space + 1, &text_len))
+	if (space && !mog_text_decode(space + 1, &text_len))
 		return fail(r, error, "the tracker's error is not url-encoded");
 	mog_error_set(error, MOG_REFUSED, text, "%s", text_len ? space + 1 : text);
 	mog_reply_free(r);
@@ -239,7 +215,8 @@ enum mog_code mog_reply_parse(
 	if (len == 2 && memcmp(r->bytes, "OK", 2) == 0)
 		return MOG_OK;
 	if (len < 3 || memcmp(r->bytes, "OK ", 3) != 0)
-		return fail(r, error, "the answer begins with neither OK nor ERR");
+		return fail(r, error,
+			"the answer begins with neither OK nor ERR: is it a tracker's port?");
 	return parse_pairs(r, r->bytes + 3, len - 3, error);
 }
 

@@ -1,5 +1,7 @@
 #include "mogile/engine/text.h"
 
+#include "net/bytes.h"
+
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -119,4 +121,28 @@ void mog_text_pair_int(struct mog_text *t, const char *name, int64_t value)
 
 	snprintf(digits, sizeof(digits), "%" PRId64, value);
 	mog_text_pair_string(t, name, digits);
+}
+
+bool mog_text_decode(char *data, size_t *len)
+{
+	char *out = data;
+
+	for (size_t i = 0; i < *len; i++) {
+		if (data[i] == '+') {
+			*out++ = ' ';
+		} else if (data[i] != '%') {
+			*out++ = data[i];
+		} else {
+			int high = *len - i > 2 ? net_hex_digit(data[i + 1]) : -1;
+			int low = *len - i > 2 ? net_hex_digit(data[i + 2]) : -1;
+
+			if (high < 0 || low < 0)
+				return false;
+			*out++ = (char)(high * 16 + low);
+			i += 2;
+		}
+	}
+	*len = (size_t)(out - data);
+	*out = '\0';
+	return true;
 }

@@ -30,6 +30,10 @@ void mog_text_add(struct mog_text *t, const char *data, size_t len);
 /* Adds data url-encoded: all but letters, digits and "-_.~" as %XX. Any byte may stand in data. */
 void mog_text_encode(struct mog_text *t, const char *data, size_t len);
 
+/* Decodes data[0..*len) in place, which has room for one byte more, and terminates it. False: a '%'
+ * without two hex digits. */
+bool mog_text_decode(char *data, size_t *len);
+
 /* Adds "name=value", after a '&' unless it is the first pair. Both are encoded. */
 void mog_text_pair(
 	struct mog_text *t, const char *name, size_t name_len, const char *value, size_t len);

@@ -89,39 +89,39 @@ outcome('array as argument', fn () => $m->command('noop', ['a' => new stdClass])
 --EXPECT--
 domains: {"testdom":{"image":{"mindevcount":2,"replpolicy":"MultipleHosts()","hashtype":"NONE"},"sums":{"mindevcount":2,"replpolicy":"MultipleHosts()","hashtype":"MD5"},"shas":{"mindevcount":2,"replpolicy":"MultipleHosts()","hashtype":"SHA-1"},"single":{"mindevcount":1,"replpolicy":"MultipleHosts()","hashtype":"NONE"},"default":{"mindevcount":2,"replpolicy":"MultipleHosts()","hashtype":"NONE"}}}
 createDomain: null
-createDomain again: MogileException domain_exists That domain already exists (create_domain at tracker HOST:PORT)
+createDomain again: MogileException domain_exists That domain already exists (create_domain at tracker HOST:PORT, domain "profiles")
 createClass: null
-createClass again: MogileException class_exists That class already exists in that domain (create_class at tracker HOST:PORT)
-createClass in no domain: MogileNotFoundException domain_not_found Domain not found (create_class at tracker HOST:PORT)
+createClass again: MogileException class_exists That class already exists in that domain (create_class at tracker HOST:PORT, domain "profiles", class "thumbs")
+createClass in no domain: MogileNotFoundException domain_not_found Domain not found (create_class at tracker HOST:PORT, domain "none")
 createClass of no copies: MogileException invalid_mindevcount The mindevcount must be at least 1 (create_class at tracker HOST:PORT)
 changeClass: null
-changeClass of none: MogileNotFoundException class_not_found Class not found (update_class at tracker HOST:PORT)
+changeClass of none: MogileNotFoundException class_not_found Class not found (update_class at tracker HOST:PORT, domain "testdom", class "none")
 domains: {"default":{"mindevcount":2,"replpolicy":"MultipleHosts()","hashtype":"NONE"},"thumbs":{"mindevcount":4,"replpolicy":"MultipleHosts()","hashtype":"SHA-1"}}
-deleteDomain with classes: MogileException domain_has_classes Domain still has classes, unable to delete (delete_domain at tracker HOST:PORT)
+deleteDomain with classes: MogileException domain_has_classes Domain still has classes, unable to delete (delete_domain at tracker HOST:PORT, domain "profiles")
 deleteClass: null
-deleteClass of none: MogileNotFoundException class_not_found Class not found (delete_class at tracker HOST:PORT)
+deleteClass of none: MogileNotFoundException class_not_found Class not found (delete_class at tracker HOST:PORT, domain "profiles", class "thumbs")
 deleteDomain: null
-deleteDomain of none: MogileNotFoundException domain_not_found Domain not found (delete_domain at tracker HOST:PORT)
-deleteClass with files: MogileException class_has_files Class still has files, unable to delete (delete_class at tracker HOST:PORT)
-deleteDomain with files: MogileException domain_has_files Domain still has files, unable to delete (delete_domain at tracker HOST:PORT)
+deleteDomain of none: MogileNotFoundException domain_not_found Domain not found (delete_domain at tracker HOST:PORT, domain "profiles")
+deleteClass with files: MogileException class_has_files Class still has files, unable to delete (delete_class at tracker HOST:PORT, domain "testdom", class "image")
+deleteDomain with files: MogileException domain_has_files Domain still has files, unable to delete (delete_domain at tracker HOST:PORT, domain "testdom")
 hosts: {"n1":{"id":1,"ip":"127.0.0.1","port":N,"getPort":null,"altIp":"","altMask":"","status":"alive"},"n2":{"id":2,"ip":"127.0.0.2","port":N,"getPort":null,"altIp":"","altMask":"","status":"alive"}}
 createHost: 3
-createHost again: MogileException host_exists That host already exists (create_host at tracker HOST:PORT)
+createHost again: MogileException host_exists That host already exists (create_host at tracker HOST:PORT, host "n3")
 createHost, port: ValueError Mogile::createHost(): Argument #3 ($port) must be 1 to 65535
 updateHost: null
-updateHost, none: MogileNotFoundException host_not_found Host not found (update_host at tracker HOST:PORT)
+updateHost, none: MogileNotFoundException host_not_found Host not found (update_host at tracker HOST:PORT, host "nohost")
 host: {"altIp":"","altMask":"","getPort":null,"id":3,"ip":"127.0.0.3","port":N,"status":"alive"}
 createDevice: null
-createDevice, no host: MogileNotFoundException unknown_host Host not found (create_device at tracker HOST:PORT)
+createDevice, no host: MogileNotFoundException unknown_host Host not found (create_device at tracker HOST:PORT, hostname "nohost")
 setDeviceState: null
-setDeviceState, none such: MogileException bad_params Invalid parameters to command; please see documentation (set_state at tracker HOST:PORT)
+setDeviceState, none such: MogileException bad_params Invalid parameters to command; please see documentation (set_state at tracker HOST:PORT, host "n3", device "33", state "bogus")
 setDeviceWeight: null
 device: {"hostId":3,"mbAsOf":null,"mbFree":N,"mbTotal":N,"mbUsed":N,"observed":"writeable","rejectBadMd5":1,"status":"dead","utilization":null,"weight":50}
 devices: true
-deleteHost with devices: MogileException host_not_empty Unable to delete host; it contains devices still (delete_host at tracker HOST:PORT)
+deleteHost with devices: MogileException host_not_empty Unable to delete host; it contains devices still (delete_host at tracker HOST:PORT, host "n3")
 createHost: 4
 deleteHost: null
-deleteHost of none: MogileNotFoundException unknown_host Host not found (delete_host at tracker HOST:PORT)
+deleteHost of none: MogileNotFoundException unknown_host Host not found (delete_host at tracker HOST:PORT, host "n9")
 settings: {"schema_version":"17"}
 setSetting: null
 setSetting, not writable: MogileException not_writable not_writable (set_server_setting at tracker HOST:PORT)

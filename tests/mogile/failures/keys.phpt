@@ -105,11 +105,11 @@ key, fileInfo: MogileNotFoundException unknown_key key "no\x01ne": unknown_key (
 key, delete: MogileNotFoundException unknown_key key "none": unknown_key (delete at tracker HOST:PORT)
 key, rename: MogileNotFoundException unknown_key key "none": unknown_key (rename at tracker HOST:PORT)
 key, updateClass: MogileNotFoundException invalid_key key "none": invalid_key (updateclass at tracker HOST:PORT)
-class: MogileNotFoundException unreg_class storing "kk": unreg_class (create_open at tracker HOST:PORT)
-class of a file: MogileNotFoundException class_not_found key "full": Class not found (updateclass at tracker HOST:PORT)
-domain, store: MogileNotFoundException unreg_domain storing "kk": Domain name invalid/not found (create_open at tracker HOST:PORT)
-domain, get: MogileNotFoundException unreg_domain fetching "k": Domain name invalid/not found (get_paths at tracker HOST:PORT)
-domain, exists: MogileNotFoundException unreg_domain key "k": Domain name invalid/not found (file_info at tracker HOST:PORT)
-domain, keys: MogileNotFoundException unreg_domain Domain name invalid/not found (list_keys at tracker HOST:PORT)
+class: MogileNotFoundException unreg_class storing "kk": unreg_class (create_open at tracker HOST:PORT, domain "testdom", class "nosuch")
+class of a file: MogileNotFoundException class_not_found key "full": Class not found (updateclass at tracker HOST:PORT, domain "testdom", class "nosuch")
+domain, store: MogileNotFoundException unreg_domain storing "kk": Domain name invalid/not found (create_open at tracker HOST:PORT, domain "nosuch")
+domain, get: MogileNotFoundException unreg_domain fetching "k": Domain name invalid/not found (get_paths at tracker HOST:PORT, domain "nosuch")
+domain, exists: MogileNotFoundException unreg_domain key "k": Domain name invalid/not found (file_info at tracker HOST:PORT, domain "nosuch")
+domain, keys: MogileNotFoundException unreg_domain Domain name invalid/not found (list_keys at tracker HOST:PORT, domain "nosuch")
 domain, multi: {"a":"unreg_domain","b":"unreg_domain"}
 not stored: false

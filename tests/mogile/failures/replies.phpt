@@ -116,14 +116,14 @@ outcome('but http only', fn () => $m->getFileData('k'), false);
 outcome('in the end', fn () => $m->getFileData('k'));
 ?>
 --EXPECT--
-file_info: \r\n: MogileTrackerException bad_reply file_info: tracker HOST:PORT: the answer begins with neither OK nor ERR
-file_info: \n: MogileTrackerException bad_reply file_info: tracker HOST:PORT: the answer begins with neither OK nor ERR
-file_info: HTTP/1.1 400 Bad Request\r\n: MogileTrackerException bad_reply file_info: tracker HOST:PORT: the answer begins with neither OK nor ERR
-file_info: OKAY\r\n: MogileTrackerException bad_reply file_info: tracker HOST:PORT: the answer begins with neither OK nor ERR
+file_info: \r\n: MogileTrackerException bad_reply file_info: tracker HOST:PORT: the answer begins with neither OK nor ERR: is it a tracker's port?
+file_info: \n: MogileTrackerException bad_reply file_info: tracker HOST:PORT: the answer begins with neither OK nor ERR: is it a tracker's port?
+file_info: HTTP/1.1 400 Bad Request\r\n: MogileTrackerException bad_reply file_info: tracker HOST:PORT: the answer begins with neither OK nor ERR: is it a tracker's port?
+file_info: OKAY\r\n: MogileTrackerException bad_reply file_info: tracker HOST:PORT: the answer begins with neither OK nor ERR: is it a tracker's port?
 file_info: OK\r\n: []
 file_info: OK\n: []
-file_info: ok x=y\r\n: MogileTrackerException bad_reply file_info: tracker HOST:PORT: the answer begins with neither OK nor ERR
-file_info: ERR\r\n: MogileTrackerException bad_reply file_info: tracker HOST:PORT: the answer begins with neither OK nor ERR
+file_info: ok x=y\r\n: MogileTrackerException bad_reply file_info: tracker HOST:PORT: the answer begins with neither OK nor ERR: is it a tracker's port?
+file_info: ERR\r\n: MogileTrackerException bad_reply file_info: tracker HOST:PORT: the answer begins with neither OK nor ERR: is it a tracker's port?
 file_info: ERR \r\n: MogileTrackerException bad_reply file_info: tracker HOST:PORT: the tracker's error has no word
 file_info: ERR  text\r\n: MogileTrackerException bad_reply file_info: tracker HOST:PORT: the tracker's error has no word
 file_info: ERR word\r\n: MogileException word word (file_info at tracker HOST:PORT)
@@ -139,7 +139,7 @@ file_info: OK &&&\r\n: []
 file_info: OK a=1&a=2\r\n: {"a":"2"}
 file_info: OK a\000b=c\000d\r\n: {"a\u0000b":"c\u0000d"}
 file_info: OK a=b\nOK c=d\r\n: {"a":"b"}
-file_info: \000\000\000\r\n: MogileTrackerException bad_reply file_info: tracker HOST:PORT: the answer begins with neither OK nor ERR
+file_info: \000\000\000\r\n: MogileTrackerException bad_reply file_info: tracker HOST:PORT: the answer begins with neither OK nor ERR: is it a tracker's port?
 cut: MogileTrackerException tracker_down key "k": file_info: no tracker could be asked: HOST:PORT closed the connection
 close: MogileTrackerException tracker_down key "k": file_info: no tracker could be asked: HOST:PORT closed the connection
 lost: MogileTrackerException tracker_down key "k": file_info: no tracker could be asked: HOST:PORT closed the connection

@@ -45,8 +45,8 @@ rename: null
 exists: false
 updateClass: null
 class: "image"
-updateClass to none: MogileNotFoundException class_not_found key "user/2": Class not found (updateclass at tracker HOST:PORT)
-rename to one that is: MogileException key_exists key "user/2": Target key name already exists; can't overwrite. (rename at tracker HOST:PORT)
+updateClass to none: MogileNotFoundException class_not_found key "user/2": Class not found (updateclass at tracker HOST:PORT, domain "testdom", class "nosuch")
+rename to one that is: MogileException key_exists key "user/2": Target key name already exists; can't overwrite. (rename at tracker HOST:PORT, to_key "user/3")
 rename none: MogileNotFoundException unknown_key key "user/9": unknown_key (rename at tracker HOST:PORT)
 delete: null
 delete again: MogileNotFoundException unknown_key key "user/2": unknown_key (delete at tracker HOST:PORT)

@@ -138,7 +138,7 @@ fopen(): The context's Mogile is for domain "testdom", not "otherdom"
 fopen(mogile://otherdom/x): Failed to open stream: operation failed
 unlink(): key "none": unknown_key (delete at tracker HOST:PORT)
 rename(): key "none": unknown_key (rename at tracker HOST:PORT)
-rename(): key "dir/a": Target key name already exists; can't overwrite. (rename at tracker HOST:PORT)
+rename(): key "dir/a": Target key name already exists; can't overwrite. (rename at tracker HOST:PORT, to_key "dir/b")
 rename(): Cannot rename a file across wrapper types
 filesize(): stat failed for mogile://testdom/none
 fopen(): mogile:// needs trackers: set mogile.trackers in the context or in php.ini
@@ -146,9 +146,9 @@ fopen(mogile://testdom/dir/a): Failed to open stream: operation failed
 fopen(): The context's option mogile.client must be a Mogile
 fopen(mogile://testdom/dir/a): Failed to open stream: operation failed
 700000
-fopen(mogile://nodom/x): Failed to open stream: reading "x": Domain name invalid/not found (get_paths at tracker HOST:PORT)
-close: MogileNotFoundException unreg_class storing "lost": unreg_class (create_open at tracker HOST:PORT)
-file_put_contents: MogileNotFoundException unreg_class storing "lost": unreg_class (create_open at tracker HOST:PORT)
+fopen(mogile://nodom/x): Failed to open stream: reading "x": Domain name invalid/not found (get_paths at tracker HOST:PORT, domain "nodom")
+close: MogileNotFoundException unreg_class storing "lost": unreg_class (create_open at tracker HOST:PORT, domain "testdom", class "nosuch")
+file_put_contents: MogileNotFoundException unreg_class storing "lost": unreg_class (create_open at tracker HOST:PORT, domain "testdom", class "nosuch")
 bool(false)
 left open
 
