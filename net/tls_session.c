@@ -116,7 +116,9 @@ enum net_code net_tls_handshake(
 		return NET_AGAIN;
 	if (code == NET_EOF)
 		return net_error_set(error, NET_EOF, session->sys_errno,
-			"TLS: %s closed the connection in the handshake", session->name);
+			"TLS: %s closed the connection in the handshake: does it speak TLS on this "
+			"port?",
+			session->name);
 	*error = session->failure;
 	return code;
 }

@@ -89,7 +89,8 @@ enum gm_parse gm_packet_parse(
 	uint32_t command, size;
 
 	if (memcmp(data, magic, len < sizeof(magic) ? len : sizeof(magic)) != 0) {
-		gm_error_set(error, GEARMAN_INVALID_MAGIC, "what came is no Gearman packet");
+		gm_error_set(error, GEARMAN_INVALID_MAGIC,
+			"what came is no Gearman packet: is it a job server's port?");
 		return GM_PARSE_BAD;
 	}
 	if (len < GEARMAN_PACKET_HEADER_SIZE)

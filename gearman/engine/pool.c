@@ -44,6 +44,12 @@ static gearman_return_t add(struct gm_pool *pool, const char *host, uint16_t por
 	if (host[0] == '/') /* to net/ the path of a unix socket, which gearmand has not */
 		return gm_error_set(&pool->error, GEARMAN_GETADDRINFO,
 			"%s:%u: a path is no host name", host, (unsigned)port);
+	if (strpbrk(host, "/; "))
+		return gm_error_set(&pool->error, GEARMAN_GETADDRINFO,
+			"\"%s\" is no host name: it has no scheme, path or blank, and a list of "
+			"servers "
+			"has commas",
+			host);
 	if (net_address_resolve(host, port, SOCK_STREAM, &addresses, &why) != NET_OK) {
 		gearman_return_t code = gm_error_net(&pool->error, &why);
 

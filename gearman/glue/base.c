@@ -239,7 +239,8 @@ void php_gearman_enable_exceptions(
 	if (code == GEARMAN_SUCCESS)
 		RETURN_TRUE;
 	if (!EG(exception))
-		zend_throw_exception(php_gearman_exception_ce, "Failed to set exception option", 0);
+		zend_throw_exception_ex(php_gearman_exception_ce, 0,
+			"Failed to set exception option: %s", base->pool->error.message);
 }
 
 void php_gearman_ping(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce, const char *what,

@@ -74,9 +74,9 @@ foreach (["nonsense\n", "OK\n", "ERR what Some+text\n", "a\tb\n.\n", ".\n", "x\t
 --EXPECT--
 Warning: GearmanClient::doNormal(): 127.0.0.1:PORT closed the connection
 closes at once: "" [14]
-  Warning: GearmanClient::doNormal(): 127.0.0.1:PORT: what came is no Gearman packet
+  Warning: GearmanClient::doNormal(): 127.0.0.1:PORT: what came is no Gearman packet: is it a job server's port?
 no packet: "" [8]
-  Warning: GearmanClient::doNormal(): 127.0.0.1:PORT: what came is no Gearman packet
+  Warning: GearmanClient::doNormal(): 127.0.0.1:PORT: what came is no Gearman packet: is it a job server's port?
 wrong magic: "" [8]
   Warning: GearmanClient::doNormal(): 127.0.0.1:PORT: packet of unknown type 99
 unknown type: "" [9]
@@ -107,7 +107,7 @@ an error: "" [18]
 of another job: "right" [0]
 failure with a NUL: "" [24]
 worker: no packet: false [47]
-  no job came in time; 127.0.0.1:PORT: what came is no Gearman packet
+  no job came in time; 127.0.0.1:PORT: what came is no Gearman packet: is it a job server's port?
 worker: unknown type: false [47]
   no job came in time; 127.0.0.1:PORT: packet of unknown type 99
 worker: created: false [47]

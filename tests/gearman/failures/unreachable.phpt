@@ -138,15 +138,15 @@ refused: grabJob: false [26]
 refused: wait: false [7]
 dead one first: "cba" [0]
 dead one last: "cba" [0]
-enableExceptionHandler, none: GearmanException: Failed to set exception option [0]
+enableExceptionHandler, none: GearmanException: Failed to set exception option: no servers have been added [0]
   "no servers have been added"
 enableExceptionHandler, one: true [0]
   false
-enableExceptionHandler, one of two: GearmanException: Failed to set exception option [0]
+enableExceptionHandler, one of two: GearmanException: Failed to set exception option: cannot connect to 127.0.0.1:PORT: Connection refused [0]
   "cannot connect to 127.0.0.1:PORT: Connection refused"
 enableExceptionHandler, a worker, one: true [0]
   false
-enableExceptionHandler, a worker, one of two: GearmanException: Failed to set exception option [0]
+enableExceptionHandler, a worker, one of two: GearmanException: Failed to set exception option: cannot connect to 127.0.0.1:PORT: Connection refused [0]
   "cannot connect to 127.0.0.1:PORT: Connection refused"
   Warning: GearmanClient::addServer(): /tmp/socket:4730: a path is no host name
 addServer of 11: false
