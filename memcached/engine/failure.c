@@ -179,7 +179,9 @@ void mc_failure_protocol(struct mc_pool *pool, struct mc_server *s)
 	if (s->overfull || (s->incoming.req && s->incoming.result != MEMCACHED_SUCCESS))
 		result = MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 	else {
-		set_error(pool, s, result, "the server's reply is not one that the protocol knows",
+		set_error(pool, s, result,
+			"the server's reply is not one that the protocol knows: is it memcached's "
+			"port?",
 			false);
 		mc_monitor_failed(pool, s, result);
 	}

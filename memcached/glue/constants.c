@@ -148,3 +148,12 @@ void php_memcached_constants_init(zend_class_entry *ce)
 	declare_bool(ce, "HAVE_SASL", true);
 	declare_bool(ce, "GET_ERROR_RETURN_VALUE", false);
 }
+
+const char *php_memcached_option_name(zend_long number)
+{
+	for (size_t i = 0; i < sizeof(constants) / sizeof(*constants); i++) {
+		if (constants[i].value == number && strncmp(constants[i].name, "OPT_", 4) == 0)
+			return constants[i].name;
+	}
+	return NULL;
+}

@@ -13,10 +13,8 @@ static inline bool delete_time_allowed(php_memcached_object *o, zend_long time)
 {
 	if (time == 0)
 		return true;
-	php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
-	mc_pool_set_error(o->client->pool, MEMCACHED_INVALID_ARGUMENTS, 0,
-		"servers no longer take an expiration of deleted items", NULL);
-	return false;
+	return php_memcached_fail(o, MEMCACHED_INVALID_ARGUMENTS,
+		"servers no longer take an expiration of deleted items");
 }
 
 /* The chunks of large values follow their keys; with a migration in both pools. */

@@ -73,7 +73,8 @@ PHP_METHOD(Pieces_Memcached, getIfChanged)
 	if (!o)
 		return;
 	if (!php_memcached_cas_from_token(token, &req.number)) {
-		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
+		php_memcached_fail(o, MEMCACHED_INVALID_ARGUMENTS,
+			"not a CAS token, as get() with GET_EXTENDED gives one");
 		RETURN_FALSE;
 	}
 	php_memcached_want(o, PHP_MEMCACHED_GET_EXTENDED, MC_WANT_CHANGED, &req.want);
@@ -305,9 +306,16 @@ PHP_METHOD(Pieces_Memcached, meta)
 	/* the protocol that has the commands has the flags that they bear */
 	if (!php_memcached_can_want(o, MC_WANT_DETAILS))
 		RETURN_FALSE;
-	if (!mc_meta_call_set(&call, ZSTR_VAL(command), ZSTR_LEN(command), value != NULL) ||
-		(flags && !add_flags(&call, flags))) {
-		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
+	if (!mc_meta_call_set(&call, ZSTR_VAL(command), ZSTR_LEN(command), value != NULL)) {
+		php_memcached_fail(o, MEMCACHED_INVALID_ARGUMENTS,
+			"no meta command, or a value for one that has none, or none for the one "
+			"that stores");
+		RETURN_FALSE;
+	}
+	if (flags && !add_flags(&call, flags)) {
+		php_memcached_fail(o, MEMCACHED_INVALID_ARGUMENTS,
+			"a meta flag is a letter with a token, and none that the client needs for "
+			"itself");
 		if (!EG(exception))
 			RETURN_FALSE;
 		return;

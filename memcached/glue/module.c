@@ -17,21 +17,13 @@
 #include "ext/standard/info.h"
 #include "net/fork.h"
 
-/* The entry keeps the value that it has. */
-static int refuse(const zend_ini_entry *entry, const zend_string *value, const char *known)
-{
-	php_error_docref(NULL, E_WARNING, "%s cannot be \"%s\", only one of %s",
-		ZSTR_VAL(entry->name), value ? ZSTR_VAL(value) : "", known);
-	return FAILURE;
-}
-
 static PHP_INI_MH(OnUpdateCompressionType)
 {
 	zend_long type = new_value ? php_memcached_compression_by_name(ZSTR_VAL(new_value))
 				   : PHP_MEMCACHED_COMPRESSION_FASTLZ;
 
 	if (type == 0 || !php_memcached_compression_available(type))
-		return refuse(entry, new_value, "fastlz, zlib, zstd");
+		return php_memcached_refuse_entry(entry, new_value, "one of fastlz, zlib, zstd");
 	MEMCACHED_G(compression_type) = (int)type;
 	return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
@@ -42,7 +34,8 @@ static PHP_INI_MH(OnUpdateSerializer)
 		new_value ? php_memcached_serializer_by_name(ZSTR_VAL(new_value)) : 0;
 
 	if (serializer == 0)
-		return refuse(entry, new_value, "igbinary, php, json, json_array, msgpack");
+		return php_memcached_refuse_entry(
+			entry, new_value, "one of igbinary, php, json, json_array, msgpack");
 	MEMCACHED_G(serializer) = (int)serializer;
 	return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
@@ -50,7 +43,7 @@ static PHP_INI_MH(OnUpdateSerializer)
 static PHP_INI_MH(OnUpdateProtocol)
 {
 	if (!php_memcached_protocol_named(new_value, &MEMCACHED_G(default_protocol)))
-		return FAILURE;
+		return php_memcached_refuse_entry(entry, new_value, "one of text, meta, binary");
 	return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
 
@@ -68,7 +61,7 @@ SETTING("compression_level", "3", OnUpdateLong, compression_level)
 SETTING("compression_threshold", "2000", OnUpdateLong, compression_threshold)
 SETTING("serializer", "igbinary", OnUpdateSerializer, serializer_name)
 SETTING("store_retry_count", "0", OnUpdateLong, store_retry_count)
-SETTING("item_size_limit", "0", OnUpdateLongGEZero, item_size_limit)
+SETTING("item_size_limit", "0", php_memcached_update_natural, item_size_limit)
 SWITCH("default_consistent_hash", "0", default_consistent_hash)
 SWITCH("default_binary_protocol", "0", default_binary_protocol)
 SETTING("default_protocol", "", OnUpdateProtocol, default_protocol_name)

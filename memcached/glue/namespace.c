@@ -132,7 +132,7 @@ bool php_memcached_set_namespace(php_memcached_object *o, zval *value)
 		result = mc_client_set_namespace(o->client->pool, given.names, given.count);
 		if (result == MEMCACHED_SUCCESS)
 			return true;
-		php_memcached_option_refused(o->client->pool, result);
+		php_memcached_option_refused(o->client->pool, result, NULL, 0);
 	} else {
 		php_error_docref(NULL, E_WARNING,
 			"OPT_NAMESPACE must be a name, or an array of at most %d names: %s",

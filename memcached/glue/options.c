@@ -74,7 +74,8 @@ static bool set_behavior(php_memcached_object *o, zend_long option, zend_long va
 			"number " ZEND_LONG_FMT,
 			option);
 	else
-		php_memcached_option_refused(pool, result);
+		php_memcached_option_refused(
+			pool, result, php_memcached_option_name(option), value);
 	return false;
 }
 
@@ -239,7 +240,8 @@ PHP_METHOD(Memcached, setSaslAuthData)
 	/* neither may hold what stands between them */
 	if (ZSTR_LEN(username) == 0 || strlen(ZSTR_VAL(username)) != ZSTR_LEN(username) ||
 		strlen(ZSTR_VAL(password)) != ZSTR_LEN(password)) {
-		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
+		php_memcached_fail(o, MEMCACHED_INVALID_ARGUMENTS,
+			"a user name must not be empty, and nothing may have a NUL byte");
 		RETURN_FALSE;
 	}
 	php_memcached_set_result(
@@ -263,5 +265,7 @@ PHP_METHOD(Memcached, setEncodingKey)
 	mc_client_drain(o->client->pool);
 	php_memcached_set_result(
 		o, mc_encoding_set_key(&o->client->pool->encoding, ZSTR_VAL(key), ZSTR_LEN(key)));
+	if (o->result == MEMCACHED_INVALID_ARGUMENTS && ZSTR_LEN(key) == 0)
+		php_memcached_fail(o, o->result, "an empty key encrypts nothing");
 	RETURN_BOOL(o->result == MEMCACHED_SUCCESS);
 }

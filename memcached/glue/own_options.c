@@ -40,7 +40,8 @@ static bool set_compression_type(php_memcached_object *o, zval *value)
 	zend_long type = zval_get_long(value);
 
 	if (!php_memcached_compression_available(type))
-		return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
+		return php_memcached_fail(o, MEMCACHED_INVALID_ARGUMENTS,
+			"this build has no such Memcached::COMPRESSION_*");
 	o->client->value.compression_type = (int)type;
 	return true;
 }
@@ -165,7 +166,8 @@ static bool set_prefix_key(php_memcached_object *o, zval *value)
 	if (result == MEMCACHED_SUCCESS)
 		return true;
 	mc_pool_set_error(o->client->pool, result, 0, NULL, NULL);
-	php_error_docref(NULL, E_WARNING, "bad key provided");
+	php_error_docref(NULL, E_WARNING,
+		"bad key provided: a prefix is up to 128 bytes, without spaces and control bytes");
 	return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
 }
 
@@ -251,12 +253,13 @@ static void get_protocol(const struct php_memcached_client *client, zval *value)
 static bool set_protocol(php_memcached_object *o, zval *value)
 {
 	const struct mc_pool *pool = o->client->pool;
-	mc_result result = mc_client_set_protocol(o->client->pool, (uint64_t)zval_get_long(value));
+	zend_long protocol = zval_get_long(value);
+	mc_result result = mc_client_set_protocol(o->client->pool, (uint64_t)protocol);
 
 	if (result == MEMCACHED_SUCCESS)
 		return true;
 	php_memcached_set_result(o, result);
-	php_memcached_option_refused(pool, result);
+	php_memcached_option_refused(pool, result, "OPT_PROTOCOL", protocol);
 	return false;
 }
 

@@ -89,6 +89,10 @@ static inline void php_memcached_set_result(php_memcached_object *o, mc_result r
 	o->result = result;
 }
 
+/* What the client itself refuses: the result, and for getLastErrorMessage() why (copied; NULL: the code
+ * says it). Returns false. */
+bool php_memcached_fail(php_memcached_object *o, mc_result result, const char *why);
+
 /* The object of a method's $this, its result set to success; NULL as above. */
 static inline php_memcached_object *php_memcached_begin(zval *this)
 {
@@ -160,8 +164,9 @@ uint32_t php_memcached_count_servers(php_memcached_object *o);
 bool php_memcached_is_server_failure(mc_result result);
 
 /* The warning that an option cannot be set, for that result; of the engine's own reasons with more
- * than its message. */
-void php_memcached_option_refused(const struct mc_pool *pool, mc_result result);
+ * than its message, else with the option and its value. name NULL: without them. */
+void php_memcached_option_refused(
+	const struct mc_pool *pool, mc_result result, const char *name, zend_long value);
 
 /* receive.c */
 extern const struct mc_sink php_memcached_value_sink;
@@ -271,6 +276,17 @@ bool php_memcached_take_cas(php_memcached_object *o, const zval *token, uint64_t
 /* The number of a protocol as php.ini names it; -1 for the empty name, for which another setting
  * decides. False: there is none of that name. */
 bool php_memcached_protocol_named(const zend_string *name, int *protocol);
+
+/* What a handler of a setting does with a value that it cannot have: a warning that says which ones it can
+ * ("one of a, b"). The entry keeps the value that it has. Returns FAILURE. */
+int php_memcached_refuse_entry(
+	const zend_ini_entry *entry, const zend_string *value, const char *allowed);
+
+/* The handler of a setting that is a number from 0 on. */
+PHP_INI_MH(php_memcached_update_natural);
+
+/* "OPT_DISTRIBUTION"; NULL: there is none of libmemcached's with that number. */
+const char *php_memcached_option_name(zend_long number);
 bool php_memcached_session_available(void);
 
 /* delayed.c */

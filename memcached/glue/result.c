@@ -68,12 +68,24 @@ bool php_memcached_is_server_failure(mc_result result)
 	}
 }
 
-void php_memcached_option_refused(const struct mc_pool *pool, mc_result result)
+void php_memcached_option_refused(
+	const struct mc_pool *pool, mc_result result, const char *name, zend_long value)
 {
 	/* the others leave no error behind */
-	const char *message = result == MEMCACHED_NOT_SUPPORTED && pool->error.result == result
-				      ? pool->error.message
-				      : mc_result_message(result);
+	bool said = result == MEMCACHED_NOT_SUPPORTED && pool->error.result == result;
 
-	php_error_docref(NULL, E_WARNING, "error setting memcached option: %s", message);
+	if (said || !name || result != MEMCACHED_INVALID_ARGUMENTS)
+		php_error_docref(NULL, E_WARNING, "error setting memcached option: %s",
+			said ? pool->error.message : mc_result_message(result));
+	else
+		php_error_docref(NULL, E_WARNING,
+			"error setting memcached option: %s: %s cannot be " ZEND_LONG_FMT,
+			mc_result_message(result), name, value);
+}
+
+bool php_memcached_fail(php_memcached_object *o, mc_result result, const char *why)
+{
+	php_memcached_set_result(o, result);
+	mc_pool_set_error(o->client->pool, result, 0, why, NULL);
+	return false;
 }

@@ -14,6 +14,18 @@
 /* How a server came, and what it is for. */
 enum kind { SINGLE, LISTED, SPARE };
 
+/* What of a server cannot be; NULL: nothing. */
+static const char *wrong_part(const zend_string *host, zend_long port, zend_long weight)
+{
+	if (strlen(ZSTR_VAL(host)) != ZSTR_LEN(host))
+		return "there is a NUL byte in the host name";
+	if (port < 0 || port > 65535)
+		return "a port is from 0 to 65535";
+	if (weight < 0 || weight > UINT32_MAX)
+		return "a weight is from 0 to 4294967295";
+	return NULL;
+}
+
 /*
  * False, with the result set, if the address cannot be one. A missing host is this machine, a
  * missing port the default one; but a socket that comes in a list keeps its 0, which is part of its
@@ -23,12 +35,12 @@ static bool add_server(php_memcached_object *o, const zend_string *host, zend_lo
 	zend_long weight, enum kind kind, const char **problem)
 {
 	const char *name = ZSTR_LEN(host) > 0 ? ZSTR_VAL(host) : "localhost";
+	const char *wrong = wrong_part(host, port, weight);
 	mc_result result;
 
-	if (strlen(ZSTR_VAL(host)) != ZSTR_LEN(host) || port < 0 || port > 65535 || weight < 0 ||
-		weight > UINT32_MAX) {
-		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
-		return false;
+	if (wrong) {
+		*problem = wrong;
+		return php_memcached_fail(o, MEMCACHED_INVALID_ARGUMENTS, wrong);
 	}
 	if (port == 0 && !(kind != SINGLE && name[0] == '/'))
 		port = MEMCACHED_DEFAULT_PORT;
@@ -225,12 +237,13 @@ PHP_METHOD(Memcached, getServerByKey)
 		return;
 	pool = o->client->pool;
 	if (php_memcached_count_servers(o) == 0) {
-		php_memcached_set_result(o, MEMCACHED_NO_SERVERS);
+		php_memcached_fail(o, MEMCACHED_NO_SERVERS, o->client->pool->empty_because);
 		RETURN_FALSE;
 	}
 	if (ZSTR_LEN(server_key) == 0 || ZSTR_LEN(server_key) > MC_KEY_MAX) {
-		php_memcached_set_result(o, MEMCACHED_BAD_KEY_PROVIDED);
-		mc_pool_set_error(pool, MEMCACHED_BAD_KEY_PROVIDED, 0, NULL, NULL);
+		php_memcached_fail(o, MEMCACHED_BAD_KEY_PROVIDED,
+			ZSTR_LEN(server_key) == 0 ? "a server key is empty"
+						  : "a server key is longer than 250 bytes");
 		RETURN_FALSE;
 	}
 	s = pool->servers[mc_pool_locate(pool, ZSTR_VAL(server_key), ZSTR_LEN(server_key))];

@@ -86,7 +86,7 @@ static PHP_INI_DISP(display_secret)
 static PHP_INI_MH(OnUpdateProtocol)
 {
 	if (!php_memcached_protocol_named(new_value, &MEMCACHED_G(session.protocol)))
-		return FAILURE;
+		return php_memcached_refuse_entry(entry, new_value, "one of text, meta, binary");
 	return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
 
@@ -102,18 +102,18 @@ static PHP_INI_MH(OnUpdateProtocol)
 
 PHP_INI_BEGIN()
 SWITCH("locking", "1", lock_enabled)
-SETTING("lock_wait_min", "150", OnUpdateLongGEZero, lock_wait_min)
-SETTING("lock_wait_max", "150", OnUpdateLongGEZero, lock_wait_max)
+SETTING("lock_wait_min", "150", php_memcached_update_natural, lock_wait_min)
+SETTING("lock_wait_max", "150", php_memcached_update_natural, lock_wait_max)
 SETTING("lock_retries", "5", OnUpdateLong, lock_retries)
-SETTING("lock_expire", "0", OnUpdateLongGEZero, lock_expire)
+SETTING("lock_expire", "0", php_memcached_update_natural, lock_expire)
 SWITCH("binary_protocol", "1", binary_protocol)
 SETTING("protocol", "", OnUpdateProtocol, protocol_name)
 SWITCH("consistent_hash", "1", consistent_hash)
 SETTING("consistent_hash_type", "ketama", OnUpdateConsistentHash, consistent_hash_name)
-SETTING("number_of_replicas", "0", OnUpdateLongGEZero, number_of_replicas)
+SETTING("number_of_replicas", "0", php_memcached_update_natural, number_of_replicas)
 SWITCH("randomize_replica_read", "0", randomize_replica_read)
 SWITCH("remove_failed_servers", "0", remove_failed_servers)
-SETTING("server_failure_limit", "0", OnUpdateLongGEZero, server_failure_limit)
+SETTING("server_failure_limit", "0", php_memcached_update_natural, server_failure_limit)
 SETTING("connect_timeout", "0", OnUpdateLong, connect_timeout)
 SETTING("sasl_username", "", OnUpdateString, sasl_username)
 SECRET("sasl_password", sasl_password)

@@ -17,9 +17,7 @@ static struct mc_request *ask_all(php_memcached_object *o, uint32_t count, enum 
 	struct mc_request *requests;
 
 	if (o->client->pool->count == 0) {
-		php_memcached_set_result(o, MEMCACHED_NO_SERVERS);
-		mc_pool_set_error(o->client->pool, MEMCACHED_NO_SERVERS, 0,
-			o->client->pool->empty_because, NULL);
+		php_memcached_fail(o, MEMCACHED_NO_SERVERS, o->client->pool->empty_because);
 		return NULL;
 	}
 	requests = safe_emalloc(count, sizeof(*requests), 0);
@@ -214,7 +212,8 @@ PHP_METHOD(Memcached, getStats)
 	if (!o)
 		return;
 	if (type && ZSTR_LEN(type) > 0 && !mc_stats_type_valid(ZSTR_VAL(type), ZSTR_LEN(type))) {
-		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
+		php_memcached_fail(o, MEMCACHED_INVALID_ARGUMENTS,
+			"a type of statistics is a word, as in \"stats items\"");
 		RETURN_FALSE;
 	}
 	ask_each(o, MC_STATS, type, add_stat, MEMCACHED_SUCCESS, return_value);

@@ -164,10 +164,8 @@ bool php_memcached_take_cas(php_memcached_object *o, const zval *token, uint64_t
 {
 	if (php_memcached_cas_from_token(token, cas) && *cas != 0)
 		return true;
-	php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
-	mc_pool_set_error(o->client->pool, MEMCACHED_INVALID_ARGUMENTS, 0,
-		"not a CAS token, as get() with GET_EXTENDED gives one", NULL);
-	return false;
+	return php_memcached_fail(o, MEMCACHED_INVALID_ARGUMENTS,
+		"not a CAS token, as get() with GET_EXTENDED gives one");
 }
 
 static zend_always_inline void store_value(

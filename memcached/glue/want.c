@@ -22,10 +22,8 @@ bool php_memcached_can_want(php_memcached_object *o, uint16_t want)
 {
 	if ((want & ~o->client->pool->protocol->wants) == 0)
 		return true;
-	php_memcached_set_result(o, MEMCACHED_NOT_SUPPORTED);
-	mc_pool_set_error(o->client->pool, MEMCACHED_NOT_SUPPORTED, 0,
-		"this needs another protocol: OPT_PROTOCOL", NULL);
-	return false;
+	return php_memcached_fail(
+		o, MEMCACHED_NOT_SUPPORTED, "this needs another protocol: OPT_PROTOCOL");
 }
 
 bool php_memcached_want(php_memcached_object *o, zend_long flags, uint16_t more, uint16_t *want)

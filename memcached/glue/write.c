@@ -44,7 +44,8 @@ bool php_memcached_values_opaque(php_memcached_object *o)
 {
 	if (!o->client->pool->encoding)
 		return false;
-	php_memcached_set_result(o, MEMCACHED_NOT_SUPPORTED);
+	php_memcached_fail(o, MEMCACHED_NOT_SUPPORTED,
+		"nothing can be added to values that setEncodingKey() encrypts");
 	return true;
 }
 
@@ -52,8 +53,7 @@ bool php_memcached_values_split(php_memcached_object *o)
 {
 	if (o->client->chunk_size == 0)
 		return false;
-	php_memcached_set_result(o, MEMCACHED_NOT_SUPPORTED);
-	mc_pool_set_error(o->client->pool, MEMCACHED_NOT_SUPPORTED, 0,
-		"nothing can be appended or prepended with OPT_LARGE_VALUES", NULL);
+	php_memcached_fail(o, MEMCACHED_NOT_SUPPORTED,
+		"nothing can be appended or prepended with OPT_LARGE_VALUES");
 	return true;
 }

@@ -14,14 +14,14 @@ $protocol = fn (Memcached $m) => $names[$m->getOption(Memcached::OPT_PROTOCOL)];
 
 echo "-- php.ini\n";
 foreach (['text', 'meta', 'binary', 'META', 'none', ''] as $name) {
-	$set = ini_set('memcached.default_protocol', $name) !== false;
+	$set = @ini_set('memcached.default_protocol', $name) !== false;
 	$with = [];
 	foreach ([0, 1] as $binary) {
 		ini_set('memcached.default_binary_protocol', (string) $binary);
 		$with[] = $protocol(new Memcached());
 	}
 	echo "'$name': ", $set ? '' : 'refused, ', implode(', with default_binary_protocol ', $with), "\n";
-	echo $set === (ini_set('memcached.sess_protocol', $name) !== false) ? '' : "sess_protocol is another one\n";
+	echo $set === (@ini_set('memcached.sess_protocol', $name) !== false) ? '' : "sess_protocol is another one\n";
 }
 ini_set('memcached.default_binary_protocol', '0');
 // one of php.ini itself that is none

@@ -116,7 +116,7 @@ int(0)
 int(1)
   Warning: Memcached::setOption(): error setting memcached option: A BAD KEY WAS PROVIDED/CHARACTERS OUT OF RANGE
 text with that prefix: false [33 A BAD KEY WAS PROVIDED/CHARACTERS OUT OF RANGE]
-  Warning: Memcached::setOption(): error setting memcached option: INVALID ARGUMENTS
+  Warning: Memcached::setOption(): error setting memcached option: INVALID ARGUMENTS: OPT_PROTOCOL cannot be 3
 another: false [38 INVALID ARGUMENTS]
   Warning: Memcached::setOption(): error setting memcached option: ACTION NOT SUPPORTED: the meta protocol does not go by datagrams (OPT_USE_UDP)
 UDP: false [28 ACTION NOT SUPPORTED]

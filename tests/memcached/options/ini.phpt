@@ -47,7 +47,7 @@ echo $ours === $peers ? "the same\n" : "the peer:\n$peers";
 
 // Negative numbers, as the peer takes them; and what it does not know yet.
 foreach (['store_retry_count' => -1, 'compression_threshold' => -5, 'item_size_limit' => -1] as $entry => $value) {
-	var_dump(ini_set("memcached.$entry", $value));
+	var_dump(@ini_set("memcached.$entry", $value)); // refused with a warning
 }
 ini_set('memcached.item_size_limit', 1000);
 echo (new Memcached)->getOption(Memcached::OPT_ITEM_SIZE_LIMIT), "\n";

@@ -124,7 +124,7 @@ OPT_DISTRIBUTION = 0: true [0 SUCCESS]
   0
 OPT_DISTRIBUTION = 2: true [0 SUCCESS]
   2
-  Warning: Memcached::setOption(): error setting memcached option: INVALID ARGUMENTS
+  Warning: Memcached::setOption(): error setting memcached option: INVALID ARGUMENTS: OPT_DISTRIBUTION cannot be 1000
 OPT_DISTRIBUTION = 1000: false [38 INVALID ARGUMENTS]
   0
 OPT_LIBKETAMA_COMPATIBLE = true: true [0 SUCCESS]

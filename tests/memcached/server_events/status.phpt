@@ -164,5 +164,5 @@ what it failed of
   127.0.0.1:PORT0 failed, 1 failed, 0 again, [31 A TIMEOUT OCCURRED: timed out while waiting for 127.0.0.1:PORT0, host: 127.0.0.1:PORT0]
   127.0.0.1:PORT0 up, 1 failed, 1 again, [31 A TIMEOUT OCCURRED: timed out while waiting for 127.0.0.1:PORT0, host: 127.0.0.1:PORT0]
   127.0.0.1:PORT0 failed, 1 failed, 0 again, [7 UNKNOWN READ FAILURE: 127.0.0.1:PORT0 closed the connection (as a server does that expects TLS, OPT_USE_TLS), host: 127.0.0.1:PORT0]
-  127.0.0.1:PORT0 not connected, 1 failed, 0 again, [8 PROTOCOL ERROR: the server's reply is not one that the protocol knows, host: 127.0.0.1:PORT0]
+  127.0.0.1:PORT0 not connected, 1 failed, 0 again, [8 PROTOCOL ERROR: the server's reply is not one that the protocol knows: is it memcached's port?, host: 127.0.0.1:PORT0]
 SOCKET:11211 up

@@ -26,7 +26,7 @@ attempt($m, 'addServers, the second is wrong', fn () => $m->addServers([['127.0.
 show($m, 'list', $m->getServerList());
 $m->resetServerList();
 foreach ([['127.0.0.1', -1], ['127.0.0.1', 65536], ['127.0.0.1', 11300, -1], ["a\0b", 11300]] as $wrong) {
-	show($m, one_line($wrong), $m->addServer(...$wrong));
+	attempt($m, one_line($wrong), fn () => $m->addServer(...$wrong));
 }
 show($m, 'no host is this machine', $m->addServer('', 0));
 show($m, 'list', $m->getServerList());
@@ -52,13 +52,17 @@ addServers of a string: true [0 SUCCESS]
   Warning: Memcached::addServers(): could not add entry #1 to the server list: it needs a host and a port
 addServers of an empty array: true [0 SUCCESS]
   Warning: Memcached::addServers(): server list entry #2 is not an array of host, port and weight
-  Warning: Memcached::addServers(): could not add entry #3 to the server list: it needs a host and a port
-  Warning: Memcached::addServers(): could not add entry #4 to the server list: it needs a host and a port
+  Warning: Memcached::addServers(): could not add entry #3 to the server list: a port is from 0 to 65535
+  Warning: Memcached::addServers(): could not add entry #4 to the server list: a weight is from 0 to 4294967295
 addServers, the second is wrong: true [0 SUCCESS]
 list: [{"host":"127.0.0.1","port":11300,"type":"TCP"},{"host":"127.0.0.1","port":11302,"type":"TCP"}] [0 SUCCESS]
+  Warning: Memcached::addServer(): could not add the server: a port is from 0 to 65535
 ["127.0.0.1",-1]: false [38 INVALID ARGUMENTS]
+  Warning: Memcached::addServer(): could not add the server: a port is from 0 to 65535
 ["127.0.0.1",65536]: false [38 INVALID ARGUMENTS]
+  Warning: Memcached::addServer(): could not add the server: a weight is from 0 to 4294967295
 ["127.0.0.1",11300,-1]: false [38 INVALID ARGUMENTS]
+  Warning: Memcached::addServer(): could not add the server: there is a NUL byte in the host name
 ["a\u0000b",11300]: false [38 INVALID ARGUMENTS]
 no host is this machine: true [0 SUCCESS]
 list: [{"host":"localhost","port":11211,"type":"TCP"}] [0 SUCCESS]

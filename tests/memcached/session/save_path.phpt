@@ -173,14 +173,19 @@ PERSISTENT=b ONE {"prefix":"p."}: 1 connections
 PERSISTENT=b ONE {"prefix":"memc.sess.key."}: 0 connections
 7
 settings
-lock_wait_min "-1": false 150
+lock_wait_min "-1":   ini_set(): memcached.sess_lock_wait_min cannot be "-1", only a number from 0 on
+false 150
 lock_wait_min "5": "150" 5
-lock_wait_max "-1": false 150
+lock_wait_max "-1":   ini_set(): memcached.sess_lock_wait_max cannot be "-1", only a number from 0 on
+false 150
 lock_retries "-1": "5" -1
 lock_retries "5": "-1" 5
-lock_expire "-1": false 0
-number_of_replicas "-1": false 0
-server_failure_limit "-1": false 0
+lock_expire "-1":   ini_set(): memcached.sess_lock_expire cannot be "-1", only a number from 0 on
+false 0
+number_of_replicas "-1":   ini_set(): memcached.sess_number_of_replicas cannot be "-1", only a number from 0 on
+false 0
+server_failure_limit "-1":   ini_set(): memcached.sess_server_failure_limit cannot be "-1", only a number from 0 on
+false 0
 consistent_hash_type "none":   ini_set(): memcached.sess_consistent_hash_type must be ketama or ketama_weighted
 false ketama
 consistent_hash_type "KETAMA":   ini_set(): memcached.sess_consistent_hash_type must be ketama or ketama_weighted
