@@ -232,8 +232,8 @@ static void receive_reply(struct mog_call *call, size_t length)
 			call->asked, why.message);
 	} else if (code == MOG_REFUSED) {
 		call->error = why;
-		mog_refused_at(&call->error, call->command, call->asked, call->line.data,
-			call->line.len);
+		mog_refused_at(
+			&call->error, call->command, call->asked, call->line.data, call->line.len);
 	}
 	finish(call);
 }
