@@ -28,12 +28,57 @@ static mc_result take_options(struct mc_pool *pool, memcached_st *parsed, const 
 	return prefix ? mc_client_set_prefix(pool, prefix, strlen(prefix)) : MEMCACHED_SUCCESS;
 }
 
-static mc_result take_servers(struct mc_pool *pool, const memcached_st *parsed)
+/* The weight that an entry "host:port/?weight" or "/path/?weight" gives to this server; 0: none, or the
+ * entry is another one's. A port that is not there is the default one. */
+static uint32_t entry_weight(const char *entry, const char *host, unsigned long port)
+{
+	size_t host_len = strlen(host);
+	unsigned long entry_port = MEMCACHED_DEFAULT_PORT;
+	unsigned long weight;
+	char *end;
+
+	if (strncmp(entry, host, host_len) != 0)
+		return 0;
+	entry += host_len;
+	if (host[0] == '/') {
+		entry_port = port;
+	} else if (*entry == ':') {
+		entry_port = strtoul(entry + 1, &end, 10);
+		entry = end;
+	}
+	if (entry_port != port || strncmp(entry, "/?", 2) != 0)
+		return 0;
+	weight = strtoul(entry + 2, &end, 10);
+	return weight <= UINT32_MAX ? (uint32_t)weight : 0;
+}
+
+/* libmemcached reads the weights and has no function that tells them. Its text is known to be right. */
+static uint32_t weight_of(const char *text, const memcached_instance_st *server)
+{
+	static const char *const words[] = {"--SERVER=", "--SOCKET=\""};
+
+	for (size_t i = 0; i < 2; i++) {
+		const char *at = text;
+
+		while ((at = strstr(at, words[i]))) {
+			uint32_t weight;
+
+			at += strlen(words[i]);
+			weight = entry_weight(
+				at, memcached_server_name(server), memcached_server_port(server));
+			if (weight > 0)
+				return weight;
+		}
+	}
+	return 0;
+}
+
+static mc_result take_servers(struct mc_pool *pool, const memcached_st *parsed, const char *text)
 {
 	for (uint32_t i = 0; i < memcached_server_count(parsed); i++) {
 		const memcached_instance_st *s = memcached_server_instance_by_position(parsed, i);
-		mc_result result = mc_pool_add_server(
-			pool, memcached_server_name(s), (uint16_t)memcached_server_port(s), 0);
+		mc_result result = mc_pool_add_server(pool, memcached_server_name(s),
+			(uint16_t)memcached_server_port(s), weight_of(text, s));
 
 		if (result != MEMCACHED_SUCCESS)
 			return result;
@@ -117,7 +162,7 @@ static bool read_text(
 	}
 	result = take_options(pool, parsed, plain);
 	if (result == MEMCACHED_SUCCESS)
-		result = take_servers(pool, parsed);
+		result = take_servers(pool, parsed, text);
 	memcached_free(parsed);
 	memcached_free(plain);
 	if (result != MEMCACHED_SUCCESS)
