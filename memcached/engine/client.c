@@ -133,6 +133,20 @@ static void drop_connections(struct mc_pool *pool)
 		mc_server_drop(pool->servers[i]);
 }
 
+/* mc_client_quit() for who has entered: to enter once more would let those go first who wait for their
+ * turn. */
+static void leave_connections(struct mc_pool *pool)
+{
+	mc_client_drain(pool);
+	mc_quiet_await(pool);
+	drop_connections(pool);
+	/* who asks for new connections means those to servers that rest as well */
+	for (uint32_t i = 0; i < mc_pool_total(pool); i++)
+		pool->servers[i]->retry_at = 0;
+	if (pool->rebuild_at != 0)
+		mc_pool_refresh(pool);
+}
+
 static mc_result refuse(struct mc_pool *pool, mc_result result, const char *why)
 {
 	mc_pool_set_error(pool, result, 0, why, NULL);
@@ -154,7 +168,7 @@ static mc_result set_protocol(struct mc_pool *pool, const struct mc_protocol *pr
 		return MEMCACHED_BAD_KEY_PROVIDED;
 	if (o->udp && !protocol->by_datagrams)
 		return refuse(pool, MEMCACHED_NOT_SUPPORTED, udp_and_meta);
-	mc_client_quit(pool);
+	leave_connections(pool);
 	pool->protocol = protocol;
 	mc_pool_set_key_rules(pool);
 	pool->versions_missing = protocol->oldest > 0;
@@ -201,7 +215,7 @@ static mc_result set_udp(struct mc_pool *pool, bool on)
 		return refuse(pool, MEMCACHED_NOT_SUPPORTED, udp_and_tls);
 	if (on && mc_namespace_count(pool->namespace) > 0)
 		return refuse(pool, MEMCACHED_NOT_SUPPORTED, udp_and_namespace);
-	mc_client_quit(pool);
+	leave_connections(pool);
 	for (uint32_t i = 0; i < mc_pool_total(pool) && done; i++)
 		done = mc_server_use_udp(pool->servers[i], on);
 	/* servers that got none are spoken to by streams, which does no harm */
@@ -260,7 +274,7 @@ mc_result mc_client_set_option(struct mc_pool *pool, memcached_behavior_t behavi
 	case MEMCACHED_BEHAVIOR_TCP_KEEPIDLE:
 	case MEMCACHED_BEHAVIOR_SOCKET_SEND_SIZE:
 	case MEMCACHED_BEHAVIOR_SOCKET_RECV_SIZE:
-		mc_client_quit(pool);
+		leave_connections(pool);
 		break;
 	default:
 		break;
@@ -291,11 +305,11 @@ mc_result mc_client_set_namespace(struct mc_pool *pool, const struct mc_name *na
 
 	if (mc_namespace_same(pool->namespace, names, count))
 		return MEMCACHED_SUCCESS;
-	if (count > 0 && pool->options.udp)
-		return refuse(pool, MEMCACHED_NOT_SUPPORTED, udp_and_namespace);
 	result = mc_pool_enter(pool);
 	if (result != MEMCACHED_SUCCESS)
 		return result;
+	if (count > 0 && pool->options.udp)
+		return refuse(pool, MEMCACHED_NOT_SUPPORTED, udp_and_namespace);
 	mc_client_drain(pool);
 	return mc_namespace_set(pool, names, count);
 }
@@ -350,7 +364,7 @@ mc_result mc_client_set_credentials(struct mc_pool *pool, const char *name, size
 		free(plain);
 		return result;
 	}
-	mc_client_quit(pool);
+	leave_connections(pool);
 	forget_credentials(pool);
 	pool->credentials = plain;
 	pool->credentials_len = len;
@@ -359,20 +373,19 @@ mc_result mc_client_set_credentials(struct mc_pool *pool, const char *name, size
 
 mc_result mc_client_set_tls(struct mc_pool *pool, const struct mc_tls_settings *settings)
 {
-	bool in_use = pool->tls.settings.on || settings->on;
 	mc_result result;
 
 	if (mc_tls_same(&pool->tls.settings, settings))
 		return MEMCACHED_SUCCESS;
 	if (settings->on && !net_tls_available())
 		return refuse(pool, MEMCACHED_NOT_SUPPORTED, "this build is without TLS");
-	if (settings->on && pool->options.udp)
-		return refuse(pool, MEMCACHED_NOT_SUPPORTED, udp_and_tls);
 	result = mc_pool_enter(pool);
 	if (result != MEMCACHED_SUCCESS)
 		return result;
-	if (in_use)
-		mc_client_quit(pool);
+	if (settings->on && pool->options.udp)
+		return refuse(pool, MEMCACHED_NOT_SUPPORTED, udp_and_tls);
+	if (pool->tls.settings.on || settings->on)
+		leave_connections(pool);
 	if (!mc_tls_set(&pool->tls, settings))
 		return refuse(pool, MEMCACHED_MEMORY_ALLOCATION_FAILURE, NULL);
 	return MEMCACHED_SUCCESS;
@@ -434,22 +447,16 @@ void mc_client_abandon(struct mc_pool *pool)
 	drop_connections(pool);
 	if (pool->discovery)
 		mc_discovery_cancel(pool->discovery);
+	/* one about versions may have been cut off */
+	mc_namespace_set_room(pool, mc_namespace_count(pool->namespace) > 0);
 	pool->busy = pool->queued = false;
 	mc_batch_cancel(pool);
 }
 
 void mc_client_quit(struct mc_pool *pool)
 {
-	if (mc_pool_enter(pool) != MEMCACHED_SUCCESS)
-		return;
-	mc_client_drain(pool);
-	mc_quiet_await(pool);
-	drop_connections(pool);
-	/* who asks for new connections means those to servers that rest as well */
-	for (uint32_t i = 0; i < mc_pool_total(pool); i++)
-		pool->servers[i]->retry_at = 0;
-	if (pool->rebuild_at != 0)
-		mc_pool_refresh(pool);
+	if (mc_pool_enter(pool) == MEMCACHED_SUCCESS)
+		leave_connections(pool);
 }
 
 uint64_t mc_client_socket_size(struct mc_pool *pool, bool sending)

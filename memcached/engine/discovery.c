@@ -3,6 +3,7 @@
 #include "memcached/engine/batch.h"
 #include "memcached/engine/cluster.h"
 #include "memcached/engine/monitor.h"
+#include "memcached/engine/quiet.h"
 #include "net/clock.h"
 #include "net/transfer.h"
 
@@ -54,7 +55,8 @@ mc_result mc_discovery_set(struct mc_pool *pool, bool on)
 	if (on == (pool->discovery != NULL))
 		return MEMCACHED_SUCCESS;
 	result = mc_pool_enter(pool);
-	if (result != MEMCACHED_SUCCESS)
+	/* somebody may have set it before the turn came */
+	if (result != MEMCACHED_SUCCESS || on == (pool->discovery != NULL))
 		return result;
 	if (on && pool->count > 0)
 		return MEMCACHED_INVALID_ARGUMENTS;
@@ -70,11 +72,14 @@ mc_result mc_discovery_set(struct mc_pool *pool, bool on)
 
 mc_result mc_discovery_set_endpoint(struct mc_pool *pool, const char *host, uint16_t port)
 {
-	struct mc_discovery *d = pool->discovery;
 	mc_result result = mc_pool_enter(pool);
+	struct mc_discovery *d = pool->discovery;
 
 	if (result != MEMCACHED_SUCCESS)
 		return result;
+	/* it is of the other mode since before the turn came */
+	if (!d)
+		return MEMCACHED_FETCH_NOTFINISHED;
 	if (has_endpoint(d))
 		return strcmp(d->endpoint.host, host) == 0 && d->endpoint.port == port
 			       ? MEMCACHED_SUCCESS
@@ -259,6 +264,8 @@ static void take_cluster(struct mc_pool *pool, const struct mc_cluster *cluster)
 		failed_of_nonsense(pool, "it is older than the last one");
 		return;
 	}
+	/* over connections that are perhaps left for others */
+	mc_quiet_await(pool);
 	result = mc_pool_set_servers(pool, cluster->nodes, cluster->count);
 	if (result == MEMCACHED_INVALID_ARGUMENTS) {
 		failed_of_nonsense(pool, "it names a gutter server");

@@ -26,7 +26,8 @@ struct mc_discovery {
 mc_result mc_discovery_set(struct mc_pool *pool, bool on);
 
 /* Names the endpoint of a pool with discovery. MEMCACHED_SUCCESS, also if it is that already;
- * MEMCACHED_INVALID_ARGUMENTS: there is another one; MEMCACHED_MEMORY_ALLOCATION_FAILURE; or as mc_pool_enter(). */
+ * MEMCACHED_INVALID_ARGUMENTS: there is another one; MEMCACHED_MEMORY_ALLOCATION_FAILURE; or as mc_pool_enter(), with
+ * MEMCACHED_FETCH_NOTFINISHED also where discovery was ended while the turn was waited for. */
 mc_result mc_discovery_set_endpoint(struct mc_pool *pool, const char *host, uint16_t port);
 
 /* Forgets the endpoint; another one can be named. For who forgets the servers, too. Harmless without discovery. */

@@ -175,6 +175,9 @@ mc_result mc_pool_add_server(struct mc_pool *pool, const char *host, uint16_t po
 
 	if (result != MEMCACHED_SUCCESS)
 		return result;
+	/* the mode is another one since before the turn came */
+	if (pool->discovery)
+		return MEMCACHED_FETCH_NOTFINISHED;
 	if (pool->spares > 0 && has_server(pool->servers + pool->count, pool->spares, host, port))
 		return MEMCACHED_INVALID_ARGUMENTS;
 	result = append_server(pool, host, port, weight);

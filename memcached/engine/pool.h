@@ -119,7 +119,8 @@ void mc_pool_free(struct mc_pool *pool);
 /* Adds a server: a name or address with its port, or a path that begins with '/'. The weight counts
  * in weighted distributions only, 0 as 1. The ring is made anew by mc_pool_update(), which the
  * caller does after the last one; if it does not come to that, before the next key is looked for.
- * MEMCACHED_SUCCESS, MEMCACHED_MEMORY_ALLOCATION_FAILURE or as mc_pool_add_spare() says. */
+ * MEMCACHED_SUCCESS, MEMCACHED_MEMORY_ALLOCATION_FAILURE or as mc_pool_add_spare() says;
+ * MEMCACHED_FETCH_NOTFINISHED: an endpoint names the servers. */
 mc_result mc_pool_add_server(
 	struct mc_pool *pool, const char *host, uint16_t port, uint32_t weight);
 
