@@ -43,7 +43,7 @@ static inline bool mc_queue_connection_dead(const struct mc_server *s)
 		return false;
 	case NET_OK:
 		/* it may complain of what went out quietly, and has more of that to do */
-		return !mc_server_awaits_barrier(s);
+		return !(s->before & MC_BEFORE_BARRIER) && !mc_server_awaits_barrier(s);
 	default:
 		return true;
 	}

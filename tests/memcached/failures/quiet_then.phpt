@@ -34,11 +34,14 @@ $then = [
 		$m->getDelayed(range(1, 6));
 		$m = null;
 	},
-	// only meta and binary say so, and what is counted must not be counted twice, so that the connection is looked at before
-	'the server says that another one was not stored' => function (Memcached $m) {
+	// Only meta and binary say so. What must not be done twice makes the client look at the connection first.
+	'the server says that others were not done' => function (Memcached $m) {
 		$m->setOption(Memcached::OPT_NOREPLY, true);
-		$m->add('here', 'twice');
-		$m->setMulti(array_fill_keys(range(1, 6), $m->value));
+		for ($i = 0; $i < 5; $i++) {
+			$m->add('here', 'twice');
+			$m->delete('none');
+			$m->setMulti(array_fill_keys(range(1, 6), $i < 4 ? str_pad('not yet', 100000, 'x') : $m->value));
+		}
 		$m->setOption(Memcached::OPT_NOREPLY, false);
 		$m->increment('5count', 1);
 	},
