@@ -12,9 +12,9 @@ return [
 	'peer' => 'pecl/memcached',
 	'script' => __DIR__ . '/script.php',
 	'baseline' => __DIR__ . '/baseline.c',
-	'start' => function (): array {
+	'start' => function (string ...$args): array {
 		$authority = new TestAuthority;
-		$server = memcached_start_tls($authority, ['-m', '512', '-t', '1']);
+		$server = memcached_start_tls($authority, ['-m', '512', '-t', '1', ...$args]);
 		return [$server->host, "$server->plain_port,$server->port,$authority->ca_file"];
 	},
 	'workloads' => [

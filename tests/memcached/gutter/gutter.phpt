@@ -326,7 +326,7 @@ a spare one as a server: false [38 INVALID ARGUMENTS]
 the same in a list: true [0 SUCCESS]
   Warning: Pieces\Memcached::addGutterServers(): server list entry #1 is not an array of host, port and weight
   Warning: Pieces\Memcached::addGutterServers(): could not add entry #2 to the server list: it needs a host and a port
-  Warning: Pieces\Memcached::addGutterServers(): could not add entry #3 to the server list: it needs a host and a port
+  Warning: Pieces\Memcached::addGutterServers(): could not add entry #3 to the server list: a port is from 0 to 65535
 no server: false [38 INVALID ARGUMENTS]
 no list: TypeError: Pieces\Memcached::addGutterServers(): Argument #1 ($servers) must be of type array, string given
 none: true [0 SUCCESS]
