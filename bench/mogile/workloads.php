@@ -40,7 +40,7 @@ return [
 		'getStream-' . GIB => ['title' => 'getStream of 1 GiB, read to the end', 'times' => 1, 'goals' => ['fopen-' . GIB => 1.2, 'curlExtension-' . GIB => 1.2]],
 		// what else a PHP program can read it with; where it is, Mogile has said
 		'fopen-' . GIB => ['title' => 'fopen() of its URL', 'times' => 1, 'only' => ['ours']],
-		'curlExtension-' . GIB => ['title' => 'the curl extension, pieces to a callback', 'times' => 1, 'only' => ['ours']],
+		'curlExtension-' . GIB => ['title' => 'the curl extension, a callback', 'times' => 1, 'only' => ['ours']],
 		'getFile-' . GIB => ['title' => 'getFile of 1 GiB', 'times' => 1, 'goals' => ['baseline' => 1.111]],
 	],
 	// They have no goal but to be counted; 'limit' is what tests/bench holds.

@@ -20,8 +20,8 @@ return [
 	'workloads' => [
 		'start-20' => ['title' => 'page start, ketama, 20 servers', 'times' => 500, 'goals' => ['peer' => 5]],
 		'start-100' => ['title' => 'page start, ketama, 100 servers', 'times' => 100, 'goals' => ['peer' => 5]],
-		'pool-1000' => ['title' => 'getMulti of 1,000 over 50 servers, an item', 'times' => 30, 'items' => 1000, 'goals' => ['peer' => 1.2]],
-		'poolSet-1000' => ['title' => 'setMulti of 1,000 over 50 servers, an item', 'times' => 5, 'items' => 1000, 'goals' => ['peer' => 5]],
+		'pool-1000' => ['title' => 'getMulti of 1,000, 50 servers, each', 'times' => 30, 'items' => 1000, 'goals' => ['peer' => 1.2]],
+		'poolSet-1000' => ['title' => 'setMulti of 1,000, 50 servers, each', 'times' => 5, 'items' => 1000, 'goals' => ['peer' => 5]],
 		'unixGet-200' => ['title' => 'get of 200 B, unix socket', 'times' => 10000, 'goals' => ['peer' => 1]],
 		'unixSet-200' => ['title' => 'set of 200 B, unix socket', 'times' => 10000, 'goals' => ['peer' => 1]],
 		'text-none' => ['title' => 'set and get of 2 kB of text, as it is', 'times' => 4000],
@@ -32,7 +32,7 @@ return [
 		'fields-igbinary' => ['title' => 'the same, igbinary', 'times' => 4000],
 		'fields-json' => ['title' => 'the same, JSON', 'times' => 4000],
 		'fields-msgpack' => ['title' => 'the same, msgpack', 'times' => 4000],
-		'processes-64' => ['title' => '64 processes, two servers: time of a page', 'times' => 200, 'goals' => ['peer' => 1]],
+		'processes-64' => ['title' => '64 processes: time of a page', 'times' => 200, 'goals' => ['peer' => 1]],
 		'processesP99-64' => ['title' => 'the same: 99 of 100 pages within', 'times' => 200, 'goals' => ['peer' => 1]],
 	],
 ];
