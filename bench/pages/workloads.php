@@ -5,7 +5,6 @@
  */
 require_once __DIR__ . '/../../tests/support/memcached.inc';
 
-$both = ['peer', 'ours'];
 return [
 	'title' => 'memcached',
 	'peer' => 'pecl/memcached',
@@ -13,8 +12,8 @@ return [
 	// One server at 50 addresses (the first is its own), so that 50 processes do not fight for the processors; two for the processes; a unix socket.
 	'start' => function (): array {
 		$addresses = implode(',', array_map(fn ($i) => "127.0.0.$i", range(2, 50)));
+		static $servers; // they serve until the bench ends
 		$servers = [memcached_start(['-m', '256', '-t', '1', '-l', $addresses]), memcached_start(['-m', '256', '-t', '1']), memcached_start(['-m', '256', '-t', '1']), memcached_start_unix(['-m', '256', '-t', '1'])];
-		$GLOBALS['pages_servers'] = $servers;
 		return [$servers[0]->port . ',' . $servers[1]->port . ',' . $servers[2]->port, $servers[3]->socket];
 	},
 	'workloads' => [

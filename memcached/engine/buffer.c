@@ -79,7 +79,7 @@ mc_result mc_buffer_add(struct mc_pool *pool, const struct mc_request *req)
 		return MEMCACHED_NO_SERVERS;
 	rules = pool->key_rules;
 	result = mc_pool_enter(pool);
-	if (result == MEMCACHED_SUCCESS && pool->discovery)
+	if (result == MEMCACHED_SUCCESS)
 		result = mc_discovery_follow(pool);
 	if (result == MEMCACHED_SUCCESS && pool->count == 0)
 		result = MEMCACHED_NO_SERVERS;

@@ -96,20 +96,20 @@ bool mc_client_make_way(struct mc_pool *pool, struct mc_batch *batch)
 
 void mc_client_follow(struct mc_pool *pool)
 {
+	/* a turn is not waited for in vain */
 	if (pool->discovery && mc_pool_enter(pool) == MEMCACHED_SUCCESS)
 		mc_discovery_follow(pool);
 }
 
 void mc_client_start_async(struct mc_pool *pool, struct mc_batch *batch)
 {
-	mc_client_drain(pool);
-	if (pool->discovery) {
-		mc_result result = mc_discovery_follow(pool);
+	mc_result result;
 
-		if (result != MEMCACHED_SUCCESS) {
-			end_all(batch, result);
-			return;
-		}
+	mc_client_drain(pool);
+	result = mc_discovery_follow(pool);
+	if (result != MEMCACHED_SUCCESS) {
+		end_all(batch, result);
+		return;
 	}
 	if (pool->namespace && !mc_namespace_settle(pool, batch))
 		return;
@@ -323,8 +323,7 @@ mc_result mc_client_invalidate(struct mc_pool *pool, const struct mc_name *names
 	if (pool->options.udp)
 		return refuse(pool, MEMCACHED_NOT_SUPPORTED, udp_and_namespace);
 	mc_client_drain(pool);
-	if (pool->discovery)
-		result = mc_discovery_follow(pool);
+	result = mc_discovery_follow(pool);
 	return result == MEMCACHED_SUCCESS ? mc_namespace_renew(pool, names, count) : result;
 }
 
@@ -445,8 +444,7 @@ void mc_client_set_wait(struct mc_pool *pool,
 void mc_client_abandon(struct mc_pool *pool)
 {
 	drop_connections(pool);
-	if (pool->discovery)
-		mc_discovery_cancel(pool->discovery);
+	mc_discovery_cancel(pool);
 	/* one about versions may have been cut off */
 	mc_namespace_set_room(pool, mc_namespace_count(pool->namespace) > 0);
 	pool->busy = pool->queued = false;

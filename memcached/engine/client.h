@@ -40,8 +40,8 @@ __attribute__((always_inline)) static inline void mc_client_run(
 }
 
 /* With discovery: asks the endpoint if it is time to, as the first batch without it would, for who looks at the list
- * of servers without a batch or binds requests to servers. Takes no turn and does nothing where it has to. What is
- * asynchronous comes to its end then. */
+ * of servers without a batch or binds requests to servers. Waits for the turn as mc_pool_enter()
+ * does, and does nothing where that is not to be had. What is asynchronous comes to its end then. */
 void mc_client_follow(struct mc_pool *pool);
 
 /* mc_batch_start_async() after what is under way: starting another ends the one before. After

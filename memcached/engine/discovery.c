@@ -26,10 +26,10 @@ static void forget_endpoint(struct mc_discovery *d)
 	memset(d, 0, sizeof(*d));
 }
 
-void mc_discovery_cancel(struct mc_discovery *discovery)
+void mc_discovery_cancel(struct mc_pool *pool)
 {
-	if (has_endpoint(discovery))
-		mc_server_drop(&discovery->endpoint);
+	if (pool->discovery && has_endpoint(pool->discovery))
+		mc_server_drop(&pool->discovery->endpoint);
 }
 
 void mc_discovery_free(struct mc_discovery *discovery)
@@ -309,7 +309,7 @@ mc_result mc_discovery_follow(struct mc_pool *pool)
 	struct answer answer = {0};
 	enum net_code code;
 
-	if (!is_due(d))
+	if (!d || !is_due(d))
 		return MEMCACHED_SUCCESS;
 	mc_batch_finish_async(pool);
 	/* Before it is asked: whoever comes to the pool meanwhile, or after a jump out of the wait, goes on

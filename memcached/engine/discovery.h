@@ -2,6 +2,7 @@
  * Auto discovery: the servers of a pool are those that a configuration endpoint names (cluster.h). It is asked in the
  * course of calls: by the first one, and by those that come when OPT_DISCOVERY_INTERVAL is over.
  *
+ * The question is a conversation of its own, no batch: an endpoint speaks text, whatever the pool speaks.
  * One question takes no longer than OPT_CONNECT_TIMEOUT, with everything. What it fails of is noted, and the last
  * list stays. The connection is closed after each: endpoints are asked seldom.
  */
@@ -33,14 +34,14 @@ mc_result mc_discovery_set_endpoint(struct mc_pool *pool, const char *host, uint
 /* Forgets the endpoint; another one can be named. For who forgets the servers, too. Harmless without discovery. */
 void mc_discovery_forget(struct mc_pool *pool);
 
-/* Whoever asked it never comes back: its connection is closed. */
-void mc_discovery_cancel(struct mc_discovery *discovery);
+/* Whoever asked it never comes back: its connection is closed. Harmless without discovery. */
+void mc_discovery_cancel(struct mc_pool *pool);
 
 void mc_discovery_free(struct mc_discovery *discovery);
 
 /*
  * Asks the endpoint if it is time to, and changes the pool's servers after what it says; what is asynchronous comes to
- * its end before. Whoever calls it holds no index and no pointer of a server. Only after mc_pool_enter(). Not
+ * its end before. Does nothing without discovery. Whoever calls it holds no index and no pointer of a server. Only after mc_pool_enter(). Not
  * MEMCACHED_SUCCESS: the waiter wanted an end (pool->error.interrupted), and the caller's requests end so.
  */
 __attribute__((cold)) mc_result mc_discovery_follow(struct mc_pool *pool);

@@ -178,12 +178,6 @@ static struct share *share_out(php_memcached_object *o, HashTable *keys, uint32_
 	return shares;
 }
 
-static void add_key(zval *list, zval *key)
-{
-	Z_TRY_ADDREF_P(key);
-	zend_hash_next_index_insert(Z_ARRVAL_P(list), key);
-}
-
 void php_memcached_cold_split(php_memcached_object *o, zval *keys, zval *now)
 {
 	uint32_t count = o->client->pool->count;
@@ -207,11 +201,12 @@ void php_memcached_cold_split(php_memcached_object *o, zval *keys, zval *now)
 		bool same = lists == o->client->pool->lists && place(o, Z_STR_P(key), &index) &&
 			    index < count;
 
-		if (!same || shares[index].granted > 0) {
-			add_key(now, key);
+		bool granted = !same || shares[index].granted > 0;
+
+		if (granted)
 			shares[index].granted -= same;
-		} else
-			add_key(&left, key);
+		Z_TRY_ADDREF_P(key);
+		zend_hash_next_index_insert(granted ? Z_ARRVAL_P(now) : Z_ARRVAL(left), key);
 	}
 	ZEND_HASH_FOREACH_END();
 	efree(shares);
@@ -225,7 +220,6 @@ void php_memcached_cold_look_in_gutter(php_memcached_object *o, zval *keys, Hash
 	uint32_t count = zend_hash_num_elements(Z_ARRVAL_P(keys));
 	struct mc_request *requests;
 	mc_result before = o->result;
-	zval left;
 	zval *key;
 	size_t n = 0;
 
@@ -239,7 +233,6 @@ void php_memcached_cold_look_in_gutter(php_memcached_object *o, zval *keys, Hash
 	}
 	ZEND_HASH_FOREACH_END();
 	php_memcached_run_checked(o, requests, n, &php_memcached_value_sink);
-	array_init(&left);
 	n = 0;
 	ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(keys), key)
 	{
@@ -247,12 +240,9 @@ void php_memcached_cold_look_in_gutter(php_memcached_object *o, zval *keys, Hash
 
 		if (php_memcached_take_value(o, &requests[n++], false, &value))
 			zend_symtable_update(found, Z_STR_P(key), &value);
-		else
-			add_key(&left, key);
 	}
 	ZEND_HASH_FOREACH_END();
 	efree(requests);
-	zval_ptr_dtor(keys);
-	ZVAL_COPY_VALUE(keys, &left);
+	php_memcached_keep_missing(keys, found);
 	php_memcached_set_result(o, before);
 }

@@ -31,22 +31,6 @@ static bool take_keys(HashTable *keys, HashTable *wanted)
 	return !EG(exception);
 }
 
-/* Those that were not found, as a list. */
-static void list_missing(HashTable *wanted, HashTable *found, zval *missing)
-{
-	zval *key;
-
-	array_init(missing);
-	ZEND_HASH_FOREACH_VAL(wanted, key)
-	{
-		if (!found || !zend_symtable_exists(found, Z_STR_P(key))) {
-			Z_TRY_ADDREF_P(key);
-			zend_hash_next_index_insert(Z_ARRVAL_P(missing), key);
-		}
-	}
-	ZEND_HASH_FOREACH_END();
-}
-
 /* What the callback made of what was missing; of anything else it made nothing is taken. */
 static void take_computed(HashTable *missing, HashTable *returned, HashTable *computed)
 {
@@ -120,24 +104,12 @@ static void look_again(
 	php_memcached_object *o, zval *missing, struct mc_mark *mark, HashTable *computed)
 {
 	zval found;
-	zval left;
-	zval *key;
 
 	ZVAL_UNDEF(&found);
 	php_memcached_get_many(o, Z_ARRVAL_P(missing), 0, 0, 0, mark, &found);
 	if (Z_TYPE(found) == IS_ARRAY) {
-		array_init(&left);
 		take_computed(Z_ARRVAL_P(missing), Z_ARRVAL(found), computed);
-		ZEND_HASH_FOREACH_VAL(Z_ARRVAL_P(missing), key)
-		{
-			if (!zend_symtable_exists(Z_ARRVAL(found), Z_STR_P(key))) {
-				Z_TRY_ADDREF_P(key);
-				zend_hash_next_index_insert(Z_ARRVAL(left), key);
-			}
-		}
-		ZEND_HASH_FOREACH_END();
-		zval_ptr_dtor(missing);
-		ZVAL_COPY_VALUE(missing, &left);
+		php_memcached_keep_missing(missing, Z_ARRVAL(found));
 	}
 	php_pieces_release(&found);
 }
@@ -208,7 +180,7 @@ PHP_METHOD(Pieces_Memcached, getMultiOrCompute)
 	if (done) {
 		/* servers that are down have nothing, and that is made */
 		there = Z_TYPE(found) == IS_ARRAY ? Z_ARRVAL(found) : NULL;
-		list_missing(Z_ARRVAL(wanted), there, &missing);
+		php_memcached_list_missing(Z_ARRVAL(wanted), there, &missing);
 		if (zend_hash_num_elements(Z_ARRVAL(missing)) > 0)
 			done = compute_all(
 				o, &fci, &fcc, &missing, expiration, &mark, Z_ARRVAL(computed));

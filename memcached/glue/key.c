@@ -60,6 +60,30 @@ void php_memcached_keys_release(HashTable *keys, HashTable *made)
 		zend_array_release(made);
 }
 
+void php_memcached_list_missing(HashTable *keys, HashTable *found, zval *missing)
+{
+	zval *key;
+
+	array_init(missing);
+	ZEND_HASH_FOREACH_VAL(keys, key)
+	{
+		if (found && zend_symtable_exists(found, Z_STR_P(key)))
+			continue;
+		Z_TRY_ADDREF_P(key);
+		zend_hash_next_index_insert(Z_ARRVAL_P(missing), key);
+	}
+	ZEND_HASH_FOREACH_END();
+}
+
+void php_memcached_keep_missing(zval *keys, HashTable *found)
+{
+	zval left;
+
+	php_memcached_list_missing(Z_ARRVAL_P(keys), found, &left);
+	zval_ptr_dtor(keys);
+	ZVAL_COPY_VALUE(keys, &left);
+}
+
 static zend_always_inline bool parse(
 	zend_execute_data *execute_data, bool by_key, bool many, struct php_memcached_args *args)
 {

@@ -235,6 +235,12 @@ static inline zend_string *php_memcached_key_of(zval *entry, HashTable **made)
 }
 void php_memcached_keys_release(HashTable *keys, HashTable *made);
 
+/* Those of a list of keys that are no keys of an array found (NULL: all), as a new list, each held. */
+void php_memcached_list_missing(HashTable *keys, HashTable *found, zval *missing);
+
+/* The same of a list in place. */
+void php_memcached_keep_missing(zval *keys, HashTable *found);
+
 /* What many methods are given: a key, or an array of many; before it, in a ByKey form, the key that
  * picks the server; after it perhaps a number, such as an expiration. */
 struct php_memcached_args {

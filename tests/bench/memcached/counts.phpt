@@ -13,13 +13,13 @@ $bench = require __DIR__ . '/../../../bench/memcached/workloads.php';
 // together, which then have two replies.
 $server = ($bench['start'])('-R', '1000');
 $command = contestant('ours', $bench, null);
-foreach (['instructions', 'calls'] as $kind) {
+foreach (['instructions' => instructions(...), 'calls' => system_calls(...)] as $kind => $count) {
 	foreach ($bench[$kind] as $work => $about) {
 		if (!isset($about['goal'])) {
 			continue;
 		}
 		$table = '';
-		$number = ($kind === 'calls' ? system_calls($command, $server, $work, $about['times'], $table) : instructions($command, $server, $work, $about['times'])) / ($about['items'] ?? 1);
+		$number = $count($command, $server, $work, $about['times'], $table) / ($about['items'] ?? 1);
 		// A reply that comes in two pieces costs a call more, now and then.
 		$limit = $kind === 'calls' ? $about['goal'] + 0.1 : $about['limit'] ?? $about['goal'];
 		echo "$about[title], $kind: ", $number <= $limit ? 'within the limit' : round($number, 3) . ", the limit is $limit\n$table", "\n";
