@@ -8,7 +8,8 @@
 
 enum { INTERVAL_MAX = 24 * 3600 };
 
-void php_memcached_get_client_mode(const struct php_memcached_client *client, zval *value)
+void php_memcached_get_client_mode(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
 {
 	ZVAL_LONG(value,
 		client->pool->discovery ? PHP_MEMCACHED_DYNAMIC_MODE : PHP_MEMCACHED_STATIC_MODE);
@@ -21,7 +22,8 @@ static bool refuse(php_memcached_object *o, mc_result result, const char *why)
 	return false;
 }
 
-bool php_memcached_set_client_mode(php_memcached_object *o, zval *value)
+bool php_memcached_set_client_mode(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	zend_long mode = zval_get_long(value);
 	mc_result result;
@@ -42,12 +44,14 @@ bool php_memcached_set_client_mode(php_memcached_object *o, zval *value)
 	return refuse(o, result, mc_result_message(result));
 }
 
-void php_memcached_get_discovery_interval(const struct php_memcached_client *client, zval *value)
+void php_memcached_get_discovery_interval(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
 {
 	ZVAL_LONG(value, client->pool->options.discovery_interval_s);
 }
 
-bool php_memcached_set_discovery_interval(php_memcached_object *o, zval *value)
+bool php_memcached_set_discovery_interval(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	zend_long seconds = zval_get_long(value);
 

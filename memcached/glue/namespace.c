@@ -111,7 +111,8 @@ bool php_memcached_take_names(struct php_memcached_names *given, zval *value)
 	return true;
 }
 
-void php_memcached_get_namespace(const struct php_memcached_client *client, zval *value)
+void php_memcached_get_namespace(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
 {
 	const struct mc_namespace *ns = client->pool->namespace;
 
@@ -123,7 +124,8 @@ void php_memcached_get_namespace(const struct php_memcached_client *client, zval
 	}
 }
 
-bool php_memcached_set_namespace(php_memcached_object *o, zval *value)
+bool php_memcached_set_namespace(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	struct php_memcached_names given;
 	mc_result result = MEMCACHED_INVALID_ARGUMENTS;
@@ -142,12 +144,14 @@ bool php_memcached_set_namespace(php_memcached_object *o, zval *value)
 	return false;
 }
 
-void php_memcached_get_namespace_ttl(const struct php_memcached_client *client, zval *value)
+void php_memcached_get_namespace_ttl(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
 {
 	ZVAL_LONG(value, client->pool->options.namespace_ttl_ms);
 }
 
-bool php_memcached_set_namespace_ttl(php_memcached_object *o, zval *value)
+bool php_memcached_set_namespace_ttl(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	zend_long ms = zval_get_long(value);
 

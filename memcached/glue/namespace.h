@@ -4,13 +4,13 @@
 #ifndef PHP_MEMCACHED_NAMESPACE_H
 #define PHP_MEMCACHED_NAMESPACE_H
 
-#include "memcached/glue/php_memcached.h"
+#include "memcached/glue/option_row.h"
 
-/* The options: see own_options.h. */
-void php_memcached_get_namespace(const struct php_memcached_client *client, zval *value);
-bool php_memcached_set_namespace(php_memcached_object *o, zval *value);
-void php_memcached_get_namespace_ttl(const struct php_memcached_client *client, zval *value);
-bool php_memcached_set_namespace_ttl(php_memcached_object *o, zval *value);
+/* The options: see option_row.h. */
+php_memcached_option_getter php_memcached_get_namespace;
+php_memcached_option_setter php_memcached_set_namespace;
+php_memcached_option_getter php_memcached_get_namespace_ttl;
+php_memcached_option_setter php_memcached_set_namespace_ttl;
 
 /* Names as they were given, each once. */
 struct php_memcached_names {

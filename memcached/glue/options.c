@@ -29,7 +29,7 @@ PHP_METHOD(Memcached, getOption)
 		return;
 	own = php_memcached_own_option(number);
 	if (own) {
-		own->get(o->client, return_value);
+		own->get(own, o->client, return_value);
 		return;
 	}
 	pool = o->client->pool;
@@ -83,7 +83,7 @@ static bool set_option(php_memcached_object *o, zend_long number, zval *value)
 {
 	const struct php_memcached_own_option *own = php_memcached_own_option(number);
 
-	return own ? own->set(o, value) : set_behavior(o, number, zval_get_long(value));
+	return own ? own->set(own, o, value) : set_behavior(o, number, zval_get_long(value));
 }
 
 PHP_METHOD(Memcached, setOption)

@@ -19,23 +19,70 @@ static bool refuse(php_memcached_object *o, mc_result result)
 	return false;
 }
 
-static void get_compression(const struct php_memcached_client *client, zval *value)
+/* Numbers that are kept as they are; member: of struct php_memcached_client, a zend_long. */
+static void get_number(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
+{
+	ZVAL_LONG(value, *(const zend_long *)((const char *)client + option->member));
+}
+
+static void put_number(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zend_long number)
+{
+	*(zend_long *)((char *)o->client + option->member) = number;
+}
+
+static bool set_number(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
+{
+	put_number(option, o, zval_get_long(value));
+	return true;
+}
+
+/* A number of seconds that may be a relative expiration. False, with a warning: it is none. */
+static bool take_seconds(const struct php_memcached_own_option *option, php_memcached_object *o,
+	zval *value, zend_long *seconds)
+{
+	*seconds = zval_get_long(value);
+	if (*seconds >= 0 && *seconds <= 30 * 24 * 3600)
+		return true;
+	php_error_docref(
+		NULL, E_WARNING, "%s must be from 0 to 2592000 seconds (30 days)", option->name);
+	return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
+}
+
+static bool set_seconds(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
+{
+	zend_long seconds;
+
+	if (!take_seconds(option, o, value, &seconds))
+		return false;
+	put_number(option, o, seconds);
+	return true;
+}
+
+static void get_compression(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
 {
 	ZVAL_BOOL(value, client->value.compression);
 }
 
-static bool set_compression(php_memcached_object *o, zval *value)
+static bool set_compression(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	o->client->value.compression = zval_get_long(value) != 0;
 	return true;
 }
 
-static void get_compression_type(const struct php_memcached_client *client, zval *value)
+static void get_compression_type(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
 {
 	ZVAL_LONG(value, client->value.compression_type);
 }
 
-static bool set_compression_type(php_memcached_object *o, zval *value)
+static bool set_compression_type(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	zend_long type = zval_get_long(value);
 
@@ -46,18 +93,8 @@ static bool set_compression_type(php_memcached_object *o, zval *value)
 	return true;
 }
 
-static void get_compression_level(const struct php_memcached_client *client, zval *value)
-{
-	ZVAL_LONG(value, client->value.compression_level);
-}
-
-static bool set_compression_level(php_memcached_object *o, zval *value)
-{
-	o->client->value.compression_level = zval_get_long(value);
-	return true;
-}
-
-static void get_zstd_dictionary(const struct php_memcached_client *client, zval *value)
+static void get_zstd_dictionary(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
 {
 	const struct php_memcached_dictionary *dictionary = client->value.dictionary;
 	const char *given;
@@ -125,7 +162,8 @@ static struct php_memcached_dictionary *load_dictionary(zend_string *given, zend
 	return dictionary;
 }
 
-static bool set_zstd_dictionary(php_memcached_object *o, zval *value)
+static bool set_zstd_dictionary(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	struct php_memcached_value_options *options = &o->client->value;
 	struct php_memcached_dictionary *dictionary = NULL;
@@ -145,14 +183,16 @@ static bool set_zstd_dictionary(php_memcached_object *o, zval *value)
 	return done || refuse(o, MEMCACHED_INVALID_ARGUMENTS);
 }
 
-static void get_prefix_key(const struct php_memcached_client *client, zval *value)
+static void get_prefix_key(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
 {
 	const struct mc_options *options = &client->pool->options;
 
 	ZVAL_STRINGL(value, options->prefix, options->own_prefix_len);
 }
 
-static bool set_prefix_key(php_memcached_object *o, zval *value)
+static bool set_prefix_key(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	zend_string *prefix = zval_get_string(value);
 	mc_result result;
@@ -171,12 +211,14 @@ static bool set_prefix_key(php_memcached_object *o, zval *value)
 	return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
 }
 
-static void get_serializer(const struct php_memcached_client *client, zval *value)
+static void get_serializer(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
 {
 	ZVAL_LONG(value, client->value.serializer);
 }
 
-static bool set_serializer(php_memcached_object *o, zval *value)
+static bool set_serializer(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	zend_long serializer = zval_get_long(value);
 
@@ -200,12 +242,8 @@ static bool set_serializer(php_memcached_object *o, zval *value)
 	return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
 }
 
-static void get_user_flags(const struct php_memcached_client *client, zval *value)
-{
-	ZVAL_LONG(value, client->value.user_flags);
-}
-
-static bool set_user_flags(php_memcached_object *o, zval *value)
+static bool set_user_flags(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	zend_long flags = zval_get_long(value);
 
@@ -217,23 +255,8 @@ static bool set_user_flags(php_memcached_object *o, zval *value)
 	return true;
 }
 
-static void get_store_retry_count(const struct php_memcached_client *client, zval *value)
-{
-	ZVAL_LONG(value, client->store_retry_count);
-}
-
-static bool set_store_retry_count(php_memcached_object *o, zval *value)
-{
-	o->client->store_retry_count = zval_get_long(value);
-	return true;
-}
-
-static void get_item_size_limit(const struct php_memcached_client *client, zval *value)
-{
-	ZVAL_LONG(value, client->item_size_limit);
-}
-
-static bool set_item_size_limit(php_memcached_object *o, zval *value)
+static bool set_item_size_limit(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	zend_long limit = zval_get_long(value);
 
@@ -245,12 +268,14 @@ static bool set_item_size_limit(php_memcached_object *o, zval *value)
 	return true;
 }
 
-static void get_protocol(const struct php_memcached_client *client, zval *value)
+static void get_protocol(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
 {
 	ZVAL_LONG(value, mc_client_protocol(client->pool));
 }
 
-static bool set_protocol(php_memcached_object *o, zval *value)
+static bool set_protocol(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	const struct mc_pool *pool = o->client->pool;
 	zend_long protocol = zval_get_long(value);
@@ -263,12 +288,14 @@ static bool set_protocol(php_memcached_object *o, zval *value)
 	return false;
 }
 
-static void get_near_cache(const struct php_memcached_client *client, zval *value)
+static void get_near_cache(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
 {
 	ZVAL_LONG(value, (zend_long)mc_client_near_cache(client->pool));
 }
 
-static bool set_near_cache(php_memcached_object *o, zval *value)
+static bool set_near_cache(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	zend_long bytes = zval_get_long(value);
 	mc_result result = MEMCACHED_INVALID_ARGUMENTS;
@@ -282,52 +309,8 @@ static bool set_near_cache(php_memcached_object *o, zval *value)
 	return refuse(o, result);
 }
 
-/* A number of seconds that may be a relative expiration. False, with a warning: it is none. */
-static bool take_seconds(php_memcached_object *o, const char *name, zval *value, zend_long *seconds)
-{
-	*seconds = zval_get_long(value);
-	if (*seconds >= 0 && *seconds <= 30 * 24 * 3600)
-		return true;
-	php_error_docref(NULL, E_WARNING, "%s must be from 0 to 2592000 seconds (30 days)", name);
-	return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
-}
-
-static void get_stampede_ttl(const struct php_memcached_client *client, zval *value)
-{
-	ZVAL_LONG(value, client->stampede_ttl);
-}
-
-static bool set_stampede_ttl(php_memcached_object *o, zval *value)
-{
-	zend_long seconds;
-
-	if (!take_seconds(o, "OPT_STAMPEDE_TTL", value, &seconds))
-		return false;
-	o->client->stampede_ttl = seconds;
-	return true;
-}
-
-static void get_cold_start_seconds(const struct php_memcached_client *client, zval *value)
-{
-	ZVAL_LONG(value, client->cold_start_seconds);
-}
-
-static bool set_cold_start_seconds(php_memcached_object *o, zval *value)
-{
-	zend_long seconds;
-
-	if (!take_seconds(o, "OPT_COLD_START_SECONDS", value, &seconds))
-		return false;
-	o->client->cold_start_seconds = seconds;
-	return true;
-}
-
-static void get_cold_start_rate(const struct php_memcached_client *client, zval *value)
-{
-	ZVAL_LONG(value, client->cold_start_rate);
-}
-
-static bool set_cold_start_rate(php_memcached_object *o, zval *value)
+static bool set_cold_start_rate(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	zend_long rate = zval_get_long(value);
 
@@ -339,12 +322,14 @@ static bool set_cold_start_rate(php_memcached_object *o, zval *value)
 	return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
 }
 
-static void get_early_recompute(const struct php_memcached_client *client, zval *value)
+static void get_early_recompute(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
 {
 	ZVAL_DOUBLE(value, client->early_recompute);
 }
 
-static bool set_early_recompute(php_memcached_object *o, zval *value)
+static bool set_early_recompute(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	double factor = zval_get_double(value);
 
@@ -356,27 +341,25 @@ static bool set_early_recompute(php_memcached_object *o, zval *value)
 	return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
 }
 
-static void get_delete_stale(const struct php_memcached_client *client, zval *value)
+static void get_delete_stale(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
 {
 	ZVAL_LONG(value, client->pool->options.delete_stale_s);
 }
 
-static bool set_delete_stale(php_memcached_object *o, zval *value)
+static bool set_delete_stale(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	zend_long seconds;
 
-	if (!take_seconds(o, "OPT_DELETE_STALE", value, &seconds))
+	if (!take_seconds(option, o, value, &seconds))
 		return false;
 	o->client->pool->options.delete_stale_s = (uint32_t)seconds;
 	return true;
 }
 
-static void get_large_values(const struct php_memcached_client *client, zval *value)
-{
-	ZVAL_LONG(value, client->chunk_size);
-}
-
-static bool set_large_values(php_memcached_object *o, zval *value)
+static bool set_large_values(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	zend_long bytes = zval_get_long(value);
 
@@ -390,16 +373,18 @@ static bool set_large_values(php_memcached_object *o, zval *value)
 	return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
 }
 
-static void get_gutter_ttl(const struct php_memcached_client *client, zval *value)
+static void get_gutter_ttl(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
 {
 	ZVAL_LONG(value, client->pool->options.gutter_ttl_s);
 }
 
-static bool set_gutter_ttl(php_memcached_object *o, zval *value)
+static bool set_gutter_ttl(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	zend_long seconds;
 
-	if (!take_seconds(o, "OPT_GUTTER_TTL", value, &seconds))
+	if (!take_seconds(option, o, value, &seconds))
 		return false;
 	if (php_memcached_busy(o))
 		return false;
@@ -408,47 +393,54 @@ static bool set_gutter_ttl(php_memcached_object *o, zval *value)
 	return true;
 }
 
+/* What get and set of several rows find by its offset. */
+#define NUMBER(member) offsetof(struct php_memcached_client, member)
+#define TLS(member) offsetof(struct mc_tls_settings, member)
+
 static const struct php_memcached_own_option table[] = {
 	/* pecl/memcached's */
-	{"OPT_COMPRESSION", -1001, get_compression, set_compression},
-	{"OPT_COMPRESSION_TYPE", -1004, get_compression_type, set_compression_type},
-	{"OPT_COMPRESSION_LEVEL", -1007, get_compression_level, set_compression_level},
-	{"OPT_PREFIX_KEY", -1002, get_prefix_key, set_prefix_key},
-	{"OPT_SERIALIZER", -1003, get_serializer, set_serializer},
-	{"OPT_USER_FLAGS", -1006, get_user_flags, set_user_flags},
-	{"OPT_STORE_RETRY_COUNT", -1005, get_store_retry_count, set_store_retry_count},
-	{"OPT_ITEM_SIZE_LIMIT", -1008, get_item_size_limit, set_item_size_limit},
+	{"OPT_COMPRESSION", -1001, get_compression, set_compression, 0},
+	{"OPT_COMPRESSION_TYPE", -1004, get_compression_type, set_compression_type, 0},
+	{"OPT_COMPRESSION_LEVEL", -1007, get_number, set_number, NUMBER(value.compression_level)},
+	{"OPT_PREFIX_KEY", -1002, get_prefix_key, set_prefix_key, 0},
+	{"OPT_SERIALIZER", -1003, get_serializer, set_serializer, 0},
+	{"OPT_USER_FLAGS", -1006, get_number, set_user_flags, NUMBER(value.user_flags)},
+	{"OPT_STORE_RETRY_COUNT", -1005, get_number, set_number, NUMBER(store_retry_count)},
+	{"OPT_ITEM_SIZE_LIMIT", -1008, get_number, set_item_size_limit, NUMBER(item_size_limit)},
 	/* this extension's */
-	{"OPT_PROTOCOL", -1101, get_protocol, set_protocol},
-	{"OPT_NEAR_CACHE", -1120, get_near_cache, set_near_cache},
-	{"OPT_ZSTD_DICTIONARY", -1121, get_zstd_dictionary, set_zstd_dictionary},
-	{"OPT_STAMPEDE_TTL", -1130, get_stampede_ttl, set_stampede_ttl},
-	{"OPT_EARLY_RECOMPUTE", -1131, get_early_recompute, set_early_recompute},
-	{"OPT_DELETE_STALE", -1132, get_delete_stale, set_delete_stale},
-	{"OPT_GUTTER_TTL", -1160, get_gutter_ttl, set_gutter_ttl},
-	{"OPT_USE_TLS", -1140, php_memcached_get_use_tls, php_memcached_set_use_tls},
-	{"OPT_TLS_CA_FILE", -1141, php_memcached_get_tls_ca_file, php_memcached_set_tls_ca_file},
-	{"OPT_TLS_CA_PATH", -1142, php_memcached_get_tls_ca_path, php_memcached_set_tls_ca_path},
-	{"OPT_TLS_CERT_FILE", -1143, php_memcached_get_tls_cert_file,
-		php_memcached_set_tls_cert_file},
-	{"OPT_TLS_KEY_FILE", -1144, php_memcached_get_tls_key_file, php_memcached_set_tls_key_file},
-	{"OPT_TLS_PASSPHRASE", -1145, php_memcached_get_tls_passphrase,
-		php_memcached_set_tls_passphrase},
-	{"OPT_TLS_PEER_NAME", -1146, php_memcached_get_tls_peer_name,
-		php_memcached_set_tls_peer_name},
+	{"OPT_PROTOCOL", -1101, get_protocol, set_protocol, 0},
+	{"OPT_NEAR_CACHE", -1120, get_near_cache, set_near_cache, 0},
+	{"OPT_ZSTD_DICTIONARY", -1121, get_zstd_dictionary, set_zstd_dictionary, 0},
+	{"OPT_STAMPEDE_TTL", -1130, get_number, set_seconds, NUMBER(stampede_ttl)},
+	{"OPT_EARLY_RECOMPUTE", -1131, get_early_recompute, set_early_recompute, 0},
+	{"OPT_DELETE_STALE", -1132, get_delete_stale, set_delete_stale, 0},
+	{"OPT_GUTTER_TTL", -1160, get_gutter_ttl, set_gutter_ttl, 0},
+	{"OPT_USE_TLS", -1140, php_memcached_get_use_tls, php_memcached_set_use_tls, 0},
+	{"OPT_TLS_CA_FILE", -1141, php_memcached_get_tls_text, php_memcached_set_tls_file,
+		TLS(options.ca_file)},
+	{"OPT_TLS_CA_PATH", -1142, php_memcached_get_tls_text, php_memcached_set_tls_file,
+		TLS(options.ca_path)},
+	{"OPT_TLS_CERT_FILE", -1143, php_memcached_get_tls_text, php_memcached_set_tls_file,
+		TLS(options.cert_file)},
+	{"OPT_TLS_KEY_FILE", -1144, php_memcached_get_tls_text, php_memcached_set_tls_file,
+		TLS(options.key_file)},
+	{"OPT_TLS_PASSPHRASE", -1145, php_memcached_get_tls_text, php_memcached_set_tls_text,
+		TLS(options.passphrase)},
+	{"OPT_TLS_PEER_NAME", -1146, php_memcached_get_tls_text, php_memcached_set_tls_text,
+		TLS(peer_name)},
 	{"OPT_TLS_MIN_VERSION", -1147, php_memcached_get_tls_min_version,
-		php_memcached_set_tls_min_version},
+		php_memcached_set_tls_min_version, 0},
 	{"OPT_TLS_VERIFY_PEER", -1148, php_memcached_get_tls_verify_peer,
-		php_memcached_set_tls_verify_peer},
-	{"OPT_LARGE_VALUES", -1150, get_large_values, set_large_values},
-	{"OPT_NAMESPACE", -1170, php_memcached_get_namespace, php_memcached_set_namespace},
+		php_memcached_set_tls_verify_peer, 0},
+	{"OPT_LARGE_VALUES", -1150, get_number, set_large_values, NUMBER(chunk_size)},
+	{"OPT_NAMESPACE", -1170, php_memcached_get_namespace, php_memcached_set_namespace, 0},
 	{"OPT_NAMESPACE_TTL", -1171, php_memcached_get_namespace_ttl,
-		php_memcached_set_namespace_ttl},
-	{"OPT_COLD_START_SECONDS", -1190, get_cold_start_seconds, set_cold_start_seconds},
-	{"OPT_COLD_START_RATE", -1191, get_cold_start_rate, set_cold_start_rate},
-	{"OPT_CLIENT_MODE", -1180, php_memcached_get_client_mode, php_memcached_set_client_mode},
+		php_memcached_set_namespace_ttl, 0},
+	{"OPT_COLD_START_SECONDS", -1190, get_number, set_seconds, NUMBER(cold_start_seconds)},
+	{"OPT_COLD_START_RATE", -1191, get_number, set_cold_start_rate, NUMBER(cold_start_rate)},
+	{"OPT_CLIENT_MODE", -1180, php_memcached_get_client_mode, php_memcached_set_client_mode, 0},
 	{"OPT_DISCOVERY_INTERVAL", -1181, php_memcached_get_discovery_interval,
-		php_memcached_set_discovery_interval},
+		php_memcached_set_discovery_interval, 0},
 };
 
 static const size_t rows = sizeof(table) / sizeof(*table);

@@ -27,13 +27,15 @@ static bool set(php_memcached_object *o, const struct mc_tls_settings *settings)
 		pool->error.result == result ? pool->error.message : mc_result_message(result));
 }
 
-void php_memcached_get_use_tls(const struct php_memcached_client *client, zval *value)
+void php_memcached_get_use_tls(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
 {
 	ZVAL_BOOL(value, client->pool->tls.settings.on);
 }
 
 /* As PHP has it, not by number: "on" must not mean off. */
-bool php_memcached_set_use_tls(php_memcached_object *o, zval *value)
+bool php_memcached_set_use_tls(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	bool on = zend_is_true(value);
 	struct mc_tls_settings settings = o->client->pool->tls.settings;
@@ -42,12 +44,14 @@ bool php_memcached_set_use_tls(php_memcached_object *o, zval *value)
 	return set(o, &settings);
 }
 
-void php_memcached_get_tls_verify_peer(const struct php_memcached_client *client, zval *value)
+void php_memcached_get_tls_verify_peer(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
 {
 	ZVAL_BOOL(value, !client->pool->tls.settings.options.no_verify);
 }
 
-bool php_memcached_set_tls_verify_peer(php_memcached_object *o, zval *value)
+bool php_memcached_set_tls_verify_peer(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	bool verify = zend_is_true(value);
 	struct mc_tls_settings settings = o->client->pool->tls.settings;
@@ -56,13 +60,15 @@ bool php_memcached_set_tls_verify_peer(php_memcached_object *o, zval *value)
 	return set(o, &settings);
 }
 
-void php_memcached_get_tls_min_version(const struct php_memcached_client *client, zval *value)
+void php_memcached_get_tls_min_version(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
 {
 	ZVAL_LONG(value,
 		php_pieces_tls_version_number(client->pool->tls.settings.options.min_version));
 }
 
-bool php_memcached_set_tls_min_version(php_memcached_object *o, zval *value)
+bool php_memcached_set_tls_min_version(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
 	enum net_tls_version version;
 	struct mc_tls_settings settings;
@@ -76,20 +82,30 @@ bool php_memcached_set_tls_min_version(php_memcached_object *o, zval *value)
 	return set(o, &settings);
 }
 
-static void get_text(const char *text, zval *value)
+/* Strings; the row's member is one of struct mc_tls_settings. */
+static const char **text(
+	const struct php_memcached_own_option *option, struct mc_tls_settings *settings)
 {
-	if (text)
-		ZVAL_STRING(value, text);
+	return (const char **)((char *)settings + option->member);
+}
+
+void php_memcached_get_tls_text(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
+{
+	struct mc_tls_settings settings = client->pool->tls.settings;
+	const char *given = *text(option, &settings);
+
+	if (given)
+		ZVAL_STRING(value, given);
 	else
 		ZVAL_NULL(value);
 }
 
-/* Puts the value into text, a member of settings, which are filled from the pool once the value's
- * own code has run. */
-static bool set_text(php_memcached_object *o, zval *value, bool file,
-	struct mc_tls_settings *settings, const char **text)
+static bool set_string(const struct php_memcached_own_option *option, php_memcached_object *o,
+	zval *value, bool file)
 {
 	zend_string *given = zval_get_string(value);
+	struct mc_tls_settings settings;
 	bool done = false;
 
 	if (EG(exception)) {
@@ -99,82 +115,23 @@ static bool set_text(php_memcached_object *o, zval *value, bool file,
 	} else if (file && php_check_open_basedir(ZSTR_VAL(given)) != 0) {
 		php_memcached_set_result(o, MEMCACHED_INVALID_ARGUMENTS);
 	} else {
-		*settings = o->client->pool->tls.settings;
-		*text = ZSTR_LEN(given) > 0 ? ZSTR_VAL(given) : NULL;
-		done = set(o, settings);
+		/* only now: PHP code that ran above may have changed them */
+		settings = o->client->pool->tls.settings;
+		*text(option, &settings) = ZSTR_LEN(given) > 0 ? ZSTR_VAL(given) : NULL;
+		done = set(o, &settings);
 	}
 	zend_string_release(given);
 	return done;
 }
 
-void php_memcached_get_tls_ca_file(const struct php_memcached_client *client, zval *value)
+bool php_memcached_set_tls_text(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
-	get_text(client->pool->tls.settings.options.ca_file, value);
+	return set_string(option, o, value, false);
 }
 
-bool php_memcached_set_tls_ca_file(php_memcached_object *o, zval *value)
+bool php_memcached_set_tls_file(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
-	struct mc_tls_settings settings;
-
-	return set_text(o, value, true, &settings, &settings.options.ca_file);
-}
-
-void php_memcached_get_tls_ca_path(const struct php_memcached_client *client, zval *value)
-{
-	get_text(client->pool->tls.settings.options.ca_path, value);
-}
-
-bool php_memcached_set_tls_ca_path(php_memcached_object *o, zval *value)
-{
-	struct mc_tls_settings settings;
-
-	return set_text(o, value, true, &settings, &settings.options.ca_path);
-}
-
-void php_memcached_get_tls_cert_file(const struct php_memcached_client *client, zval *value)
-{
-	get_text(client->pool->tls.settings.options.cert_file, value);
-}
-
-bool php_memcached_set_tls_cert_file(php_memcached_object *o, zval *value)
-{
-	struct mc_tls_settings settings;
-
-	return set_text(o, value, true, &settings, &settings.options.cert_file);
-}
-
-void php_memcached_get_tls_key_file(const struct php_memcached_client *client, zval *value)
-{
-	get_text(client->pool->tls.settings.options.key_file, value);
-}
-
-bool php_memcached_set_tls_key_file(php_memcached_object *o, zval *value)
-{
-	struct mc_tls_settings settings;
-
-	return set_text(o, value, true, &settings, &settings.options.key_file);
-}
-
-void php_memcached_get_tls_passphrase(const struct php_memcached_client *client, zval *value)
-{
-	get_text(client->pool->tls.settings.options.passphrase, value);
-}
-
-bool php_memcached_set_tls_passphrase(php_memcached_object *o, zval *value)
-{
-	struct mc_tls_settings settings;
-
-	return set_text(o, value, false, &settings, &settings.options.passphrase);
-}
-
-void php_memcached_get_tls_peer_name(const struct php_memcached_client *client, zval *value)
-{
-	get_text(client->pool->tls.settings.peer_name, value);
-}
-
-bool php_memcached_set_tls_peer_name(php_memcached_object *o, zval *value)
-{
-	struct mc_tls_settings settings;
-
-	return set_text(o, value, false, &settings, &settings.peer_name);
+	return set_string(option, o, value, true);
 }
