@@ -117,6 +117,17 @@ check_layers() {
 	return $bad
 }
 
+# No link of a page leads nowhere, in the tree, and in the tree of each part.
+check_links() {
+	local part bad=0
+	"$root/bin/links" . || bad=1
+	for part in memcached gearman mogile; do
+		rm -rf "$work/split"
+		"$root/bin/split" "$part" "$work/split" && "$root/bin/links" "$work/split" || { echo "in the tree of $part"; bad=1; }
+	done
+	return $bad
+}
+
 # gen_stub.php writes the stub's SHA-1 to the header that it generates.
 check_arginfo() {
 	local stub header bad=0
