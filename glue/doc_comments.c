@@ -1,7 +1,7 @@
 /*
- * From PHP 8.4 on, an internal function or class has a field for its doc comment. In older versions getDocComment()
- * always returns false for them; there a handler that knows the table takes the place of Reflection's, which it calls
- * first. (Constants have a field in every version.)
+ * From PHP 8.4 on, an internal function or class has a field for its doc comment. In older versions
+ * getDocComment() always returns false for them; there a handler that knows the table takes the
+ * place of Reflection's, which it calls first. (Constants have a field in every version.)
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"
@@ -102,7 +102,8 @@ static struct reflected reflected[] = {
 
 enum { CLASS, OBJECT, FUNCTION, METHOD };
 
-/* The string that Reflection keeps as its object's first or second property: name, class. NULL: it is none. */
+/* The string that Reflection keeps as its object's first or second property: name, class. NULL: it
+ * is none. */
 static const zend_string *property(zval *object, int number)
 {
 	const zval *value = OBJ_PROP_NUM(Z_OBJ_P(object), number);

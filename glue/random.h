@@ -1,6 +1,6 @@
 /*
- * PHP's random numbers, from the headers in which this version of PHP has them: php_combined_lcg(), a number from 0 to 1,
- * and php_random_bytes_silent().
+ * PHP's random numbers, from the headers in which this version of PHP has them: php_combined_lcg(),
+ * a number from 0 to 1, and php_random_bytes_silent().
  */
 #ifndef PIECES_GLUE_RANDOM_H
 #define PIECES_GLUE_RANDOM_H

@@ -13,8 +13,9 @@
 struct net_peer {
 	char *host; /* name, address or path */
 	uint16_t port;
-	char *name;	  /* as net_address_name() */
-	int64_t retry_at; /* after a failure: not to be tried before, on net's clock; 0: it is well */
+	char *name; /* as net_address_name() */
+	/* after a failure: not to be tried before, on net's clock; 0: it is well */
+	int64_t retry_at;
 };
 
 /* The host is copied. False: out of memory; *peer can be freed all the same. */

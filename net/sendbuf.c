@@ -104,8 +104,8 @@ void net_sendbuf_ref(struct net_sendbuf *q, const void *data, size_t len)
 	q->bytes += len;
 }
 
-/* A cut is worth a record's header from so many bytes on; and comes before there are too many pieces
- * for one call of net_sendbuf_iov(). */
+/* A cut is worth a record's header from so many bytes on; and comes before there are too many
+ * pieces for one call of net_sendbuf_iov(). */
 enum { CUT_BYTES = 8 * 1024, CUT_REFS = NET_SENDBUF_PIECES / 2 - 8 };
 
 bool net_sendbuf_cut(struct net_sendbuf *q, size_t before)

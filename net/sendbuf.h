@@ -98,8 +98,9 @@ static inline bool net_sendbuf_empty(const struct net_sendbuf *q)
 	return q->bytes == 0;
 }
 
-/* Up to max (>= NET_SENDBUF_PIECES) iovecs of what is to be sent next; returns how many were filled.
- * An empty one is a cut; where there are cuts, the last one ends at such or has all the rest. */
+/* Up to max (>= NET_SENDBUF_PIECES) iovecs of what is to be sent next; returns how many were
+ * filled. An empty one is a cut; where there are cuts, the last one ends at such or has all the
+ * rest. */
 size_t net_sendbuf_iov(const struct net_sendbuf *q, struct iovec *iov, size_t max);
 
 /* Without references: says that all is sent, if no memory need be given back. False: it must, call

@@ -123,8 +123,8 @@ enum net_code net_tls_handshake(
 	return code;
 }
 
-/* The first bytes of iov[0..n), up to a cut, an empty one, or the size of a record: where they stand,
- * or in room if they stand in pieces. */
+/* The first bytes of iov[0..n), up to a cut, an empty one, or the size of a record: where they
+ * stand, or in room if they stand in pieces. */
 static const char *record_of(
 	const struct iovec *iov, size_t n, size_t skip, char room[RECORD], size_t *len)
 {

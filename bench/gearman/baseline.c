@@ -1,10 +1,12 @@
 /*
- * The client and the worker of bench/gearman over bare sockets: what is left of the time when no PHP and no library is in it.
- * A worker has one job at a time, and asks for the next one together with the result of the last; or it asks ahead, and
- * sends its results together while there are further jobs.
+ * The client and the worker of bench/gearman over bare sockets: what is left of the time when no
+ * PHP and no library is in it. A worker has one job at a time, and asks for the next one together
+ * with the result of the last; or it asks ahead, and sends its results together while there are
+ * further jobs.
  *
  * usage: baseline HOST PORT[,PORT] WORK TIMES      prints nanoseconds for one job, on average
- *        WORK is do-5 (its worker is a process of its own), or queue with -thread (on the second port) and -ahead
+ *        WORK is do-5 (its worker is a process of its own), or queue with -thread (on the second
+ *        port) and -ahead
  */
 #include <arpa/inet.h>
 #include <netinet/tcp.h>
@@ -54,7 +56,8 @@ static void send_all(const char *data, size_t len, int flags)
 static char buffer[65536];
 static size_t start, end;
 
-/* The next packet, as few calls as it takes. Returns its type; *data is valid until the next call. */
+/* The next packet, as few calls as it takes. Returns its type; *data is valid until the next
+ * call. */
 static uint32_t receive(const char **data, size_t *len)
 {
 	uint32_t header[2];

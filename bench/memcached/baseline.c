@@ -1,6 +1,7 @@
 /*
- * The same work as script.php over bare sockets: the least that a client can do. Values are received into memory of
- * their own, keys are made once, many are sent by one writev and received as they come.
+ * The same work as script.php over bare sockets: the least that a client can do. Values are
+ * received into memory of their own, keys are made once, many are sent by one writev and received
+ * as they come.
  *
  * usage: baseline HOST PORT WORK TIMES      prints nanoseconds for one time, on average
  */

@@ -20,8 +20,9 @@
  */
 void mc_batch_run(struct mc_pool *pool, struct mc_batch *batch);
 
-/* The same together with requests of the engine's own, each for a server that it names, and ahead of
- * the batch's there. The batch's sink gets their values, too. There must be at least one server. */
+/* The same together with requests of the engine's own, each for a server that it names, and ahead
+ * of the batch's there. The batch's sink gets their values, too. There must be at least one
+ * server. */
 void mc_batch_run_behind(
 	struct mc_pool *pool, struct mc_batch *batch, struct mc_request *ahead, size_t count);
 

@@ -79,7 +79,8 @@ bool mc_client_make_way(struct mc_pool *pool, struct mc_batch *batch)
 	uint32_t lists = pool->lists;
 	mc_result result = mc_pool_enter(pool);
 
-	/* the keys were looked at by other rules before the turn came, or an index is of another list */
+	/* the keys were looked at by other rules before the turn came, or an index is of another
+	 * list */
 	if (rules != pool->key_rules || (lists != pool->lists && holds_index(batch)))
 		result = MEMCACHED_FETCH_NOTFINISHED;
 	if (result != MEMCACHED_SUCCESS)
@@ -133,8 +134,8 @@ static void drop_connections(struct mc_pool *pool)
 		mc_server_drop(pool->servers[i]);
 }
 
-/* mc_client_quit() for who has entered: to enter once more would let those go first who wait for their
- * turn. */
+/* mc_client_quit() for who has entered: to enter once more would let those go first who wait for
+ * their turn. */
 static void leave_connections(struct mc_pool *pool)
 {
 	mc_client_drain(pool);

@@ -17,8 +17,8 @@
 /* A pool without servers, with the text protocol. NULL: out of memory. */
 struct mc_pool *mc_client_new(void);
 
-/* Closes all connections, after what went out quietly is done (quiet.h), by a wait that calls nobody.
- * Buffered writes are lost: see mc_buffer_flush(). NULL is harmless. */
+/* Closes all connections, after what went out quietly is done (quiet.h), by a wait that calls
+ * nobody. Buffered writes are lost: see mc_buffer_flush(). NULL is harmless. */
 void mc_client_free(struct mc_pool *pool);
 
 /* Runs what is asynchronous to its end and sends what is buffered. Does nothing while the pool is
@@ -26,8 +26,8 @@ void mc_client_free(struct mc_pool *pool);
 void mc_client_drain(struct mc_pool *pool);
 
 /* mc_pool_enter() and mc_client_drain() before the batch is run, versions.h and namespace.h. False:
- * all its requests have ended: they were run with the versions of a namespace, or as mc_pool_enter()
- * says, or as the waiter wanted an end. */
+ * all its requests have ended: they were run with the versions of a namespace, or as
+ * mc_pool_enter() says, or as the waiter wanted an end. */
 __attribute__((cold)) bool mc_client_make_way(struct mc_pool *pool, struct mc_batch *batch);
 
 /* mc_batch_run() after what is under way. */
@@ -39,9 +39,10 @@ __attribute__((always_inline)) static inline void mc_client_run(
 	mc_batch_run(pool, batch);
 }
 
-/* With discovery: asks the endpoint if it is time to, as the first batch without it would, for who looks at the list
- * of servers without a batch or binds requests to servers. Waits for the turn as mc_pool_enter()
- * does, and does nothing where that is not to be had. What is asynchronous comes to its end then. */
+/* With discovery: asks the endpoint if it is time to, as the first batch without it would, for who
+ * looks at the list of servers without a batch or binds requests to servers. Waits for the turn as
+ * mc_pool_enter() does, and does nothing where that is not to be had. What is asynchronous comes to
+ * its end then. */
 void mc_client_follow(struct mc_pool *pool);
 
 /* mc_batch_start_async() after what is under way: starting another ends the one before. After
@@ -92,14 +93,14 @@ size_t mc_client_near_cache(const struct mc_pool *pool);
 /* mc_options_set_prefix() by the rules of the present protocol. */
 mc_result mc_client_set_prefix(struct mc_pool *pool, const char *prefix, size_t len);
 
-/* OPT_NAMESPACE: the names that all keys belong to, at most MC_NAMES_MAX; count 0: none. Each must be
- * an mc_name_valid() one, and no two the same. MEMCACHED_SUCCESS, MEMCACHED_NOT_SUPPORTED (with
+/* OPT_NAMESPACE: the names that all keys belong to, at most MC_NAMES_MAX; count 0: none. Each must
+ * be an mc_name_valid() one, and no two the same. MEMCACHED_SUCCESS, MEMCACHED_NOT_SUPPORTED (with
  * datagrams), MEMCACHED_MEMORY_ALLOCATION_FAILURE, or as mc_pool_enter(). */
 mc_result mc_client_set_namespace(struct mc_pool *pool, const struct mc_name *names, size_t count);
 
 /* Drops the keys of each of the names, which need not be those of OPT_NAMESPACE. MEMCACHED_SUCCESS:
- * nobody finds them any more (but for namespace_ttl_ms). Else the first failure, of which pool->error
- * tells; whether that name's keys are dropped is not known then, the others' are.
+ * nobody finds them any more (but for namespace_ttl_ms). Else the first failure, of which
+ * pool->error tells; whether that name's keys are dropped is not known then, the others' are.
  * MEMCACHED_NOT_SUPPORTED with datagrams, or as mc_pool_enter(). */
 mc_result mc_client_invalidate(struct mc_pool *pool, const struct mc_name *names, size_t count);
 

@@ -30,8 +30,8 @@ struct text {
 	size_t len;
 };
 
-/* What stands before the separator is cut off and put into *part. False: there is no separator, and *part is
- * all of it. */
+/* What stands before the separator is cut off and put into *part. False: there is no separator, and
+ * *part is all of it. */
 static bool split(struct text *text, char separator, struct text *part)
 {
 	const char *found = memchr(text->at, separator, text->len);

@@ -1,13 +1,14 @@
 /*
- * What a configuration endpoint says: the nodes of a cluster. The protocol is that of Amazon ElastiCache's auto
- * discovery ("Adding Auto Discovery to your client library" of its user guide), which others speak as well:
+ * What a configuration endpoint says: the nodes of a cluster. The protocol is that of Amazon
+ * ElastiCache's auto discovery ("Adding Auto Discovery to your client library" of its user guide),
+ * which others speak as well:
  *
  *   config get cluster\r\n			CONFIG cluster 0 BYTES\r\n
  *   get AmazonElastiCache:cluster\r\n		VALUE AmazonElastiCache:cluster 0 BYTES\r\n
  *
- * where the second form is that of servers before 1.4.14, which answer the first with ERROR. BYTES bytes follow, then
- * "\r\nEND\r\n". They are the number of the version, "\n", the nodes with a space between each two, "\n". A node is
- * HOST|IP|PORT, where the IP address may be empty.
+ * where the second form is that of servers before 1.4.14, which answer the first with ERROR. BYTES
+ * bytes follow, then "\r\nEND\r\n". They are the number of the version, "\n", the nodes with a
+ * space between each two, "\n". A node is HOST|IP|PORT, where the IP address may be empty.
  *
  * The decoder trusts nothing of it, and knows no connection.
  */
@@ -48,7 +49,8 @@ enum mc_cluster_reply {
 	MC_CLUSTER_NOMEM
 };
 
-/* Decodes all of the reply, from its first byte on; at least one byte is there, and a readable one behind them. */
+/* Decodes all of the reply, from its first byte on; at least one byte is there, and a readable one
+ * behind them. */
 enum mc_cluster_reply mc_cluster_decode(
 	const char *bytes, size_t len, struct mc_cluster *cluster, const char **problem);
 

@@ -28,8 +28,8 @@ static mc_result take_options(struct mc_pool *pool, memcached_st *parsed, const 
 	return prefix ? mc_client_set_prefix(pool, prefix, strlen(prefix)) : MEMCACHED_SUCCESS;
 }
 
-/* The weight that an entry "host:port/?weight" or "/path/?weight" gives to this server; 0: none, or the
- * entry is another one's. A port that is not there is the default one. */
+/* The weight that an entry "host:port/?weight" or "/path/?weight" gives to this server; 0: none, or
+ * the entry is another one's. A port that is not there is the default one. */
 static uint32_t entry_weight(const char *entry, const char *host, unsigned long port)
 {
 	size_t host_len = strlen(host);
@@ -52,7 +52,8 @@ static uint32_t entry_weight(const char *entry, const char *host, unsigned long 
 	return weight <= UINT32_MAX ? (uint32_t)weight : 0;
 }
 
-/* libmemcached reads the weights and has no function that tells them. Its text is known to be right. */
+/* libmemcached reads the weights and has no function that tells them. Its text is known to be
+ * right. */
 static uint32_t weight_of(const char *text, const memcached_instance_st *server)
 {
 	static const char *const words[] = {"--SERVER=", "--SOCKET=\""};

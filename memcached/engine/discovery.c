@@ -202,7 +202,8 @@ static void note(struct mc_pool *pool, enum mc_event_kind kind)
 			well ? MEMCACHED_SUCCESS : s->last_result, well ? "" : s->last_error);
 }
 
-/* The last list stays. While there is none, the endpoint is asked again as soon as a server that failed. */
+/* The last list stays. While there is none, the endpoint is asked again as soon as a server that
+ * failed. */
 static void failed(struct mc_pool *pool, mc_result result, int sys_errno, const char *why)
 {
 	struct mc_discovery *d = pool->discovery;
@@ -312,8 +313,8 @@ mc_result mc_discovery_follow(struct mc_pool *pool)
 	if (!d || !is_due(d))
 		return MEMCACHED_SUCCESS;
 	mc_batch_finish_async(pool);
-	/* Before it is asked: whoever comes to the pool meanwhile, or after a jump out of the wait, goes on
-	 * with the servers that there are. */
+	/* Before it is asked: whoever comes to the pool meanwhile, or after a jump out of the wait,
+	 * goes on with the servers that there are. */
 	d->next_at = net_deadline((int64_t)pool->options.discovery_interval_s * SECOND_US);
 	pool->error.interrupted = false;
 	mc_server_drop(&d->endpoint);

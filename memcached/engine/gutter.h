@@ -1,7 +1,7 @@
 /*
- * The gutter: spare servers, which hold no keys of their own, for the keys of servers that are down.
- * What is stored there expires soon, so that nothing of it is left when the same server fails the
- * next time. (R. Nishtala et al.: Scaling Memcache at Facebook, NSDI 2013.) The engine's own:
+ * The gutter: spare servers, which hold no keys of their own, for the keys of servers that are
+ * down. What is stored there expires soon, so that nothing of it is left when the same server fails
+ * the next time. (R. Nishtala et al.: Scaling Memcache at Facebook, NSDI 2013.) The engine's own:
  * batch.c and what belongs to it.
  */
 #ifndef MC_GUTTER_H

@@ -18,7 +18,8 @@ enum { MC_HEALTH_TIMED = 32 };
 enum mc_state {
 	MC_STATE_IDLE, /* not connected, and nothing is known against it */
 	MC_STATE_UP,   /* connected */
-	MC_STATE_FAILED, /* since it was well; it is not asked, or will be tried by the next request */
+	/* since it was well; it is not asked, or will be tried by the next request */
+	MC_STATE_FAILED,
 	MC_STATE_EJECTED /* the same, and others have its keys */
 };
 

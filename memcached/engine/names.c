@@ -61,7 +61,8 @@ void mc_namespace_use_tag(struct mc_pool *pool, const char *tag)
 	o->prefix[o->own_prefix_len + MC_TAG_LEN] = ':';
 }
 
-/* Where the version of a former name is, or would be: in this place only, where another's may be. */
+/* Where the version of a former name is, or would be: in this place only, where another's may
+ * be. */
 static struct mc_named *place_of(struct mc_namespace *ns, const struct mc_name *name)
 {
 	uint32_t hash = mc_placement_hash(MEMCACHED_HASH_FNV1A_32, name->bytes, name->len);

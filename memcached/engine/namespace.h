@@ -1,18 +1,18 @@
 /*
- * OPT_NAMESPACE: names whose keys can all be dropped at once. A key belongs to each of the names that
- * are set.
+ * OPT_NAMESPACE: names whose keys can all be dropped at once. A key belongs to each of the names
+ * that are set.
  *
  * Each name has a version, a random one, which is an item of its own: its key is the prefix of the
  * pool, "PNS:" and the name. What stands before keys on the wire is made of the versions of all
  * names (a tag, and a colon), so with another version of one of them all keys are others. Versions
  * that are lost are made anew, and are never again what they were.
  *
- * The versions are asked for together with each batch, which goes out with those that were there the
- * last time, in the same round trip. If they have changed since, what came of the batch is forgotten
- * (it was about keys that nobody uses any more), and it is run again with those that came. While a
- * version cannot be had, because its server cannot be reached, every request ends with that server's
- * failure. Nobody stands in for that server, not even where others do for its keys: two servers that
- * both have a version of a name could bring back what was dropped.
+ * The versions are asked for together with each batch, which goes out with those that were there
+ * the last time, in the same round trip. If they have changed since, what came of the batch is
+ * forgotten (it was about keys that nobody uses any more), and it is run again with those that
+ * came. While a version cannot be had, because its server cannot be reached, every request ends
+ * with that server's failure. Nobody stands in for that server, not even where others do for its
+ * keys: two servers that both have a version of a name could bring back what was dropped.
  *
  * Knows batches; knows no protocol.
  */
@@ -30,8 +30,8 @@ struct mc_pool;
  * not be asked for, and mc_batch_run() is what is left to do. Only if pool->namespace is set. */
 bool mc_namespace_run(struct mc_pool *pool, struct mc_batch *batch);
 
-/* The same for a batch that will be asynchronous: asks for the versions before. False: they cannot be
- * had, and all its requests have ended. */
+/* The same for a batch that will be asynchronous: asks for the versions before. False: they cannot
+ * be had, and all its requests have ended. */
 bool mc_namespace_settle(struct mc_pool *pool, struct mc_batch *batch);
 
 /* The namespace as it was for the batch that was run last. */

@@ -9,8 +9,8 @@
 
 enum { KEY_BEGIN = 4, KEY_SIZE = KEY_BEGIN + MC_NAME_MAX };
 
-/* The versions of all names, on their way: a request for each; or, to make those that are not there,
- * two. */
+/* The versions of all names, on their way: a request for each; or, to make those that are not
+ * there, two. */
 struct asking {
 	struct mc_request requests[2 * MC_NAMES_MAX];
 	char keys[MC_NAMES_MAX][KEY_SIZE];
@@ -139,8 +139,8 @@ static bool to_be_made(const struct mc_request *req)
 	       req->result == MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 }
 
-/* Makes those versions that are not there: added, so that all clients have the same. What is none is
- * overwritten. */
+/* Makes those versions that are not there: added, so that all clients have the same. What is none
+ * is overwritten. */
 static mc_result make_missing(struct mc_pool *pool, struct mc_namespace *ns, struct asking *a)
 {
 	size_t which[MC_NAMES_MAX];

@@ -7,8 +7,8 @@
 #include "memcached/engine/names.h"
 
 /*
- * Asks for the versions of all names, makes those that are not there, and makes the namespace's tag of
- * them. with: a batch that goes out behind the questions, in the same round trip; NULL: none.
+ * Asks for the versions of all names, makes those that are not there, and makes the namespace's tag
+ * of them. with: a batch that goes out behind the questions, in the same round trip; NULL: none.
  * MEMCACHED_SUCCESS, or why a version cannot be had, of which pool->error tells; *unreached: as its
  * server was not reached.
  */

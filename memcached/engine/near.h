@@ -58,7 +58,8 @@ size_t mc_near_size(const struct mc_near *near);
 size_t mc_near_used(const struct mc_near *near);
 
 /* What is kept for the key. It stays until the next batch (their numbers are never 0), or until
- * mc_near_drop(), or another payload is kept for the key or the key is forgotten. False: nothing. */
+ * mc_near_drop(), or another payload is kept for the key or the key is forgotten. False:
+ * nothing. */
 bool mc_near_find(struct mc_near *near, const struct mc_near_list *list,
 	const struct mc_near_key *key, uint64_t batch, struct mc_near_payload *found);
 

@@ -16,8 +16,8 @@
 /* A tag, and the colon behind it. */
 enum { MC_TAG_SIZE = MC_TAG_LEN + 1 };
 
-/* How long an item lasts on a spare server, unless set: longer than a server is not tried again, and
- * no longer than most can bear with an old value. */
+/* How long an item lasts on a spare server, unless set: longer than a server is not tried again,
+ * and no longer than most can bear with an old value. */
 enum { MC_GUTTER_TTL_S = 10 };
 
 /* How often a configuration endpoint is asked, unless set: as Amazon's clients do. */
@@ -99,8 +99,9 @@ bool mc_options_same(
 bool mc_options_get(
 	const struct mc_options *options, memcached_behavior_t behavior, uint64_t *value);
 
-/* Sets the prefix of all keys, without a tag; len 0 for none. MEMCACHED_BAD_KEY_PROVIDED if it is too long or
- * holds a byte that a key of the text protocol (any_bytes: of the binary one) may not. */
+/* Sets the prefix of all keys, without a tag; len 0 for none. MEMCACHED_BAD_KEY_PROVIDED if it is
+ * too long or holds a byte that a key of the text protocol (any_bytes: of the binary one) may
+ * not. */
 mc_result mc_options_set_prefix(
 	struct mc_options *options, const char *prefix, size_t len, bool any_bytes);
 

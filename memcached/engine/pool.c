@@ -252,8 +252,8 @@ static void note(struct mc_pool *pool, const struct mc_server *s, enum mc_event_
 		mc_events_add(&pool->events, kind, s->host, s->port, MEMCACHED_SUCCESS, "");
 }
 
-/* The servers for the nodes: those that are there, and others, which are begun in the free room behind all. False:
- * out of memory, and none was begun. */
+/* The servers for the nodes: those that are there, and others, which are begun in the free room
+ * behind all. False: out of memory, and none was begun. */
 static bool pick_servers(struct mc_pool *pool, const struct mc_node *nodes, uint32_t count,
 	struct mc_server **picked, uint32_t *begun)
 {

@@ -53,20 +53,23 @@ struct mc_pool {
 	struct mc_batch *async;	   /* started and not over (getDelayed) */
 	struct mc_request *copies; /* of the last batch that had some, for replicas */
 	struct mc_buffer *buffer;  /* buffered writes not yet sent; NULL: none */
-	int64_t rebuild_at; /* when the ring has to be looked at again; 0: it need not; 1, long past: at
-				      once, as servers came, or there are none */
+	/* when the ring has to be looked at again; 0: it need not; 1, long past: at once, as
+	 * servers came, or there are none */
+	int64_t rebuild_at;
 	bool ring_stale; /* servers came since it was made */
-	bool asks_others; /* replicas, ejection or spare servers: a request may go on to another server */
+	/* replicas, ejection or spare servers: a request may go on to another server */
+	bool asks_others;
 	uint32_t lists;	    /* counts the lists of servers: an index is of one of them */
 	uint32_t key_rules; /* counts the changes of what may be a key, and of the prefix */
-	size_t key_max; /* a key of ASCII that is no longer needs no other check; see mc_pool_set_key_rules() */
+	/* a key of ASCII that is no longer needs no other check; see mc_pool_set_key_rules() */
+	size_t key_max;
 	char *credentials; /* SASL PLAIN: NUL, name, NUL, password; NULL: none */
 	size_t credentials_len;
 	struct mc_encoding *encoding;	/* of values; NULL: they go as they are */
 	struct mc_near *near;		/* OPT_NEAR_CACHE; NULL: off */
 	struct mc_namespace *namespace; /* namespace.h; NULL: there never was one */
-	struct mc_discovery *
-		discovery; /* the servers are those that an endpoint names; NULL: those that were added */
+	/* the servers are those that an endpoint names; NULL: those that were added */
+	struct mc_discovery *discovery;
 	const char *
 		empty_because; /* with discovery: why there are no servers; NULL: none were named */
 	uint64_t batches;      /* how many were started */
@@ -77,8 +80,9 @@ struct mc_pool {
 	bool busy;
 	bool queued;	       /* the owner knows of some who wait for their turn */
 	bool versions_missing; /* servers may have to be asked for their version */
-	bool occupied; /* one of asynchronous, buffer, discovery, namespace, busy, queued, versions_missing and notes_events is
-			  set: see to that before a batch runs, or after */
+	/* one of asynchronous, buffer, discovery, namespace, busy, queued, versions_missing and
+	 * notes_events is set: see to that before a batch runs, or after */
+	bool occupied;
 
 	struct mc_event *events; /* not yet taken by the owner */
 	bool notes_events;	 /* the owner takes them */
@@ -130,10 +134,11 @@ mc_result mc_pool_add_server(
 mc_result mc_pool_add_spare(struct mc_pool *pool, const char *host, uint16_t port);
 
 /*
- * The servers that hold keys are these from now on, in this order, and the ring is made anew. Those that were there
- * keep their connections and what is known of them, unless their address is another one now; those that are gone
- * are closed. Nothing may be asynchronous or running. MEMCACHED_SUCCESS; MEMCACHED_INVALID_ARGUMENTS, one is a spare
- * server, or MEMCACHED_MEMORY_ALLOCATION_FAILURE: the list is that of before.
+ * The servers that hold keys are these from now on, in this order, and the ring is made anew. Those
+ * that were there keep their connections and what is known of them, unless their address is another
+ * one now; those that are gone are closed. Nothing may be asynchronous or running.
+ * MEMCACHED_SUCCESS; MEMCACHED_INVALID_ARGUMENTS, one is a spare server, or
+ * MEMCACHED_MEMORY_ALLOCATION_FAILURE: the list is that of before.
  */
 mc_result mc_pool_set_servers(struct mc_pool *pool, const struct mc_node *nodes, uint32_t count);
 

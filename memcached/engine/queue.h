@@ -34,8 +34,8 @@ MC_COLD void mc_queue_begin_anew(struct mc_pool *pool, struct mc_server *s);
 /* The server is not asked, for what it failed of: pool->error says so. */
 MC_COLD void mc_queue_set_rest_error(struct mc_pool *pool, const struct mc_server *s);
 
-/* Has the server closed the connection, or said what nobody asked for, as one does that is of no use?
- * Looked at without taking it. */
+/* Has the server closed the connection, or said what nobody asked for, as one does that is of no
+ * use? Looked at without taking it. */
 static inline bool mc_queue_connection_dead(const struct mc_server *s)
 {
 	switch (net_conn_peek(&s->conn)) {

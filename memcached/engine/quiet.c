@@ -4,7 +4,8 @@
 
 #include <stdlib.h>
 
-/* Has anything gone out quietly that is perhaps not yet done, over a connection that can still tell? */
+/* Has anything gone out quietly that is perhaps not yet done, over a connection that can still
+ * tell? */
 static bool is_to_be_awaited(const struct mc_server *s)
 {
 	return (s->before & MC_BEFORE_BARRIER) && s->clean && net_conn_usable(&s->conn);

@@ -1,7 +1,8 @@
 /*
- * What went out quietly, without a reply, before its connection is left for another one: a server may
- * serve a new connection before it has read the last one to its end, and would do the rest later than
- * what is asked next. So each is asked for its version first, whose reply says that all is done.
+ * What went out quietly, without a reply, before its connection is left for another one: a server
+ * may serve a new connection before it has read the last one to its end, and would do the rest
+ * later than what is asked next. So each is asked for its version first, whose reply says that all
+ * is done.
  */
 #ifndef MC_QUIET_H
 #define MC_QUIET_H

@@ -34,8 +34,9 @@ enum mc_op {
 	MC_VERSION,
 	MC_STATS, /* key is the type, or empty */
 	MC_KEYS,  /* every key that the server holds */
-	MC_AUTH, /* the engine's own: first request of a connection. The value is as SASL's PLAIN has
-		       it: NUL, name, NUL, password (RFC 4616) */
+	/* the engine's own: first request of a connection. The value is as SASL's PLAIN has it:
+	 * NUL, name, NUL, password (RFC 4616) */
+	MC_AUTH,
 	MC_OPS
 };
 
@@ -120,7 +121,8 @@ struct mc_details {
 	uint64_t size;	      /* of the value, in bytes */
 	bool hit_before;
 	bool stale; /* marked as such, see MC_WANT_STALE */
-	bool won; /* of all who ask for an item that is stale or to be made, this one shall make it */
+	/* of all who ask for an item that is stale or to be made, this one shall make it */
+	bool won;
 	bool elected; /* somebody else has won */
 };
 
@@ -139,9 +141,10 @@ struct mc_request {
 	bool repeatable; /* of mc_op_traits */
 	uint16_t want;	 /* MC_WANT_* */
 	bool quiet;	 /* no reply wanted (OPT_NOREPLY): the result is success once sent */
-	bool make;	 /* counters: a key that is not there is made with initial and expiration,
-			    where the protocol can (mc_protocol.makes_counters); MC_APPEND and MC_PREPEND:
-			    with value and expiration, where the server can */
+	/* counters: a key that is not there is made with initial and expiration, where the protocol
+	 * can (mc_protocol.makes_counters); MC_APPEND and MC_PREPEND: with value and expiration,
+	 * where the server can */
+	bool make;
 
 	/* The engine's own. */
 	bool last_of_command; /* text: the reply that ends the command ends here */

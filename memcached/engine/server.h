@@ -56,7 +56,9 @@ struct mc_server {
 	struct mc_request *first;
 	struct mc_request *last;
 	/* How it stands in the batch; mc_queue_activate() sets them all. */
-	bool clean; /* not in a batch: what the connection was used for last came to its end, and nothing is left over */
+	/* not in a batch: what the connection was used for last came to its end, and nothing is
+	 * left over */
+	bool clean;
 	/* From before the first byte goes out until the last reply is decoded. */
 	bool owes;
 	bool reused;	 /* the connection was made for an earlier batch */
@@ -64,12 +66,13 @@ struct mc_server {
 	bool retried;	 /* this batch has been sent a second time */
 	bool repeatable; /* everything owed may be done twice */
 	bool quiet;	 /* requests without a reply are among those owed */
-	bool locked_out; /* we are not let in: the connection is of no use, for the reason in auth.result */
+	/* we are not let in: the connection is of no use, for the reason in auth.result */
+	bool locked_out;
 
 	bool overfull;	/* what it says has no room: what is owed ends so */
 	uint8_t before; /* MC_BEFORE_*: what has to be seen to before the next request */
-	uint64_t
-		batch; /* number of the batch in whose list it is; 0: none, or one that was cut off */
+	/* number of the batch in whose list it is; 0: none, or one that was cut off */
+	uint64_t batch;
 	int64_t deadline; /* for progress, while the loop waits; 0: not begun */
 	struct mc_server *next_active;
 
@@ -83,7 +86,8 @@ struct mc_server {
 	 * requests with a value end with version_result. */
 	uint32_t version;
 	mc_result version_result;
-	bool version_failed; /* the question for it failed just now: rest_result says of what, for one batch */
+	/* the question for it failed just now: rest_result says of what, for one batch */
+	bool version_failed;
 
 	/* uptime.h: asked over the connection of that number, and what was said */
 	uint64_t uptime_asked;
@@ -118,8 +122,9 @@ void mc_server_free(struct mc_server *s);
  * be closed. False: out of memory. */
 bool mc_server_use_udp(struct mc_server *s, bool on);
 
-/* Its IP address, so that the host is not looked up; empty: not known, and the next connection looks it up. A
- * connection to another address than this one is closed, and what failed there is forgotten. */
+/* Its IP address, so that the host is not looked up; empty: not known, and the next connection
+ * looks it up. A connection to another address than this one is closed, and what failed there is
+ * forgotten. */
 void mc_server_set_address(struct mc_server *s, const char *address);
 
 bool mc_server_is_unix(const struct mc_server *s);

@@ -1,7 +1,8 @@
 /*
  * Servers written as one line of text, the way libmemcached's memcached_servers_parse() takes them:
  *
- *   host[:port[:weight]], host:port weight, /path/of/a.socket[:0[:weight]], [v6 address]:port:weight
+ *   host[:port[:weight]], host:port weight, /path/of/a.socket[:0[:weight]],
+ *   [v6 address]:port:weight
  *
  * separated by commas, with spaces around them as one likes.
  */

@@ -69,8 +69,8 @@ static void merge(HashTable *wanted, HashTable *found, HashTable *computed, zval
 	ZEND_HASH_FOREACH_END();
 }
 
-/* Calls function(array $keys): array with the keys that are missing, and stores what it made. False:
- * an exception or a jump. */
+/* Calls function(array $keys): array with the keys that are missing, and stores what it made.
+ * False: an exception or a jump. */
 static bool compute(php_memcached_object *o, zend_fcall_info *fci, zend_fcall_info_cache *fcc,
 	zval *missing, zend_long expiration, const struct mc_mark *mark, HashTable *computed)
 {
@@ -114,8 +114,8 @@ static void look_again(
 	php_pieces_release(&found);
 }
 
-/* compute() for all that is missing: at once, or, of servers that have just started, by and by. What was not to be had
- * stays missing. */
+/* compute() for all that is missing: at once, or, of servers that have just started, by and by.
+ * What was not to be had stays missing. */
 static bool compute_all(php_memcached_object *o, zend_fcall_info *fci, zend_fcall_info_cache *fcc,
 	zval *missing, zend_long expiration, struct mc_mark *mark, HashTable *computed)
 {

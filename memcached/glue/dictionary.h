@@ -1,7 +1,7 @@
 /*
- * OPT_ZSTD_DICTIONARY: short values compressed by zstd with a dictionary of what such values have in
- * common (RFC 8878, section 5). The payload is a zstd frame as it is, which tells the length of its
- * content and the dictionary's number; no flag of another compression stands with it, so that a
+ * OPT_ZSTD_DICTIONARY: short values compressed by zstd with a dictionary of what such values have
+ * in common (RFC 8878, section 5). The payload is a zstd frame as it is, which tells the length of
+ * its content and the dictionary's number; no flag of another compression stands with it, so that a
  * client without the dictionary cannot take it for something else.
  */
 #ifndef PIECES_MEMCACHED_DICTIONARY_H
@@ -21,8 +21,8 @@ enum {
 
 struct php_memcached_dictionary;
 
-/* Are these the bytes of a dictionary, rather than the name of a file? They begin with a number that
- * no name of a file begins with. */
+/* Are these the bytes of a dictionary, rather than the name of a file? They begin with a number
+ * that no name of a file begins with. */
 bool php_memcached_dictionary_is_bytes(const zend_string *given);
 
 /* Takes the bytes into use. given is what the option was set to, of which a copy is kept. NULL:

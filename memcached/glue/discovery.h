@@ -1,6 +1,7 @@
 /*
- * OPT_CLIENT_MODE and OPT_DISCOVERY_INTERVAL: the servers are those that a configuration endpoint names. The names are
- * those of Amazon ElastiCache's client for PHP: in the dynamic mode addServer() names the endpoint.
+ * OPT_CLIENT_MODE and OPT_DISCOVERY_INTERVAL: the servers are those that a configuration endpoint
+ * names. The names are those of Amazon ElastiCache's client for PHP: in the dynamic mode
+ * addServer() names the endpoint.
  */
 #ifndef PHP_MEMCACHED_DISCOVERY_H
 #define PHP_MEMCACHED_DISCOVERY_H

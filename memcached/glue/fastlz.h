@@ -1,17 +1,18 @@
 /*
- * FastLZ, the compressed format that PHP clients of Memcached store by default; levels 1 and 2. Debian has no
- * package of it, so this is an implementation of our own. It knows bytes only: no PHP, no allocation.
+ * FastLZ, the compressed format that PHP clients of Memcached store by default; levels 1 and 2.
+ * Debian has no package of it, so this is an implementation of our own. It knows bytes only: no
+ * PHP, no allocation.
  *
- * The format: a stream of groups. The first byte of the stream has the level less one in its upper three bits,
- * and is otherwise a literal group's.
+ * The format: a stream of groups. The first byte of the stream has the level less one in its upper
+ * three bits, and is otherwise a literal group's.
  *   000nnnnn                          n + 1 literal bytes follow
- *   lllooooo [length] oooooooo        copy l + 2 bytes (1 <= l <= 6) from o + 1 bytes back; with l = 7 a length
- *                                     byte follows (level 1) or as many as are 255 and one more (level 2), which
- *                                     are added to l
+ *   lllooooo [length] oooooooo        copy l + 2 bytes (1 <= l <= 6) from o + 1 bytes back; with
+ *                                     l = 7 a length byte follows (level 1) or as many as are 255
+ *                                     and one more (level 2), which are added to l
  *   lll11111 [length] 11111111 hi lo  level 2 only: from 8192 + 256 * hi + lo bytes back
  *
- * The encoder finds the same matches as the original of 2007 (a table of 8192 positions, the newest wins), so the
- * bytes are those that other clients store for the same value.
+ * The encoder finds the same matches as the original of 2007 (a table of 8192 positions, the newest
+ * wins), so the bytes are those that other clients store for the same value.
  */
 #ifndef PIECES_MEMCACHED_FASTLZ_H
 #define PIECES_MEMCACHED_FASTLZ_H

@@ -1,7 +1,7 @@
 /*
- * OPT_LARGE_VALUES: payloads longer than a chunk are stored in pieces over the pool, and under their
- * key stands a manifest, which says which they are. All reads put them together again, with the
- * option or without it.
+ * OPT_LARGE_VALUES: payloads longer than a chunk are stored in pieces over the pool, and under
+ * their key stands a manifest, which says which they are. All reads put them together again, with
+ * the option or without it.
  *
  * Chunks have keys of their own, with a random generation, so those of two writers never mix: what
  * a manifest names is whole and of one writer, or it is not there.
@@ -58,16 +58,16 @@ zend_string *php_memcached_large_load(
 	php_memcached_object *o, struct mc_request *req, zend_string *manifest);
 
 /*
- * For a pool that takes over from another one: stores the chunks that a manifest names in the old one
- * under the same keys in the new one, with the expiration, so that the manifest is true there as well. found is
- * the request that found the manifest in the old pool, whose value it has. False: a chunk is not there, or
- * could not be stored.
+ * For a pool that takes over from another one: stores the chunks that a manifest names in the old
+ * one under the same keys in the new one, with the expiration, so that the manifest is true there
+ * as well. found is the request that found the manifest in the old pool, whose value it has. False:
+ * a chunk is not there, or could not be stored.
  */
 bool php_memcached_large_bring(php_memcached_object *o, php_memcached_object *old,
 	const struct mc_request *found, int64_t expiration);
 
-/* With the option: does for the chunks of large values what the requests do for their keys, those that
- * are MC_DELETE or MC_TOUCH. */
+/* With the option: does for the chunks of large values what the requests do for their keys, those
+ * that are MC_DELETE or MC_TOUCH. */
 void php_memcached_large_follow(
 	php_memcached_object *o, const struct mc_request *requests, size_t count);
 

@@ -20,8 +20,8 @@ void php_memcached_migration_free(php_memcached_object *o)
 	efree(m);
 }
 
-/* The old pool, for as long as it is used: PHP code that runs meanwhile may end the migration. NULL:
- * there is none, or its time is over. */
+/* The old pool, for as long as it is used: PHP code that runs meanwhile may end the migration.
+ * NULL: there is none, or its time is over. */
 static php_memcached_object *hold_old(php_memcached_object *o, zval *held)
 {
 	if (o->migration && o->migration->until <= (zend_long)time(NULL))

@@ -1,6 +1,6 @@
 /*
- * setMigration(): a pool takes over from another one. What the new one does not have is brought from
- * the old one, and writes go to both, until a time that is given.
+ * setMigration(): a pool takes over from another one. What the new one does not have is brought
+ * from the old one, and writes go to both, until a time that is given.
  */
 #ifndef PHP_MEMCACHED_MIGRATION_H
 #define PHP_MEMCACHED_MIGRATION_H
@@ -19,9 +19,9 @@ struct php_memcached_migration {
 void php_memcached_migration_free(php_memcached_object *o);
 
 /*
- * Brings the keys of those requests whose result is MEMCACHED_NOTFOUND: they are looked up in the old
- * pool, and what is found is added to the new one. Their number; 0 also if there is no migration, or
- * no longer.
+ * Brings the keys of those requests whose result is MEMCACHED_NOTFOUND: they are looked up in the
+ * old pool, and what is found is added to the new one. Their number; 0 also if there is no
+ * migration, or no longer.
  */
 size_t php_memcached_migration_bring(
 	php_memcached_object *o, const struct mc_request *requests, size_t count);
@@ -36,7 +36,8 @@ mc_result php_memcached_migration_invalidate(
 	php_memcached_object *o, const struct mc_name *names, size_t count);
 
 /* Runs writes, as php_memcached_run_with_retries() does, in the new pool, and then in the old one.
- * What needs an item that is there is brought before, and the chunks of large values follow (large.h). */
+ * What needs an item that is there is brought before, and the chunks of large values follow
+ * (large.h). */
 void php_memcached_migration_write(
 	php_memcached_object *o, struct mc_request *requests, size_t count);
 

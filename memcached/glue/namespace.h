@@ -19,7 +19,8 @@ struct php_memcached_names {
 	char problem[256]; /* why they cannot be, in words */
 };
 
-/* A name, or an array of names, or null; no PHP code runs. False: given->problem says what is wrong. */
+/* A name, or an array of names, or null; no PHP code runs. False: given->problem says what is
+ * wrong. */
 bool php_memcached_take_names(struct php_memcached_names *given, zval *value);
 
 /* The names of a client, in room for MC_NAMES_MAX; returns how many. */
@@ -29,8 +30,8 @@ size_t php_memcached_names_of(const struct php_memcached_client *client, struct 
 bool php_memcached_same_namespace(
 	const struct php_memcached_client *a, const struct php_memcached_client *b);
 
-/* The namespace as it was for the batch that was run last: to be called before other code could have
- * run another. */
+/* The namespace as it was for the batch that was run last: to be called before other code could
+ * have run another. */
 static inline void php_memcached_mark(const php_memcached_object *o, struct mc_mark *mark)
 {
 	mark->kind = MC_UNMARKED;

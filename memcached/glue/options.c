@@ -1,6 +1,6 @@
 /*
- * getOption, setOption and their like: libmemcached's behaviors here, the other options by the table
- * in own_options.c.
+ * getOption, setOption and their like: libmemcached's behaviors here, the other options by the
+ * table in own_options.c.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"

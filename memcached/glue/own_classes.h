@@ -1,5 +1,6 @@
 /*
- * The classes beside pecl/memcached's that use a client and know nothing of its inside: a file each.
+ * The classes beside pecl/memcached's that use a client and know nothing of its inside: a file
+ * each.
  */
 #ifndef PHP_MEMCACHED_OWN_CLASSES_H
 #define PHP_MEMCACHED_OWN_CLASSES_H

@@ -89,8 +89,8 @@ static inline void php_memcached_set_result(php_memcached_object *o, mc_result r
 	o->result = result;
 }
 
-/* What the client itself refuses: the result, and for getLastErrorMessage() why (copied; NULL: the code
- * says it). Returns false. */
+/* What the client itself refuses: the result, and for getLastErrorMessage() why (copied; NULL: the
+ * code says it). Returns false. */
 bool php_memcached_fail(php_memcached_object *o, mc_result result, const char *why);
 
 /* The object of a method's $this, its result set to success; NULL as above. */
@@ -156,8 +156,9 @@ static inline void php_memcached_request_init(
 	mc_request_init(req, op, key ? ZSTR_VAL(key) : NULL, key ? ZSTR_LEN(key) : 0);
 }
 
-/* How many servers hold keys; of a configuration endpoint that is to be asked, when it has answered. To be called before the
- * list is looked at, or requests are bound to servers of it. May run the script's waiter and signal handlers. */
+/* How many servers hold keys; of a configuration endpoint that is to be asked, when it has
+ * answered. To be called before the list is looked at, or requests are bound to servers of it. May
+ * run the script's waiter and signal handlers. */
 uint32_t php_memcached_count_servers(php_memcached_object *o);
 
 /* Is this the result of a server that could not be reached, rather than of one that answered? */
@@ -185,7 +186,8 @@ void php_memcached_add_details(zval *out, const struct mc_details *details);
 
 /* retrieve.c */
 /* One key, or many, with those bits; expiration with MC_WANT_TOUCH. False, with the result set:
- * nothing was found. *mark is set to the namespace in which the first were looked for; NULL: not. */
+ * nothing was found. *mark is set to the namespace in which the first were looked for; NULL:
+ * not. */
 bool php_memcached_get_one(php_memcached_object *o, zend_string *key, zend_long flags,
 	uint16_t want, zend_long expiration, zval *out);
 void php_memcached_get_many(php_memcached_object *o, HashTable *keys, zend_long flags,
@@ -215,8 +217,8 @@ static inline size_t php_memcached_recheck_keys(
 	return php_memcached_sort_out_keys(o, requests, count);
 }
 
-/* Runs requests of a call that has run others before, in which code may have run that changed what a
- * key may be. If one of theirs is none any more, all have the result that says so. */
+/* Runs requests of a call that has run others before, in which code may have run that changed what
+ * a key may be. If one of theirs is none any more, all have the result that says so. */
 void php_memcached_run_checked(php_memcached_object *o, struct mc_request *requests, size_t count,
 	const struct mc_sink *sink);
 
@@ -235,7 +237,8 @@ static inline zend_string *php_memcached_key_of(zval *entry, HashTable **made)
 }
 void php_memcached_keys_release(HashTable *keys, HashTable *made);
 
-/* Those of a list of keys that are no keys of an array found (NULL: all), as a new list, each held. */
+/* Those of a list of keys that are no keys of an array found (NULL: all), as a new list, each
+ * held. */
 void php_memcached_list_missing(HashTable *keys, HashTable *found, zval *missing);
 
 /* The same of a list in place. */
@@ -283,8 +286,8 @@ bool php_memcached_take_cas(php_memcached_object *o, const zval *token, uint64_t
  * decides. False: there is none of that name. */
 bool php_memcached_protocol_named(const zend_string *name, int *protocol);
 
-/* What a handler of a setting does with a value that it cannot have: a warning that says which ones it can
- * ("one of a, b"). The entry keeps the value that it has. Returns FAILURE. */
+/* What a handler of a setting does with a value that it cannot have: a warning that says which ones
+ * it can ("one of a, b"). The entry keeps the value that it has. Returns FAILURE. */
 int php_memcached_refuse_entry(
 	const zend_ini_entry *entry, const zend_string *value, const char *allowed);
 

@@ -43,7 +43,8 @@ bool php_memcached_store_made(php_memcached_object *o, const struct php_memcache
  * return_value is not NULL. */
 void php_memcached_made_free(struct php_memcached_made *made, zval *return_value);
 
-/* All of it: waits for its turn (cold_start.h), calls, and stores. False: return_value was not set. */
+/* All of it: waits for its turn (cold_start.h), calls, and stores. False: return_value was not
+ * set. */
 bool php_memcached_read_through(
 	php_memcached_object *o, const struct php_memcached_reader *reader, zval *return_value);
 

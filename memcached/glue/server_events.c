@@ -1,7 +1,7 @@
 /*
- * setServerCallback(): a function of the script is told when a server fails, is ejected, comes back, and of changes of the
- * list by a configuration endpoint.
- * The engine notes it; the function is called by the method that is about to return.
+ * setServerCallback(): a function of the script is told when a server fails, is ejected, comes
+ * back, and of changes of the list by a configuration endpoint. The engine notes it; the function
+ * is called by the method that is about to return.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"

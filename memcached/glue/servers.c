@@ -151,8 +151,8 @@ static bool add_entry(php_memcached_object *o, zval *given, zend_ulong number, e
 	return added;
 }
 
-/* The object of a method that adds a list of servers; NULL with an exception. *all: each of them was
- * added. */
+/* The object of a method that adds a list of servers; NULL with an exception. *all: each of them
+ * was added. */
 static php_memcached_object *add_list(zend_execute_data *execute_data, enum kind kind, bool *all)
 {
 	HashTable *servers;

@@ -1,5 +1,6 @@
 /*
- * The settings memcached.sess_*, with pecl/memcached's names, defaults and checks, and for TLS our own.
+ * The settings memcached.sess_*, with pecl/memcached's names, defaults and checks, and for TLS our
+ * own.
  */
 #ifdef HAVE_CONFIG_H
 #include "config.h"

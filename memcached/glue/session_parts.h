@@ -1,7 +1,7 @@
 /*
- * Sessions: session.save_handler = memcached. A session's payload is one item under its id, with the
- * prefix memcached.sess_prefix; while a page works with it, an item "lock." and the id says so: the same
- * items that pecl/memcached makes, so that pages of either exclude each other.
+ * Sessions: session.save_handler = memcached. A session's payload is one item under its id, with
+ * the prefix memcached.sess_prefix; while a page works with it, an item "lock." and the id says so:
+ * the same items that pecl/memcached makes, so that pages of either exclude each other.
  *
  * session_ini.c	the settings memcached.sess_*
  * session_pool.c	the pool that save_path and the settings stand for

@@ -1,7 +1,7 @@
 /*
- * OPT_STAMPEDE_TTL: of all who miss one key, one calls its callback, and the others wait for what it
- * makes. The one is elected by the server where the protocol has that (meta), else by a token lock
- * beside the item.
+ * OPT_STAMPEDE_TTL: of all who miss one key, one calls its callback, and the others wait for what
+ * it makes. The one is elected by the server where the protocol has that (meta), else by a token
+ * lock beside the item.
  */
 #ifndef PHP_MEMCACHED_STAMPEDE_H
 #define PHP_MEMCACHED_STAMPEDE_H

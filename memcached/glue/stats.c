@@ -9,8 +9,8 @@
 
 #include "glue/memory.h"
 
-/* Runs one request of this kind on each of the first count servers; the caller frees the requests. NULL, with the
- * result set: there are no servers. */
+/* Runs one request of this kind on each of the first count servers; the caller frees the requests.
+ * NULL, with the result set: there are no servers. */
 static struct mc_request *ask_all(php_memcached_object *o, uint32_t count, enum mc_op op,
 	const zend_string *argument, zend_long delay, const struct mc_sink *sink)
 {

@@ -51,8 +51,8 @@ static ZEND_COLD bool not_encoded(php_memcached_object *o)
 	return false;
 }
 
-/* What few clients have: a limit, encryption, chunks. False, with the result set: the payload cannot
- * be stored, and is freed. */
+/* What few clients have: a limit, encryption, chunks. False, with the result set: the payload
+ * cannot be stored, and is freed. */
 static zend_never_inline bool finish_payload(php_memcached_object *o, const struct mc_request *req,
 	struct php_memcached_encoded *encoded)
 {

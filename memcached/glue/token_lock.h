@@ -28,8 +28,8 @@ struct php_memcached_token_lock {
 	char token[PHP_MEMCACHED_TOKEN_LEN];
 };
 
-/* A lock of that key with a new token, without a group and not bare; takes over the key. False: there are no random bytes, and
- * the key was released. */
+/* A lock of that key with a new token, without a group and not bare; takes over the key. False:
+ * there are no random bytes, and the key was released. */
 bool php_memcached_token_lock_init(struct php_memcached_token_lock *lock, zend_string *key);
 
 /* Forgets the lock, and leaves the item as it is. Harmless without one. */
@@ -39,10 +39,10 @@ void php_memcached_token_lock_forget(struct php_memcached_token_lock *lock);
  * The requests; expiration in seconds from now, however many. The lock has to stay until the batch
  * is over.
  *
- * add		makes the item, if there is none
- * look		finds out whether it is ours: php_memcached_token_lock_saw()
- * extend	gives the item a new expiration, if it is still ours; its CAS is known by another look
- * release	frees it, if it is still ours
+ * add      makes the item, if there is none
+ * look     finds out whether it is ours: php_memcached_token_lock_saw()
+ * extend   gives the item a new expiration, if it is still ours; its CAS is known by another look
+ * release  frees it, if it is still ours
  */
 void php_memcached_token_lock_add(const struct php_memcached_token_lock *lock, struct mc_pool *pool,
 	struct mc_request *req, zend_long expiration);

@@ -1,5 +1,6 @@
 /*
- * What PHP values look like in the cache: a payload and 32 bits of flags, the same that pecl/memcached stores.
+ * What PHP values look like in the cache: a payload and 32 bits of flags, the same that
+ * pecl/memcached stores.
  *
  *   bits 0-3    type: the table in value.c
  *   bit 4       compressed
@@ -7,8 +8,8 @@
  *   bit 8       by zstd with a dictionary, and none of those (this extension's own)
  *   bits 16-31  the user's own (OPT_USER_FLAGS)
  *
- * Strings, numbers and booleans are text; everything else goes through a serializer. Nothing here knows keys, servers
- * or protocols.
+ * Strings, numbers and booleans are text; everything else goes through a serializer. Nothing here
+ * knows keys, servers or protocols.
  */
 #ifndef PIECES_MEMCACHED_VALUE_H
 #define PIECES_MEMCACHED_VALUE_H
@@ -23,7 +24,8 @@ struct php_memcached_value_options {
 	int compression_type; /* enum php_memcached_compression */
 	bool compression;     /* compress at all when storing; reading always decompresses */
 	zend_long compression_level;
-	double compression_factor; /* keep the compressed form only if the value is that many times as long */
+	/* keep the compressed form only if the value is that many times as long */
+	double compression_factor;
 	zend_long compression_threshold;	     /* bytes; shorter values stay as they are */
 	zend_long user_flags;			     /* 0 to 65535; -1: none */
 	struct php_memcached_dictionary *dictionary; /* OPT_ZSTD_DICTIONARY; NULL: none */
@@ -34,7 +36,8 @@ struct php_memcached_encoded {
 	size_t len;
 	uint32_t flags;
 	zend_string *owner; /* holds data; NULL if that is the value's own string, or buf */
-	char buf[32]; /* numbers need no allocation; data points into it, so the struct must not be moved */
+	/* numbers need no allocation; data points into it, so the struct must not be moved */
+	char buf[32];
 };
 
 /* The bits that the type and compression of a value take. */
@@ -103,10 +106,10 @@ bool php_memcached_value_decode_any(zend_string *payload, uint32_t flags,
 /*
  * The value of a payload, which ends in a NUL byte beyond its length as every zend_string does.
  * Takes over the caller's reference to the payload, in any case; a plain string becomes out without
- * a copy. Of the options only the serializer counts, which tells whether JSON objects become arrays,
- * and the dictionary.
- * False, with out null: damaged data, an unknown type or a serializer that is not loaded, after a
- * warning or with an exception pending. The result code for it is RES_PAYLOAD_FAILURE.
+ * a copy. Of the options only the serializer counts, which tells whether JSON objects become
+ * arrays, and the dictionary. False, with out null: damaged data, an unknown type or a serializer
+ * that is not loaded, after a warning or with an exception pending. The result code for it is
+ * RES_PAYLOAD_FAILURE.
  */
 static inline bool php_memcached_value_decode(zend_string *payload, uint32_t flags,
 	const struct php_memcached_value_options *options, zval *out)

@@ -55,7 +55,8 @@ bool php_memcached_values_compressed(php_memcached_object *o);
 /* With an encoding key the server can neither add to a value nor count with it. */
 bool php_memcached_values_opaque(php_memcached_object *o);
 
-/* With OPT_LARGE_VALUES what stands under a key may be a manifest, to which nothing can be added. */
+/* With OPT_LARGE_VALUES what stands under a key may be a manifest, to which nothing can be
+ * added. */
 bool php_memcached_values_split(php_memcached_object *o);
 
 /*

@@ -76,8 +76,8 @@ enum { MOG_MAX_FIELDS = 8 };
 struct mog_command_info {
 	const char *name;
 	bool twice;
-	const char *
-		nothing; /* the tracker's word for "there is nothing of the kind", which is no failure; or NULL */
+	/* the tracker's word for "there is nothing of the kind", which is no failure; or NULL */
+	const char *nothing;
 	const char *fields[MOG_MAX_FIELDS + 1]; /* NULL ends them */
 };
 

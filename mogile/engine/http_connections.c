@@ -172,8 +172,8 @@ void mog_http_ready(struct mog_http *s, const struct pollfd *fds, size_t count)
 		}
 	}
 	now = net_now();
-	/* A timer that is due comes in the next round, which does not wait: it may move bytes of the
-	 * same transfers, for which whoever waits had room only once. */
+	/* A timer that is due comes in the next round, which does not wait: it may move bytes of
+	 * the same transfers, for which whoever waits had room only once. */
 	if (!moved && s->timer <= now) {
 		s->timer = NET_NEVER;
 		curl_multi_socket_action(s->multi, CURL_SOCKET_TIMEOUT, 0, &running);

@@ -1,6 +1,6 @@
 /*
- * What a tracker refused: its error says "unreg_class", and a person wants to know of which class in
- * which domain.
+ * What a tracker refused: its error says "unreg_class", and a person wants to know of which class
+ * in which domain.
  */
 #ifndef MOG_REFUSED_H
 #define MOG_REFUSED_H

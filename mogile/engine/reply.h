@@ -33,8 +33,8 @@ struct mog_reply {
 	bool admin;  /* an answer of plain lines: each is a pair's value, without a name */
 	struct mog_pair *pairs;
 	size_t count;
-	uint32_t *
-		sorted; /* the pairs' numbers in order of their names, where there are many; else NULL */
+	/* the pairs' numbers in order of their names, where there are many; else NULL */
+	uint32_t *sorted;
 };
 
 void mog_reply_free(struct mog_reply *r);

@@ -1,6 +1,6 @@
 /*
- * What the C tests of the gearman engine share: packets as a server sends them, and a connection whose other end is
- * the test's.
+ * What the C tests of the gearman engine share: packets as a server sends them, and a connection
+ * whose other end is the test's.
  */
 #ifndef PIECES_TEST_GEARMAN_H
 #define PIECES_TEST_GEARMAN_H
@@ -60,8 +60,8 @@ static inline void release_some(void *self, void *owner)
 
 static const struct gm_memory some_memory = {NULL, alloc_some, release_some};
 
-/* Gives the pool its only connection, open; returns the test's end of it. It cannot be opened again: it names a unix
- * socket that is not there. */
+/* Gives the pool its only connection, open; returns the test's end of it. It cannot be opened
+ * again: it names a unix socket that is not there. */
 static inline int open_pair(struct gm_pool *pool)
 {
 	struct gm_conn *conn = gm_conn_new("/none", 0);

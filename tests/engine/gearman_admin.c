@@ -1,6 +1,6 @@
 /*
- * The administration protocol of the gearman engine against a server that the test plays over a pair of sockets: answers,
- * cut at every byte. Then fuzzed.
+ * The administration protocol of the gearman engine against a server that the test plays over a
+ * pair of sockets: answers, cut at every byte. Then fuzzed.
  */
 #include "gearman/engine/admin.h"
 #include "tests/engine/gearman.h"
@@ -99,7 +99,8 @@ static bool answered(
 	enum question question, const char *answer, gearman_return_t code, const char *expected)
 {
 	size_t len = strlen(answer);
-	/* A short time would end a whole answer too, where this process has to wait for its turn. */
+	/* A short time would end a whole answer too, where this process has to wait for its
+	 * turn. */
 	int timeout_ms = code == GEARMAN_TIMEOUT ? 1 : 10000;
 
 	for (size_t cut = 0; cut <= len; cut++)

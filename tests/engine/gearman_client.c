@@ -1,6 +1,7 @@
 /*
- * The client of the gearman engine against a server that the test plays, over a pair of sockets: what servers say, cut
- * at every byte; tasks that come to their end once, whatever the server does; time-outs. Then fuzzed.
+ * The client of the gearman engine against a server that the test plays, over a pair of sockets:
+ * what servers say, cut at every byte; tasks that come to their end once, whatever the server does;
+ * time-outs. Then fuzzed.
  */
 #include "gearman/engine/client.h"
 #include "tests/engine/gearman.h"

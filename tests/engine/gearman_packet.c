@@ -1,6 +1,6 @@
 /*
- * The packets of the gearman engine, without a socket: every kind, whole and cut at every byte, the limits, bodies that
- * come in parts, several packets in one buffer. Then fuzzed.
+ * The packets of the gearman engine, without a socket: every kind, whole and cut at every byte, the
+ * limits, bodies that come in parts, several packets in one buffer. Then fuzzed.
  */
 #include "tests/engine/gearman.h"
 
@@ -140,7 +140,8 @@ static void numbers(void)
 	check(n == 999999999999999999u);
 }
 
-/* What goes out: the bytes of the protocol document, small bodies copied and large ones by reference. */
+/* What goes out: the bytes of the protocol document, small bodies copied and large ones by
+ * reference. */
 static void requests(void)
 {
 	static char large[GM_REF_SIZE];
@@ -172,7 +173,8 @@ static void requests(void)
 	net_sendbuf_free(&q);
 }
 
-/* All kinds in one stream, which comes in two parts: whatever the cut, the same packets come out. */
+/* All kinds in one stream, which comes in two parts: whatever the cut, the same packets come
+ * out. */
 static size_t stream(struct bytes *b)
 {
 	b->len = 0;

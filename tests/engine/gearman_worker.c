@@ -1,6 +1,6 @@
 /*
- * The worker of the gearman engine against a server that the test plays over a pair of sockets: what is asked of it
- * and when, what comes, cut at every byte. Then fuzzed.
+ * The worker of the gearman engine against a server that the test plays over a pair of sockets:
+ * what is asked of it and when, what comes, cut at every byte. Then fuzzed.
  */
 #include "gearman/engine/worker.h"
 #include "tests/engine/gearman.h"
@@ -23,12 +23,13 @@ static void begin(struct fixture *f)
 
 static void end(struct fixture *f)
 {
-	close(f->server); /* first: a worker with a prefetch waits for the answers to its requests */
+	/* first: a worker with a prefetch waits for the answers to its requests */
+	close(f->server);
 	gm_worker_free(&f->worker);
 }
 
-/* The commands that the worker has sent, one letter each: grab, sleep, complete, ! for RESET_ABILITIES, the name of a
- * function that it can do, and ? for others. */
+/* The commands that the worker has sent, one letter each: grab, sleep, complete, ! for
+ * RESET_ABILITIES, the name of a function that it can do, and ? for others. */
 static const char *sent(const struct fixture *f)
 {
 	static char letters[64];
@@ -81,7 +82,8 @@ static void woken(struct fixture *f, const struct bytes *job, struct gm_job *got
 	check(grab(f, got, 1000000) == GEARMAN_SUCCESS);
 }
 
-/* Which packets go out together: a full queue costs one send a job, a lone job is followed by sleep. */
+/* Which packets go out together: a full queue costs one send a job, a lone job is followed by
+ * sleep. */
 static void cycle(void)
 {
 	struct bytes job = {.len = 0}, none = {.len = 0};
@@ -108,7 +110,8 @@ static void cycle(void)
 	say(&f, &none);
 	check(grab(&f, &got, 1000) == GEARMAN_TIMEOUT);
 	check(strcmp(sent(&f), "s") == 0);
-	/* it is not asked again before it wakes us, and then told of sleep together with the result */
+	/* it is not asked again before it wakes us, and then told of sleep together with the
+	 * result */
 	check(grab(&f, &got, 1000) == GEARMAN_TIMEOUT);
 	check(strcmp(sent(&f), "") == 0);
 	for (int i = 0; i < 8; i++) {
@@ -129,8 +132,8 @@ static void cycle(void)
 	end(&f);
 }
 
-/* Functions are served as they were added: a server looks first at what it was told of last. What is unregistered reaches
- * it at once, but not while a job is in hand, which it would take back. */
+/* Functions are served as they were added: a server looks first at what it was told of last. What
+ * is unregistered reaches it at once, but not while a job is in hand, which it would take back. */
 static void functions(void)
 {
 	struct bytes job = {.len = 0};
@@ -197,7 +200,8 @@ static void next_job(struct fixture *f, struct gm_job *job, int number)
 	check_number(job, number);
 }
 
-/* Never more jobs than the prefetch says are requested, held and in hand; one at first, then twice as many. */
+/* Never more jobs than the prefetch says are requested, held and in hand; one at first, then twice
+ * as many. */
 static void prefetch(void)
 {
 	struct bytes b = {.len = 0}, none = {.len = 0}, noop = {.len = 0};
@@ -230,7 +234,8 @@ static void prefetch(void)
 	for (int i = 4; i < 7; i++)
 		assign(&b, i, "f");
 	say(&f, &b);
-	/* results of short jobs are sent together with the next ones: a pair of unix sockets shows them at once */
+	/* results of short jobs are sent together with the next ones: a pair of unix sockets shows
+	 * them at once */
 	end_job(&f, &got, GM_NEXT_TAKE);
 	check(strcmp(sent(&f), "cg") == 0);
 	next_job(&f, &got, 4);
@@ -270,8 +275,8 @@ static void prefetch(void)
 	end(&f);
 }
 
-/* Jobs that were fetched ahead go back to the server: the connection is closed, but only when every request has been
- * answered, as then the server has the results that were sent before. */
+/* Jobs that were fetched ahead go back to the server: the connection is closed, but only when every
+ * request has been answered, as then the server has the results that were sent before. */
 static void returned(void)
 {
 	struct bytes b = {.len = 0}, rest = {.len = 0};
@@ -288,7 +293,8 @@ static void returned(void)
 	say(&f, &b);
 	next_job(&f, &got, 1);
 	check(strcmp(sent(&f), "gfgggg") == 0);
-	/* with a job in hand nothing goes back, and what is not registered any more is passed over */
+	/* with a job in hand nothing goes back, and what is not registered any more is passed
+	 * over */
 	check(gm_worker_unregister(&f.worker, text("f")));
 	gm_worker_return_jobs(&f.worker);
 	check(f.conn->net.state == NET_CONN_OPEN);

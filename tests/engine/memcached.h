@@ -1,4 +1,5 @@
-/* What the tests of memcached's decoders share: a pool whose server's bytes the test plays, without a socket. */
+/* What the tests of memcached's decoders share: a pool whose server's bytes the test plays, without
+ * a socket. */
 #ifndef TEST_MEMCACHED_H
 #define TEST_MEMCACHED_H
 

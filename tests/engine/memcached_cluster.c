@@ -1,6 +1,6 @@
 /*
- * What a configuration endpoint says: good answers cut at every byte, lies, random damage; and a pool's list that becomes
- * another one. No socket is opened.
+ * What a configuration endpoint says: good answers cut at every byte, lies, random damage; and a
+ * pool's list that becomes another one. No socket is opened.
  */
 #include "memcached/engine/client.h"
 #include "memcached/engine/cluster.h"
@@ -289,7 +289,8 @@ static void lists_that_change(void)
 	mc_client_free(pool);
 }
 
-/* Random lists one after the other: what stays is the same server, and memory is the sanitizer's to look at. */
+/* Random lists one after the other: what stays is the same server, and memory is the sanitizer's to
+ * look at. */
 static void random_lists(void)
 {
 	uint64_t state = 1;

@@ -1,6 +1,6 @@
 /*
- * Replies by UDP: put together whatever the order of their datagrams, and fuzzed; against a socket of the test's own.
- * And lists of servers, which come from settings.
+ * Replies by UDP: put together whatever the order of their datagrams, and fuzzed; against a socket
+ * of the test's own. And lists of servers, which come from settings.
  */
 #include "memcached/engine/client.h"
 #include "memcached/engine/server_list.h"
@@ -153,7 +153,8 @@ static void one_lost(int server, uint16_t port)
 	end(&f);
 }
 
-/* A datagram answers its own request. What stands behind its reply is no other's, whose own may come yet. */
+/* A datagram answers its own request. What stands behind its reply is no other's, whose own may
+ * come yet. */
 static void two_in_one(int server, uint16_t port)
 {
 	struct fixture f;
@@ -205,8 +206,8 @@ static void endless_parts(int server, uint16_t port)
 static int shared_socket;
 static uint16_t shared_port;
 
-/* The input is datagrams: one byte of length, one that says to which request it is the answer (or to none), and what
- * follows the number of the request. */
+/* The input is datagrams: one byte of length, one that says to which request it is the answer (or
+ * to none), and what follows the number of the request. */
 static int fuzz_datagrams(const uint8_t *data, size_t len)
 {
 	struct fixture f;

@@ -1,6 +1,6 @@
 /*
- * The decoders of the memcached engine, without a socket: requests are encoded, and what a server would answer is
- * given to the decoder, as a whole and cut at every byte. Then fuzzed.
+ * The decoders of the memcached engine, without a socket: requests are encoded, and what a server
+ * would answer is given to the decoder, as a whole and cut at every byte. Then fuzzed.
  */
 #include "tests/engine/memcached.h"
 
@@ -290,7 +290,8 @@ static void binary_several(void)
 		check(f.requests[3].result == MEMCACHED_SUCCESS && f.requests[3].answer == 5);
 		end(&f);
 	}
-	/* an opaque that nobody has, a reply to what was answered, lengths that contradict each other */
+	/* an opaque that nobody has, a reply to what was answered, lengths that contradict each
+	 * other */
 	ask_binary(&f);
 	len = binary_stream(stream, f.requests[0].opaque + 77);
 	check(!answer(&f, stream, len, len));

@@ -1,6 +1,6 @@
 /*
- * Values encrypted: the bytes are libhashkit's, for keys and values of every length, and nothing is written beyond the
- * room that is asked for.
+ * Values encrypted: the bytes are libhashkit's, for keys and values of every length, and nothing is
+ * written beyond the room that is asked for.
  */
 #include "memcached/engine/encoding.h"
 #include "tests/engine/test.h"

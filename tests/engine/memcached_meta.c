@@ -1,6 +1,7 @@
 /*
- * The meta protocol without a socket: commands as they go out, replies as a whole and cut at every byte, replies that are
- * none, and random replies of a server that lies, which must end no request that they are not to.
+ * The meta protocol without a socket: commands as they go out, replies as a whole and cut at every
+ * byte, replies that are none, and random replies of a server that lies, which must end no request
+ * that they are not to.
  */
 #include "tests/engine/memcached.h"
 
@@ -19,7 +20,8 @@ static void sent(struct fixture *f, const char *expected)
 	check(len == strlen(expected) && memcmp(f->server->out.arena, expected, len) == 0);
 }
 
-/* The first is answered in any case, the others only if there is something to say; mn closes them. */
+/* The first is answered in any case, the others only if there is something to say; mn closes
+ * them. */
 static void commands(void)
 {
 	struct fixture f;
@@ -179,7 +181,8 @@ static void one_each(void)
 	}
 }
 
-/* An error has no token: it is the answer of all that have no other, and what comes later still has its own. */
+/* An error has no token: it is the answer of all that have no other, and what comes later still has
+ * its own. */
 static void errors_of_quiet(void)
 {
 	static const char reply[] =
@@ -202,8 +205,8 @@ static void errors_of_quiet(void)
 	}
 }
 
-/* A server that lies: whatever it says, only the request whose token it says ends by it, and those before it that may be
- * silent; nothing does if it is nobody's. */
+/* A server that lies: whatever it says, only the request whose token it says ends by it, and those
+ * before it that may be silent; nothing does if it is nobody's. */
 static void lies(void)
 {
 	static const char *const codes[] = {"HD", "EN", "NF", "NS", "EX", "VA 1", "MN", "ZZ"};

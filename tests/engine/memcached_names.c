@@ -1,6 +1,6 @@
 /*
- * The names of a namespace, their versions and the tag that is made of those; and where a version is: on the same server whoever
- * is ejected. No socket is opened.
+ * The names of a namespace, their versions and the tag that is made of those; and where a version
+ * is: on the same server whoever is ejected. No socket is opened.
  */
 #include "memcached/engine/client.h"
 #include "memcached/engine/names.h"

@@ -1,6 +1,6 @@
 /*
- * OPT_NEAR_CACHE without a socket: what near.h keeps within its bytes, and the meta protocol with it: a payload given out
- * is the one that the server has, whatever its reply, cut at every byte.
+ * OPT_NEAR_CACHE without a socket: what near.h keeps within its bytes, and the meta protocol with
+ * it: a payload given out is the one that the server has, whatever its reply, cut at every byte.
  */
 #include "memcached/engine/near.h"
 #include "tests/engine/memcached.h"

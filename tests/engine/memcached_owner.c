@@ -1,6 +1,7 @@
 /*
- * A reply ends the request that it answers, and no other: random replies of a server that lies, to batches of every
- * operation. By the binary protocol a reply names its request (opaque, opcode); by text a value names its key.
+ * A reply ends the request that it answers, and no other: random replies of a server that lies, to
+ * batches of every operation. By the binary protocol a reply names its request (opaque, opcode); by
+ * text a value names its key.
  */
 #include "memcached/engine/client.h"
 #include "net/bytes.h"
@@ -11,7 +12,8 @@ enum { MOST = 6, HEADER = 24, ROUNDS = 200000 };
 static const enum mc_op writes[] = {
 	MC_SET, MC_ADD, MC_REPLACE, MC_APPEND, MC_DELETE, MC_INCREMENT, MC_TOUCH};
 
-/* The opcodes of protocol_binary.txt: in the loud form, and in the quiet one (0xff: there is none). */
+/* The opcodes of protocol_binary.txt: in the loud form, and in the quiet one (0xff: there is
+ * none). */
 static const unsigned char opcodes[MC_OPS][2] = {
 	[MC_GET] = {0x00, 0x09},
 	[MC_SET] = {0x01, 0x11},
@@ -81,7 +83,8 @@ static void end(struct fixture *f)
 	mc_client_free(f->pool);
 }
 
-/* A whole reply without key: flags for a value, eight bytes for a number, a message with an error. */
+/* A whole reply without key: flags for a value, eight bytes for a number, a message with an
+ * error. */
 static size_t make_reply(
 	unsigned char *to, unsigned char opcode, unsigned char status, uint32_t opaque)
 {

@@ -1,6 +1,6 @@
 /*
- * Rings beside the plainest way to make one, with libhashkit's MD5; what is kept of them, and given back, also by several
- * threads at once.
+ * Rings beside the plainest way to make one, with libhashkit's MD5; what is kept of them, and given
+ * back, also by several threads at once.
  */
 #include "memcached/engine/md5_lanes.h"
 #include "memcached/engine/ring.h"

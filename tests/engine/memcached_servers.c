@@ -1,6 +1,6 @@
 /*
- * The list of a pool's servers with spare ones among them, and the events that are noted for its owner: order, bounds, and who
- * is refused. No socket is opened.
+ * The list of a pool's servers with spare ones among them, and the events that are noted for its
+ * owner: order, bounds, and who is refused. No socket is opened.
  */
 #include "memcached/engine/client.h"
 #include "memcached/engine/events.h"

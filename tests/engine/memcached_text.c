@@ -1,6 +1,6 @@
 /*
- * The small parts of the memcached engine that read text: numbers, keys; and fastlz, which reads what others
- * wrote. The fast ways are held against plain ones.
+ * The small parts of the memcached engine that read text: numbers, keys; and fastlz, which reads
+ * what others wrote. The fast ways are held against plain ones.
  */
 #include "memcached/engine/client.h"
 #include "memcached/engine/key.h"

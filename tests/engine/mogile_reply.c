@@ -1,4 +1,5 @@
-/* The tracker's answers, cut at every byte and spoilt in every way; url-encoding; which paths may be followed. */
+/* The tracker's answers, cut at every byte and spoilt in every way; url-encoding; which paths may
+ * be followed. */
 #include "mogile/engine/classes.h"
 #include "mogile/engine/nodes.h"
 #include "mogile/engine/reply.h"
@@ -48,7 +49,8 @@ static void lengths(void)
 	check(mog_reply_length("..\r\n.x\r\n", 8, true) == 0);
 }
 
-/* An answer cut anywhere and ended there is an answer of its own, or an error; never a read beyond it. */
+/* An answer cut anywhere and ended there is an answer of its own, or an error; never a read beyond
+ * it. */
 static void cut_short(void)
 {
 	for (size_t i = 0; i < sizeof(answers) / sizeof(*answers); i++) {

@@ -1,4 +1,5 @@
-/* Commands to a tracker that answers in pieces, hangs up after every byte, or answers what it was not asked. */
+/* Commands to a tracker that answers in pieces, hangs up after every byte, or answers what it was
+ * not asked. */
 #include "mogile/engine/client.h"
 #include "net/clock.h"
 #include "net/fork.h"
@@ -10,7 +11,8 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
-/* The tracker: for each connection, reads a line and sends bytes up to cut, then closes; a line at a time. */
+/* The tracker: for each connection, reads a line and sends bytes up to cut, then closes; a line at
+ * a time. */
 struct tracker {
 	int listener;
 	char address[32];
@@ -148,7 +150,8 @@ static void cut(void)
 		check(c.trackers.idle == NULL);
 	}
 	check(t.commands == 2 * (sizeof(whole) - 1));
-	/* whole, then closed: well, and the connection is made anew for what must not be done twice */
+	/* whole, then closed: well, and the connection is made anew for what must not be done
+	 * twice */
 	t.commands = 0;
 	for (int i = 0; i < 20; i++) {
 		check(ask(&c, i % 2 ? "file_info" : "delete", &error) == MOG_OK);

@@ -1,5 +1,6 @@
 /*
- * net/ by itself: addresses taken apart, the queue against a plain copy of it, and connections over the loopback.
+ * net/ by itself: addresses taken apart, the queue against a plain copy of it, and connections over
+ * the loopback.
  */
 #include "net/address.h"
 #include "net/clock.h"
@@ -86,7 +87,8 @@ static void address_resolve(void)
 
 /* ---- sendbuf.h ---- */
 
-/* Random pieces, copied and by reference, sent in random lengths: the bytes are those put in, in order. */
+/* Random pieces, copied and by reference, sent in random lengths: the bytes are those put in, in
+ * order. */
 static void queue(void)
 {
 	enum { ROOM = 1 << 16 };

@@ -1,6 +1,7 @@
 /*
- * What the tests of connections over TLS share: a server of which each connection is a function that a thread runs, and
- * a client. The certificate is made here and not checked; tests/memcached/tls is about certificates.
+ * What the tests of connections over TLS share: a server of which each connection is a function
+ * that a thread runs, and a client. The certificate is made here and not checked;
+ * tests/memcached/tls is about certificates.
  */
 #ifndef TEST_NET_TLS_H
 #define TEST_NET_TLS_H

@@ -1,5 +1,6 @@
 /*
- * Connections over TLS, with servers that do not do what they should: cut, garbage, alerts, handshakes cut at every byte.
+ * Connections over TLS, with servers that do not do what they should: cut, garbage, alerts,
+ * handshakes cut at every byte.
  */
 #include "tests/engine/net_tls.h"
 

@@ -1,10 +1,13 @@
 /*
- * What the C tests share: a check that names its line, numbers that are the same in every run, and a fuzzer for where
- * there is no other. A file that defines LLVMFuzzerTestOneInput is a fuzz target:
+ * What the C tests share: a check that names its line, numbers that are the same in every run, and
+ * a fuzzer for where there is no other. A file that defines LLVMFuzzerTestOneInput is a fuzz
+ * target:
  *
- *   clang -fsanitize=fuzzer,address,undefined -DFUZZER -I. tests/engine/NAME.c net/x.c NAME/engine/x.c ...
+ *   clang -fsanitize=fuzzer,address,undefined -DFUZZER -I. tests/engine/NAME.c \
+ *     net/x.c NAME/engine/x.c ...
  *
- * makes it one of libFuzzer's; without -DFUZZER its main() runs it for a bounded number of mutated seeds.
+ * makes it one of libFuzzer's; without -DFUZZER its main() runs it for a bounded number of mutated
+ * seeds.
  */
 #ifndef PIECES_TEST_H
 #define PIECES_TEST_H
