@@ -135,7 +135,7 @@ namespace {
 	const GEARMAN_INVALID_PACKET = 10;
 
 	/**
-	 * A server sent a packet that nobody asked for.
+	 * A server sent a packet that was not requested.
 	 */
 	const GEARMAN_UNEXPECTED_PACKET = 11;
 
@@ -1103,7 +1103,7 @@ namespace {
 		public function addTaskLowBackground(string $function_name, string|int|float $workload, mixed $context = null, ?string $unique_key = null): \GearmanTask|false {}
 
 		/**
-		 * Runs all tasks that were added, at the same time, and calls back until the last has ended.
+		 * Runs all tasks that were added, at the same time, and calls their callbacks until the last one has ended.
 		 *
 		 * Foreground tasks end in the complete, the exception or the fail callback, each exactly once. An exception of
 		 * a callback ends runTasks(). A GEARMAN_ code other than GEARMAN_SUCCESS that a callback returns makes
@@ -1196,7 +1196,7 @@ namespace {
 		public function setExceptionCallback(callable $function): bool {}
 
 		/**
-		 * Sets the function that runTasks() calls when a job has failed, or a task could not be brought to an end;
+		 * Sets the function that runTasks() calls when a job has failed, or a task could not be completed;
 		 * GearmanTask::returnCode() is the reason.
 		 *
 		 * @param callable $function function(GearmanTask $task, mixed $context): mixed. A GEARMAN_ code other than
@@ -1237,7 +1237,7 @@ namespace {
 	}
 
 	/**
-	 * A job that a worker has in hand: the argument of a worker's function, or what GearmanWorker::grabJob() returned.
+	 * A job that a worker has received: the argument of a worker's function, or what GearmanWorker::grabJob() returned.
 	 *
 	 * What is sent after the end of the job is ignored and returns true. Methods that send return false with a warning if
 	 * the connection to the server is lost, or the worker is gone.
@@ -1394,7 +1394,7 @@ namespace {
 		public function jobHandle(): string|false {}
 
 		/**
-		 * Tells whether the server knows the job, in the answer to GearmanClient::addTaskStatus().
+		 * Returns whether the server knows the job, according to its reply to GearmanClient::addTaskStatus().
 		 *
 		 * @return bool true if it does
 		 */
@@ -1466,7 +1466,7 @@ namespace {
 		/** Creates a worker without servers and functions. */
 		public function __construct() {}
 
-		/** Closes the connections of the worker. Jobs in hand go back to their servers. */
+		/** Closes the connections of the worker. Jobs that were not finished go back to their servers. */
 		public function __destruct() {}
 
 		/**
@@ -2653,7 +2653,7 @@ namespace Pieces {
 		public function setTimeout(int $timeout): void {}
 
 		/**
-		 * Has all connections use TLS from now on.
+		 * Makes all connections use TLS from now on.
 		 *
 		 * @since 0.1.0
 		 * @param array $options as for Pieces\GearmanClient::setTls()
@@ -2786,9 +2786,9 @@ namespace Pieces {
 	}
 
 	/**
-	 * A client of job servers, with what pecl/gearman does not have.
+	 * A client of job servers, with methods that pecl/gearman does not have.
 	 *
-	 * It is a GearmanClient in every respect.
+	 * It extends GearmanClient, which has only the methods of pecl/gearman.
 	 *
 	 * @since 0.2.0
 	 */
@@ -2809,9 +2809,9 @@ namespace Pieces {
 		public function doBackgroundAt(string $function, string $workload, \DateTimeInterface|int $when, ?string $unique = null): string {}
 
 		/**
-		 * Has all connections use TLS from now on.
+		 * Makes all connections use TLS from now on.
 		 *
-		 * What is outstanding on open connections is sent again, as after the loss of a server. Options: ca_file,
+		 * Requests that were not answered are sent again over new connections, as after the failure of a server. Options: ca_file,
 		 * ca_path, cert_file, key_file, passphrase, peer_name (strings), min_proto_version (STREAM_CRYPTO_PROTO_TLSv1_2
 		 * or STREAM_CRYPTO_PROTO_TLSv1_3), verify_peer (bool, true).
 		 *
@@ -2825,17 +2825,17 @@ namespace Pieces {
 		public function setTls(array $options = []): void {}
 
 		/**
-		 * Has waits of this object call a function, so that an event loop can do other things meanwhile.
+		 * Sets a function that is called whenever this object waits, so that an event loop can do other work.
 		 *
 		 * The function is called as $waiter(array $read, array $write, ?float $seconds): void. The arrays are lists of
-		 * streams, to be waited for until they are readable or writable; they can be given to stream_select() or an
+		 * streams to wait for until one is readable or writable; they can be passed to stream_select() or an
 		 * event loop, and cannot be read, written or closed. $seconds is how long the wait may take, null for ever. The
 		 * function may suspend the running Fiber. It returns when a stream is ready or the time is over; if it returns
 		 * early, it is called again. The streams are closed when it has returned. An exception that it throws ends the
 		 * call that waited.
 		 *
-		 * Several Fibers may use one object: their calls are done one after the other, each with its callbacks. A call
-		 * by the function itself fails with GEARMAN_INVALID_COMMAND. Names of servers are resolved without it: that
+		 * Several Fibers may use one object: their calls run one after the other, each with its callbacks. A call
+		 * by the function itself fails with GEARMAN_INVALID_COMMAND. Host names are resolved without it, which
 		 * blocks.
 		 *
 		 * @since 0.2.0
@@ -2846,7 +2846,7 @@ namespace Pieces {
 		public function setWaiter(?callable $waiter): void {}
 
 		/**
-		 * Sets the waiter of all objects that are made from now on in this request, also those of class GearmanClient.
+		 * Sets the waiter of all objects that are constructed from now on in this request, also those of class GearmanClient.
 		 *
 		 * @since 0.2.0
 		 * @param callable|null $waiter as for setWaiter()
@@ -2857,9 +2857,9 @@ namespace Pieces {
 	}
 
 	/**
-	 * A worker, with what pecl/gearman does not have.
+	 * A worker, with methods that pecl/gearman does not have.
 	 *
-	 * It is a GearmanWorker in every respect.
+	 * It extends GearmanWorker, which has only the methods of pecl/gearman.
 	 *
 	 * @since 0.2.0
 	 */
@@ -2868,8 +2868,8 @@ namespace Pieces {
 		/**
 		 * Runs jobs until SIGTERM, SIGINT or SIGQUIT arrives or a limit is reached.
 		 *
-		 * The job in hand is finished and no further one is started. Servers that are lost are tried again. What a
-		 * worker function throws ends it. Limits are numbers above 0: jobs; seconds; memory, in bytes after a job;
+		 * The running job is finished and no further one is started. Servers that fail are tried again. An
+		 * exception of a worker function ends it. Limits are numbers above 0: jobs; seconds; memory, in bytes after a job;
 		 * idle, seconds without a job.
 		 *
 		 * @since 0.1.0
@@ -2906,7 +2906,7 @@ namespace Pieces {
 		public function getPrefetch(): int {}
 
 		/**
-		 * Has all connections use TLS from now on. Jobs in hand go back to the servers.
+		 * Makes all connections use TLS from now on. Jobs that were not finished go back to the servers.
 		 *
 		 * @since 0.1.0
 		 * @param array $options as for Pieces\GearmanClient::setTls()
@@ -2918,17 +2918,17 @@ namespace Pieces {
 		public function setTls(array $options = []): void {}
 
 		/**
-		 * Has waits of this object call a function, so that an event loop can do other things meanwhile.
+		 * Sets a function that is called whenever this object waits, so that an event loop can do other work.
 		 *
 		 * The function is called as $waiter(array $read, array $write, ?float $seconds): void. The arrays are lists of
-		 * streams, to be waited for until they are readable or writable; they can be given to stream_select() or an
+		 * streams to wait for until one is readable or writable; they can be passed to stream_select() or an
 		 * event loop, and cannot be read, written or closed. $seconds is how long the wait may take, null for ever. The
 		 * function may suspend the running Fiber. It returns when a stream is ready or the time is over; if it returns
 		 * early, it is called again. The streams are closed when it has returned. An exception that it throws ends the
 		 * call that waited.
 		 *
-		 * Several Fibers may use one object: their calls are done one after the other, each with its callbacks. A call
-		 * by the function itself fails with GEARMAN_INVALID_COMMAND. Names of servers are resolved without it: that
+		 * Several Fibers may use one object: their calls run one after the other, each with its callbacks. A call
+		 * by the function itself fails with GEARMAN_INVALID_COMMAND. Host names are resolved without it, which
 		 * blocks.
 		 *
 		 * @since 0.2.0
@@ -2939,7 +2939,7 @@ namespace Pieces {
 		public function setWaiter(?callable $waiter): void {}
 
 		/**
-		 * Sets the waiter of all objects that are made from now on in this request, also those of class GearmanWorker.
+		 * Sets the waiter of all objects that are constructed from now on in this request, also those of class GearmanWorker.
 		 *
 		 * @since 0.2.0
 		 * @param callable|null $waiter as for setWaiter()

@@ -116,7 +116,7 @@ namespace {
 		public const OPT_STAMPEDE_TTL = -1130;
 
 		/**
-		 * A factor, 0 to 1000: values are made anew before they end, by chance. Default: 0. Meta protocol, with
+		 * A factor, 0 to 1000: values are recomputed before they expire, at random. Default: 0. Meta protocol, with
 		 * OPT_STAMPEDE_TTL.
 		 *
 		 * @var int
@@ -1679,7 +1679,7 @@ namespace {
 		public function setBucket(array $host_map, ?array $forward_map, int $replicas): bool {}
 
 		/**
-		 * Sets name and password for servers that ask for them.
+		 * Sets the user name and password for servers that require authentication.
 		 *
 		 * Over the binary protocol it is SASL PLAIN (memcached -S), over text and meta the first command of a connection
 		 * (memcached -Y). A server that refuses them gives RES_AUTH_FAILURE.
@@ -1735,30 +1735,30 @@ namespace {
 
 namespace Pieces {
 	/**
-	 * A client of a pool of memcached servers, with what pecl/memcached does not have.
+	 * A client of a pool of memcached servers, with methods that pecl/memcached does not have.
 	 *
-	 * It is a Memcached in every respect. The methods that this extension adds are here and not in Memcached, which has the
-	 * methods of pecl/memcached and no other, so that a subclass of that may use any other name.
+	 * It extends Memcached. Memcached itself has only the methods of pecl/memcached, so that its subclasses can use any other
+	 * name for methods of their own.
 	 *
 	 * @since 0.2.0
 	 */
 	class Memcached extends \Memcached
 	{
 		/**
-		 * Has waits of this object call a function, so that an event loop can do other things meanwhile.
+		 * Sets a function that is called whenever this object waits, so that an event loop can do other work.
 		 *
 		 * The function is called as $waiter(array $read, array $write, ?float $seconds): void. The arrays are lists of
-		 * streams, to be waited for until they are readable or writable; they can be given to stream_select() or an
+		 * streams to wait for until one is readable or writable; they can be passed to stream_select() or an
 		 * event loop, and cannot be read, written or closed. $seconds is how long the wait may take, null for ever. The
 		 * function may suspend the running Fiber. It returns when a stream is ready or the time is over; if it returns
 		 * early, it is called again. The streams are closed when it has returned. An exception that it throws ends the
 		 * wait, closes the connections waited for and is thrown by the method that waited.
 		 *
-		 * Several Fibers may use one object: their calls are done one after the other. A call by the function itself,
+		 * Several Fibers may use one object: their calls run one after the other. A call by the function itself,
 		 * or by a Fiber that it runs, is refused with RES_FETCH_NOTFINISHED.
 		 *
-		 * Objects of one persistent id share their waiter. It is forgotten at the end of the request. Names of servers
-		 * are resolved without it: that blocks.
+		 * Objects of one persistent id share their waiter. It is forgotten at the end of the request. Host names are
+		 * resolved without it, which blocks.
 		 *
 		 * @since 0.2.0
 		 * @param callable|null $waiter the function; null: waits block, as without this method
@@ -1780,20 +1780,20 @@ namespace Pieces {
 		public static function setDefaultWaiter(?callable $waiter): void {}
 
 		/**
-		 * Has a function called when a server fails, is ejected, and comes back.
+		 * Sets a function that is called when a server fails, is ejected, or works again.
 		 *
 		 * The function is called as $callback(string $event, string $server, string $message, int $code): void. $event
-		 * is 'failed': the server could not be reached, timed out or closed the connection, and was well before;
+		 * is 'failed': the server could not be reached, timed out or closed the connection, and worked before;
 		 * 'ejected': other servers have its keys from now on (OPT_REMOVE_FAILED_SERVERS); 'back': it answered again.
-		 * $server is "host:port" as in getStats(). $message and $code (a RES_ constant) say what it failed of; they are
+		 * $server is "host:port" as in getStats(). $message and $code (a RES_ constant) give the reason of the failure; they are
 		 * '' and 0 for 'back'.
 		 *
 		 * With OPT_CLIENT_MODE also: 'added' and 'removed', when the configuration endpoint names another list;
 		 * 'discovery_failed' and 'discovery_back', of the endpoint.
 		 *
-		 * It is called by the method that found it out, when that is about to return; result code and messages stay
-		 * those of the method. It may use the object; what happens to servers meanwhile is told by the next method. An
-		 * exception that it throws is thrown by the method, whose result is lost then.
+		 * It is called by the method that noticed the event, just before the method returns. Result code and messages
+		 * stay those of the method. The function may use the object; events that occur while it runs are reported by
+		 * the next method. An exception that it throws is thrown by the method, whose result is then lost.
 		 *
 		 * Objects of one persistent id share it. It is forgotten at the end of the request.
 		 *
@@ -1808,18 +1808,18 @@ namespace Pieces {
 		 * Adds spare servers, which take the keys of servers that are down.
 		 *
 		 * What is stored there expires after OPT_GUTTER_TTL seconds (10) at the latest. They hold no keys of their own
-		 * and are not in getServerList(). resetServerList() forgets them too. A server that is a spare one already is
-		 * no failure.
+		 * and are not in getServerList(). resetServerList() forgets them too. Adding a server that already is a
+		 * spare server is not an error.
 		 *
 		 * @since 0.2.0
 		 * @param array $servers a list of [host, port]
-		 * @return bool false with a warning, and RES_INVALID_ARGUMENTS: one of them cannot be a server, or is one of
-		 *     the pool already; the others are added
+		 * @return bool false with a warning, and RES_INVALID_ARGUMENTS: an entry is not a valid server, or already
+		 *     belongs to the pool; the others are added
 		 */
 		public function addGutterServers(array $servers): bool {}
 
 		/**
-		 * Returns what is known of each server since it was added. Nothing is sent.
+		 * Returns state and counters of each server since it was added. No request is sent.
 		 *
 		 * Each entry has 'gutter' (is it a spare server?), 'state' ('up', 'not connected', 'failed', 'ejected'),
 		 * 'failures', 'retry_in' (seconds until the server may be tried again; null: at once), 'last_error',
@@ -1873,12 +1873,12 @@ namespace Pieces {
 		public function getIfChanged(string $key, mixed $cas): array|bool {}
 
 		/**
-		 * Retrieves the values of many keys, and has a function make those that are missing.
+		 * Retrieves the values of many keys, and calls a function to compute those that are missing.
 		 *
-		 * The function is called once, with the keys that were not found; with OPT_COLD_START_SECONDS perhaps several
-		 * times, with parts of them. What it returns by key is stored in one batch. Servers that cannot be reached
+		 * The function is called once, with the keys that were not found; with OPT_COLD_START_SECONDS it may be
+		 * called several times, with some of them each. What it returns by key is stored in one batch. Servers that cannot be reached
 		 * count as empty, so the function is asked for their keys as well; the result code says that, or that a value
-		 * could not be stored, or (RES_TIMEOUT) that a server has just started and not all could be made.
+		 * could not be stored, or (RES_TIMEOUT) that a server has just started and not all could be computed.
 		 *
 		 * @since 0.2.0
 		 * @param array $keys the keys
@@ -1890,11 +1890,11 @@ namespace Pieces {
 		public function getMultiOrCompute(array $keys, callable $missing, int $expiration = 0): array {}
 
 		/**
-		 * Has this object's pool take over from another one.
+		 * Makes this object's pool replace another one.
 		 *
-		 * What get(), getMulti() and their like do not find is brought from the old pool and added to this one, and
-		 * writes go to both, until a time. This holds for this object alone, also with a persistent id. Values in
-		 * chunks (OPT_LARGE_VALUES) are brought whole.
+		 * Items that get(), getMulti() and similar methods do not find are copied from the old pool to this one, and
+		 * writes go to both, until the given time. This applies only to this object, also with a persistent id. Values
+		 * in chunks (OPT_LARGE_VALUES) are copied with all chunks.
 		 *
 		 * @since 0.2.0
 		 * @param \Memcached|null $old a client of the old pool; null ends the migration
@@ -1904,7 +1904,7 @@ namespace Pieces {
 		public function setMigration(?\Memcached $old, int $until = 0): void {}
 
 		/**
-		 * Returns how the migration is going.
+		 * Returns the progress of the migration.
 		 *
 		 * @since 0.2.0
 		 * @return array|null 'until', and the numbers of keys 'new_hits' and 'old_hits', found in either pool, and
@@ -1953,7 +1953,8 @@ namespace Pieces {
 		/**
 		 * Marks an item as stale, and gives it a new CAS token. Meta protocol.
 		 *
-		 * It is still found; GET_EXTENDED has 'stale' => true then, and 'won' => true for the first who asks.
+		 * It can still be retrieved; GET_EXTENDED then has 'stale' => true, and 'won' => true for the first client that
+		 * retrieves it.
 		 *
 		 * @since 0.2.0
 		 * @param string $key the key
@@ -1963,8 +1964,8 @@ namespace Pieces {
 		public function invalidate(string $key, int $expiration = 0): bool {}
 
 		/**
-		 * Drops all keys of namespaces (OPT_NAMESPACE) at once, in one round trip. After true, no process finds what was
-		 * stored under them before; those with OPT_NAMESPACE_TTL, after that time.
+		 * Invalidates all keys of namespaces (OPT_NAMESPACE) at once, in one round trip. After it returned true, no process
+		 * finds items that were stored in them before; processes with OPT_NAMESPACE_TTL may, until that time is over.
 		 *
 		 * @since 0.2.0
 		 * @param array|string|null $names a name, or at most 16 of them, of OPT_NAMESPACE or not; null: all of OPT_NAMESPACE
@@ -1985,10 +1986,10 @@ namespace Pieces {
 		public function deleteValue(string $key): bool {}
 
 		/**
-		 * Sends a command of the meta protocol for one item, for what has no method: mg, ms, md, ma, me.
+		 * Sends a command of the meta protocol for one item: mg, ms, md, ma, me. For uses that have no method of their own.
 		 *
-		 * The value is not serialized or compressed. Its length, the flag for keys of any bytes, the token that tells
-		 * whose the reply is and whether there is one (b, O, q) are not for the caller to give.
+		 * The value is not serialized or compressed. Its length, the flag for keys of any bytes, the token that
+		 * assigns the reply to the request, and quiet mode (b, O, q) cannot be given by the caller.
 		 *
 		 * @since 0.2.0
 		 * @param string $command mg, ms, md, ma or me
@@ -2018,7 +2019,7 @@ namespace Pieces {
 	}
 
 	/**
-	 * A lock that processes on several machines share: an item in the cache, which the first who adds it owns.
+	 * A lock that processes on several machines share: an item in the cache, which belongs to the process that adds it first.
 	 *
 	 * It ends when its owner releases it, or after a time that is given, so that an owner that dies does not hold it for
 	 * ever. A cache cannot promise more: the item is lost if its server restarts, evicts it or is replaced by another one,
@@ -2042,18 +2043,17 @@ namespace Pieces {
 		public function __construct(\Memcached $memcached, string $key, int $seconds = 30) {}
 
 		/**
-		 * Takes the lock. If this object has it, its time begins anew. One round trip.
+		 * Takes the lock. If this object has it, its time starts again. One round trip.
 		 *
 		 * @since 0.2.0
-		 * @param float $wait seconds to wait for it while somebody else has it: it is asked for again after 10 ms, and
-		 *     then less and less often, at the longest after half a second. Those who wait get it in no particular
-		 *     order
-		 * @return bool false: somebody else has it (RES_NOTSTORED), or the server failed (any other code)
+		 * @param float $wait seconds to wait while another owner has it. The method tries again after 10 ms, and then
+		 *     at growing intervals of up to half a second. Waiting processes get the lock in no particular order
+		 * @return bool false: another owner has it (RES_NOTSTORED), or the server failed (any other code)
 		 */
 		public function acquire(float $wait = 0.0): bool {}
 
 		/**
-		 * Has the time of the lock begin anew, if it is still this object's.
+		 * Starts the time of the lock again, if it still belongs to this object.
 		 *
 		 * @since 0.2.0
 		 * @param int|null $seconds 2 or more; null: as the constructor was given
@@ -2063,9 +2063,9 @@ namespace Pieces {
 		public function extend(?int $seconds = null): bool {}
 
 		/**
-		 * Ends the lock, if it is still this object's. One round trip.
+		 * Releases the lock, if it still belongs to this object. One round trip.
 		 *
-		 * An object that is destroyed does not end its lock: a forked child would end its parent's.
+		 * Destroying the object does not release the lock: a forked child would release its parent's.
 		 *
 		 * @since 0.2.0
 		 * @return bool false: it was not this object's (RES_NOTFOUND, RES_DATA_EXISTS), or the server failed: then it
@@ -2074,8 +2074,8 @@ namespace Pieces {
 		public function release(): bool {}
 
 		/**
-		 * Returns how many seconds this object has the lock for certain, by the process's own clock. No server is
-		 * asked.
+		 * Returns for how many seconds this object certainly still has the lock, by the process's own clock. No
+		 * request is sent.
 		 *
 		 * @since 0.2.0
 		 * @return float seconds; 0.0: not at all
@@ -2084,19 +2084,19 @@ namespace Pieces {
 	}
 
 	/**
-	 * Limits how often somebody may do something, over all processes and machines that share the cache.
+	 * Limits how often a user or an address may do something, over all processes and machines that share the cache.
 	 *
 	 * Hits are counted by atomic counters, one for each window of time, that expire by themselves. A counter that is lost
-	 * (its server restarts, evicts it, is replaced) begins again with 0, so the limit protects a site, and is no account of
-	 * what was used. The windows go by the clocks of the clients, which should agree within a fraction of a window.
+	 * (its server restarts, evicts it, is replaced) starts again at 0. So the limit protects a site, but is not exact
+	 * enough for accounting. The windows follow the clocks of the clients, which should agree within a fraction of a window.
 	 *
 	 * @since 0.2.0
 	 */
 	class MemcachedRateLimiter
 	{
 		/**
-		 * At most $limit hits in each window from a multiple of $seconds to the next: around its border, up to twice as
-		 * many come within that time. One counter.
+		 * At most $limit hits in each window from a multiple of $seconds to the next: around the end of a window up to
+		 * twice as many are possible within that time. One counter.
 		 *
 		 * @var int
 		 */
@@ -2126,14 +2126,14 @@ namespace Pieces {
 		/**
 		 * Counts a hit, if it is within the limit.
 		 *
-		 * One that is refused is taken off again, and so does not count; until that is done, another one may be refused
-		 * that would be within the limit, but never the other way round.
+		 * A hit that is refused is subtracted again, so it does not count. Until then another hit may be refused that
+		 * would be within the limit; the limit itself is never exceeded.
 		 *
 		 * @since 0.2.0
 		 * @param string $who a user, an address, ...
 		 * @param int $cost for how many hits it counts, 1 or more
 		 * @return bool|null true: within the limit; false: it is not; null: the cache cannot tell (see the client's
-		 *     result code). hit() === false lets everybody pass then, hit() !== true nobody
+		 *     result code). a test for hit() === false then allows everything, hit() !== true nothing
 		 */
 		public function hit(string $who, int $cost = 1): ?bool {}
 
@@ -2154,7 +2154,7 @@ namespace Pieces {
 		public function getRetryAfter(): float {}
 
 		/**
-		 * Forgets the hits of the running window and of the one before.
+		 * Deletes the hits of the current window and of the one before.
 		 *
 		 * @since 0.2.0
 		 * @param string $who as for hit()

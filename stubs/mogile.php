@@ -84,10 +84,10 @@ namespace {
 		public function getTrackers(): array {}
 
 		/**
-		 * Has waits of this object call a function, so that an event loop can do other things meanwhile.
+		 * Sets a function that is called whenever this object waits, so that an event loop can do other work.
 		 *
 		 * The function is called as $waiter(array $read, array $write, ?float $seconds): void. The arrays are lists of
-		 * streams, to be waited for until they are readable or writable; they can be given to stream_select() or an event
+		 * streams to wait for until one is readable or writable; they can be passed to stream_select() or an event
 		 * loop, and cannot be read, written or closed. $seconds is how long the wait may take, null for ever. The function
 		 * may suspend the running Fiber. It returns when a stream is ready or the time is over; if it returns early, it is
 		 * called again. The streams are closed when it has returned. An exception that it throws ends the call that waited.
@@ -102,7 +102,7 @@ namespace {
 		public function setWaiter(?callable $waiter): void {}
 
 		/**
-		 * Sets the waiter of all objects that are made from now on in this request, also those of class MogileFs.
+		 * Sets the waiter of all objects that are constructed from now on in this request, also those of class MogileFs.
 		 *
 		 * @since 0.2.0
 		 * @param callable|null $waiter as for setWaiter()
@@ -234,7 +234,7 @@ namespace {
 		 *
 		 * @since 0.1.0
 		 * @param string $key the key
-		 * @param int|null $count how many to ask for; null: the option pathCount
+		 * @param int|null $count how many paths to request; null: the option pathCount
 		 * @param bool $verify true: the tracker looks whether the copies are there
 		 * @param string|null $zone zone of the network; null: the option zone
 		 * @return list<string> URLs
@@ -243,7 +243,7 @@ namespace {
 		public function getPaths(string $key, ?int $count = null, bool $verify = false, ?string $zone = null): array {}
 
 		/**
-		 * Returns what the tracker knows of a file.
+		 * Returns the tracker's data of a file.
 		 *
 		 * @since 0.1.0
 		 * @param string $key the key
@@ -583,7 +583,7 @@ namespace {
 		public function fsckStop(): void {}
 
 		/**
-		 * Has the next check of all files begin anew.
+		 * Makes the next check of all files start from the beginning.
 		 *
 		 * @since 0.1.0
 		 * @param bool $policyOnly true: check only on how many devices files are, and do not look at the copies
@@ -770,7 +770,7 @@ namespace {
 		/**
 		 * Connects to a tracker.
 		 *
-		 * pecl/mogilefs: asks the tracker nothing, so it does not notice one that does not answer.
+		 * pecl/mogilefs: sends nothing to the tracker, so it does not notice one that does not answer.
 		 *
 		 * @param string $host name or address of the tracker
 		 * @param int $port its port, usually 7001
@@ -825,7 +825,7 @@ namespace {
 		 * Returns URLs of a file's copies.
 		 *
 		 * @param string $key the key
-		 * @param int $pathcount how many to ask for
+		 * @param int $pathcount how many paths to request
 		 * @return array "paths" (their number), "path1", "path2", ...
 		 * @throws MogileFsException if there is no such key
 		 */
@@ -833,7 +833,7 @@ namespace {
 		public function get(string $key, int $pathcount = 2): array {}
 
 		/**
-		 * Returns what the tracker knows of a file.
+		 * Returns the tracker's data of a file.
 		 *
 		 * @param string $key the key
 		 * @return array fields by name, as fid, length, class, devcount
@@ -1163,7 +1163,7 @@ namespace {
 		public function next(): void {}
 
 		/**
-		 * Goes back to the first key, which is fetched anew.
+		 * Goes back to the first key, which is fetched again.
 		 *
 		 * @since 0.1.0
 		 * @return void

@@ -60,7 +60,7 @@ class GearmanAdmin
 	public function setTimeout(int $timeout): void {}
 
 	/**
-	 * Has all connections use TLS from now on.
+	 * Makes all connections use TLS from now on.
 	 *
 	 * @since 0.1.0
 	 * @param array $options as for Pieces\GearmanClient::setTls()

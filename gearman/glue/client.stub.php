@@ -345,7 +345,7 @@ class GearmanClient
 	public function addTaskLowBackground(string $function_name, string|int|float $workload, mixed $context = null, ?string $unique_key = null): GearmanTask|false {}
 
 	/**
-	 * Runs all tasks that were added, at the same time, and calls back until the last has ended.
+	 * Runs all tasks that were added, at the same time, and calls their callbacks until the last one has ended.
 	 *
 	 * Foreground tasks end in the complete, the exception or the fail callback, each exactly once. An exception of
 	 * a callback ends runTasks(). A GEARMAN_ code other than GEARMAN_SUCCESS that a callback returns makes
@@ -447,7 +447,7 @@ class GearmanClient
 	public function setExceptionCallback(callable $function): bool {}
 
 	/**
-	 * Sets the function that runTasks() calls when a job has failed, or a task could not be brought to an end;
+	 * Sets the function that runTasks() calls when a job has failed, or a task could not be completed;
 	 * GearmanTask::returnCode() is the reason.
 	 *
 	 * @param callable $function function(GearmanTask $task, mixed $context): mixed. A GEARMAN_ code other than

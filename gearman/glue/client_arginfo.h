@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: ed6535c92c5c3ae4f803ec44ab4034bbea4d25c6 */
+ * Stub hash: c0abf41b4374173af705c4152214bba334f1dc16 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_GearmanClient___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

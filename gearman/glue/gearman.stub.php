@@ -191,7 +191,7 @@ const GEARMAN_INVALID_COMMAND = UNKNOWN;
  */
 const GEARMAN_INVALID_PACKET = UNKNOWN;
 /**
- * A server sent a packet that nobody asked for.
+ * A server sent a packet that was not requested.
  *
  * @var int
  * @cvalue GEARMAN_UNEXPECTED_PACKET

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 01fc29e49e3d2dad101f3bbf1817f9f7dc87d783 */
+ * Stub hash: 6872d1248fa1e1c00a7312229f25561a403b6922 */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_gearman_version, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()

@@ -281,7 +281,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" */"},
 	{"GearmanClient::runTasks",
 		"/**\n"
-		" * Runs all tasks that were added, at the same time, and calls back until the last has ended.\n"
+		" * Runs all tasks that were added, at the same time, and calls their callbacks until the last one has ended.\n"
 		" *\n"
 		" * Foreground tasks end in the complete, the exception or the fail callback, each exactly once. An exception of\n"
 		" * a callback ends runTasks(). A GEARMAN_ code other than GEARMAN_SUCCESS that a callback returns makes\n"
@@ -335,7 +335,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" */"},
 	{"GearmanClient::setFailCallback",
 		"/**\n"
-		" * Sets the function that runTasks() calls when a job has failed, or a task could not be brought to an end;\n"
+		" * Sets the function that runTasks() calls when a job has failed, or a task could not be completed;\n"
 		" * GearmanTask::returnCode() is the reason.\n"
 		" *\n"
 		" * @param callable $function function(GearmanTask $task, mixed $context): mixed. A GEARMAN_ code other than\n"
@@ -409,7 +409,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		"/** Thrown where a call cannot be made at all; its code is a GEARMAN_ code. */"},
 	{"GearmanJob",
 		"/**\n"
-		" * A job that a worker has in hand: the argument of a worker's function, or what GearmanWorker::grabJob() returned.\n"
+		" * A job that a worker has received: the argument of a worker's function, or what GearmanWorker::grabJob() returned.\n"
 		" *\n"
 		" * What is sent after the end of the job is ignored and returns true. Methods that send return false with a warning if\n"
 		" * the connection to the server is lost, or the worker is gone.\n"
@@ -537,7 +537,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" */"},
 	{"GearmanTask::isKnown",
 		"/**\n"
-		" * Tells whether the server knows the job, in the answer to GearmanClient::addTaskStatus().\n"
+		" * Returns whether the server knows the job, according to its reply to GearmanClient::addTaskStatus().\n"
 		" *\n"
 		" * @return bool true if it does\n"
 		" */"},
@@ -608,7 +608,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		"/** Creates a worker without servers and functions. */"},
 	{"GearmanWorker::__destruct",
 
-		"/** Closes the connections of the worker. Jobs in hand go back to their servers. */"},
+		"/** Closes the connections of the worker. Jobs that were not finished go back to their servers. */"},
 	{"GearmanWorker::addFunction",
 		"/**\n"
 		" * Registers a function that work() calls for jobs.\n"
@@ -875,7 +875,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" */"},
 	{"Pieces\\GearmanAdmin::setTls",
 		"/**\n"
-		" * Has all connections use TLS from now on.\n"
+		" * Makes all connections use TLS from now on.\n"
 		" *\n"
 		" * @since 0.1.0\n"
 		" * @param array $options as for Pieces\\GearmanClient::setTls()\n"
@@ -934,9 +934,9 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" */"},
 	{"Pieces\\GearmanClient",
 		"/**\n"
-		" * A client of job servers, with what pecl/gearman does not have.\n"
+		" * A client of job servers, with methods that pecl/gearman does not have.\n"
 		" *\n"
-		" * It is a GearmanClient in every respect.\n"
+		" * It extends GearmanClient, which has only the methods of pecl/gearman.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" */"},
@@ -954,7 +954,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" */"},
 	{"Pieces\\GearmanClient::setDefaultWaiter",
 		"/**\n"
-		" * Sets the waiter of all objects that are made from now on in this request, also those of class GearmanClient.\n"
+		" * Sets the waiter of all objects that are constructed from now on in this request, also those of class GearmanClient.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" * @param callable|null $waiter as for setWaiter()\n"
@@ -962,9 +962,9 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" */"},
 	{"Pieces\\GearmanClient::setTls",
 		"/**\n"
-		" * Has all connections use TLS from now on.\n"
+		" * Makes all connections use TLS from now on.\n"
 		" *\n"
-		" * What is outstanding on open connections is sent again, as after the loss of a server. Options: ca_file,\n"
+		" * Requests that were not answered are sent again over new connections, as after the failure of a server. Options: ca_file,\n"
 		" * ca_path, cert_file, key_file, passphrase, peer_name (strings), min_proto_version (STREAM_CRYPTO_PROTO_TLSv1_2\n"
 		" * or STREAM_CRYPTO_PROTO_TLSv1_3), verify_peer (bool, true).\n"
 		" *\n"
@@ -976,17 +976,17 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" */"},
 	{"Pieces\\GearmanClient::setWaiter",
 		"/**\n"
-		" * Has waits of this object call a function, so that an event loop can do other things meanwhile.\n"
+		" * Sets a function that is called whenever this object waits, so that an event loop can do other work.\n"
 		" *\n"
 		" * The function is called as $waiter(array $read, array $write, ?float $seconds): void. The arrays are lists of\n"
-		" * streams, to be waited for until they are readable or writable; they can be given to stream_select() or an\n"
+		" * streams to wait for until one is readable or writable; they can be passed to stream_select() or an\n"
 		" * event loop, and cannot be read, written or closed. $seconds is how long the wait may take, null for ever. The\n"
 		" * function may suspend the running Fiber. It returns when a stream is ready or the time is over; if it returns\n"
 		" * early, it is called again. The streams are closed when it has returned. An exception that it throws ends the\n"
 		" * call that waited.\n"
 		" *\n"
-		" * Several Fibers may use one object: their calls are done one after the other, each with its callbacks. A call\n"
-		" * by the function itself fails with GEARMAN_INVALID_COMMAND. Names of servers are resolved without it: that\n"
+		" * Several Fibers may use one object: their calls run one after the other, each with its callbacks. A call\n"
+		" * by the function itself fails with GEARMAN_INVALID_COMMAND. Host names are resolved without it, which\n"
 		" * blocks.\n"
 		" *\n"
 		" * @since 0.2.0\n"
@@ -995,9 +995,9 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" */"},
 	{"Pieces\\GearmanWorker",
 		"/**\n"
-		" * A worker, with what pecl/gearman does not have.\n"
+		" * A worker, with methods that pecl/gearman does not have.\n"
 		" *\n"
-		" * It is a GearmanWorker in every respect.\n"
+		" * It extends GearmanWorker, which has only the methods of pecl/gearman.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" */"},
@@ -1012,8 +1012,8 @@ static const struct php_pieces_doc gearman_docs[] = {
 		"/**\n"
 		" * Runs jobs until SIGTERM, SIGINT or SIGQUIT arrives or a limit is reached.\n"
 		" *\n"
-		" * The job in hand is finished and no further one is started. Servers that are lost are tried again. What a\n"
-		" * worker function throws ends it. Limits are numbers above 0: jobs; seconds; memory, in bytes after a job;\n"
+		" * The running job is finished and no further one is started. Servers that fail are tried again. An\n"
+		" * exception of a worker function ends it. Limits are numbers above 0: jobs; seconds; memory, in bytes after a job;\n"
 		" * idle, seconds without a job.\n"
 		" *\n"
 		" * @since 0.1.0\n"
@@ -1024,7 +1024,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" */"},
 	{"Pieces\\GearmanWorker::setDefaultWaiter",
 		"/**\n"
-		" * Sets the waiter of all objects that are made from now on in this request, also those of class GearmanWorker.\n"
+		" * Sets the waiter of all objects that are constructed from now on in this request, also those of class GearmanWorker.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" * @param callable|null $waiter as for setWaiter()\n"
@@ -1045,7 +1045,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" */"},
 	{"Pieces\\GearmanWorker::setTls",
 		"/**\n"
-		" * Has all connections use TLS from now on. Jobs in hand go back to the servers.\n"
+		" * Makes all connections use TLS from now on. Jobs that were not finished go back to the servers.\n"
 		" *\n"
 		" * @since 0.1.0\n"
 		" * @param array $options as for Pieces\\GearmanClient::setTls()\n"
@@ -1055,17 +1055,17 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" */"},
 	{"Pieces\\GearmanWorker::setWaiter",
 		"/**\n"
-		" * Has waits of this object call a function, so that an event loop can do other things meanwhile.\n"
+		" * Sets a function that is called whenever this object waits, so that an event loop can do other work.\n"
 		" *\n"
 		" * The function is called as $waiter(array $read, array $write, ?float $seconds): void. The arrays are lists of\n"
-		" * streams, to be waited for until they are readable or writable; they can be given to stream_select() or an\n"
+		" * streams to wait for until one is readable or writable; they can be passed to stream_select() or an\n"
 		" * event loop, and cannot be read, written or closed. $seconds is how long the wait may take, null for ever. The\n"
 		" * function may suspend the running Fiber. It returns when a stream is ready or the time is over; if it returns\n"
 		" * early, it is called again. The streams are closed when it has returned. An exception that it throws ends the\n"
 		" * call that waited.\n"
 		" *\n"
-		" * Several Fibers may use one object: their calls are done one after the other, each with its callbacks. A call\n"
-		" * by the function itself fails with GEARMAN_INVALID_COMMAND. Names of servers are resolved without it: that\n"
+		" * Several Fibers may use one object: their calls run one after the other, each with its callbacks. A call\n"
+		" * by the function itself fails with GEARMAN_INVALID_COMMAND. Host names are resolved without it, which\n"
 		" * blocks.\n"
 		" *\n"
 		" * @since 0.2.0\n"

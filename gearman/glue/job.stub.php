@@ -3,7 +3,7 @@
 /** @generate-class-entries */
 
 /**
- * A job that a worker has in hand: the argument of a worker's function, or what GearmanWorker::grabJob() returned.
+ * A job that a worker has received: the argument of a worker's function, or what GearmanWorker::grabJob() returned.
  *
  * What is sent after the end of the job is ignored and returns true. Methods that send return false with a warning if
  * the connection to the server is lost, or the worker is gone.

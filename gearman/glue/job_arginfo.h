@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 16097efdedb9589f15459ae098d9600c06e6882f */
+ * Stub hash: 0e58eb1dcdab7c4e2cda874503fdb83a967c3dea */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_GearmanJob___destruct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -5,9 +5,9 @@
 namespace Pieces;
 
 /**
- * A client of job servers, with what pecl/gearman does not have.
+ * A client of job servers, with methods that pecl/gearman does not have.
  *
- * It is a GearmanClient in every respect.
+ * It extends GearmanClient, which has only the methods of pecl/gearman.
  *
  * @since 0.2.0
  */
@@ -28,9 +28,9 @@ class GearmanClient extends \GearmanClient
 	public function doBackgroundAt(string $function, string $workload, int|\DateTimeInterface $when, ?string $unique = null): string {}
 
 	/**
-	 * Has all connections use TLS from now on.
+	 * Makes all connections use TLS from now on.
 	 *
-	 * What is outstanding on open connections is sent again, as after the loss of a server. Options: ca_file,
+	 * Requests that were not answered are sent again over new connections, as after the failure of a server. Options: ca_file,
 	 * ca_path, cert_file, key_file, passphrase, peer_name (strings), min_proto_version (STREAM_CRYPTO_PROTO_TLSv1_2
 	 * or STREAM_CRYPTO_PROTO_TLSv1_3), verify_peer (bool, true).
 	 *
@@ -44,17 +44,17 @@ class GearmanClient extends \GearmanClient
 	public function setTls(array $options = []): void {}
 
 	/**
-	 * Has waits of this object call a function, so that an event loop can do other things meanwhile.
+	 * Sets a function that is called whenever this object waits, so that an event loop can do other work.
 	 *
 	 * The function is called as $waiter(array $read, array $write, ?float $seconds): void. The arrays are lists of
-	 * streams, to be waited for until they are readable or writable; they can be given to stream_select() or an
+	 * streams to wait for until one is readable or writable; they can be passed to stream_select() or an
 	 * event loop, and cannot be read, written or closed. $seconds is how long the wait may take, null for ever. The
 	 * function may suspend the running Fiber. It returns when a stream is ready or the time is over; if it returns
 	 * early, it is called again. The streams are closed when it has returned. An exception that it throws ends the
 	 * call that waited.
 	 *
-	 * Several Fibers may use one object: their calls are done one after the other, each with its callbacks. A call
-	 * by the function itself fails with GEARMAN_INVALID_COMMAND. Names of servers are resolved without it: that
+	 * Several Fibers may use one object: their calls run one after the other, each with its callbacks. A call
+	 * by the function itself fails with GEARMAN_INVALID_COMMAND. Host names are resolved without it, which
 	 * blocks.
 	 *
 	 * @since 0.2.0
@@ -65,7 +65,7 @@ class GearmanClient extends \GearmanClient
 	public function setWaiter(?callable $waiter): void {}
 
 	/**
-	 * Sets the waiter of all objects that are made from now on in this request, also those of class GearmanClient.
+	 * Sets the waiter of all objects that are constructed from now on in this request, also those of class GearmanClient.
 	 *
 	 * @since 0.2.0
 	 * @param callable|null $waiter as for setWaiter()

@@ -5,9 +5,9 @@
 namespace Pieces;
 
 /**
- * A worker, with what pecl/gearman does not have.
+ * A worker, with methods that pecl/gearman does not have.
  *
- * It is a GearmanWorker in every respect.
+ * It extends GearmanWorker, which has only the methods of pecl/gearman.
  *
  * @since 0.2.0
  */
@@ -16,8 +16,8 @@ class GearmanWorker extends \GearmanWorker
 	/**
 	 * Runs jobs until SIGTERM, SIGINT or SIGQUIT arrives or a limit is reached.
 	 *
-	 * The job in hand is finished and no further one is started. Servers that are lost are tried again. What a
-	 * worker function throws ends it. Limits are numbers above 0: jobs; seconds; memory, in bytes after a job;
+	 * The running job is finished and no further one is started. Servers that fail are tried again. An
+	 * exception of a worker function ends it. Limits are numbers above 0: jobs; seconds; memory, in bytes after a job;
 	 * idle, seconds without a job.
 	 *
 	 * @since 0.1.0
@@ -54,7 +54,7 @@ class GearmanWorker extends \GearmanWorker
 	public function getPrefetch(): int {}
 
 	/**
-	 * Has all connections use TLS from now on. Jobs in hand go back to the servers.
+	 * Makes all connections use TLS from now on. Jobs that were not finished go back to the servers.
 	 *
 	 * @since 0.1.0
 	 * @param array $options as for Pieces\GearmanClient::setTls()
@@ -66,17 +66,17 @@ class GearmanWorker extends \GearmanWorker
 	public function setTls(array $options = []): void {}
 
 	/**
-	 * Has waits of this object call a function, so that an event loop can do other things meanwhile.
+	 * Sets a function that is called whenever this object waits, so that an event loop can do other work.
 	 *
 	 * The function is called as $waiter(array $read, array $write, ?float $seconds): void. The arrays are lists of
-	 * streams, to be waited for until they are readable or writable; they can be given to stream_select() or an
+	 * streams to wait for until one is readable or writable; they can be passed to stream_select() or an
 	 * event loop, and cannot be read, written or closed. $seconds is how long the wait may take, null for ever. The
 	 * function may suspend the running Fiber. It returns when a stream is ready or the time is over; if it returns
 	 * early, it is called again. The streams are closed when it has returned. An exception that it throws ends the
 	 * call that waited.
 	 *
-	 * Several Fibers may use one object: their calls are done one after the other, each with its callbacks. A call
-	 * by the function itself fails with GEARMAN_INVALID_COMMAND. Names of servers are resolved without it: that
+	 * Several Fibers may use one object: their calls run one after the other, each with its callbacks. A call
+	 * by the function itself fails with GEARMAN_INVALID_COMMAND. Host names are resolved without it, which
 	 * blocks.
 	 *
 	 * @since 0.2.0
@@ -87,7 +87,7 @@ class GearmanWorker extends \GearmanWorker
 	public function setWaiter(?callable $waiter): void {}
 
 	/**
-	 * Sets the waiter of all objects that are made from now on in this request, also those of class GearmanWorker.
+	 * Sets the waiter of all objects that are constructed from now on in this request, also those of class GearmanWorker.
 	 *
 	 * @since 0.2.0
 	 * @param callable|null $waiter as for setWaiter()

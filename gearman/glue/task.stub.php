@@ -47,7 +47,7 @@ class GearmanTask
 	public function jobHandle(): string|false {}
 
 	/**
-	 * Tells whether the server knows the job, in the answer to GearmanClient::addTaskStatus().
+	 * Returns whether the server knows the job, according to its reply to GearmanClient::addTaskStatus().
 	 *
 	 * @return bool true if it does
 	 * @implementation-alias gearman_task_is_known

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e1b658acfc2d0cb6545979df924400c9e1207702 */
+ * Stub hash: 28ddff7907310ca61a63cee0ee5c3354ebb25b6e */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_GearmanTask___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

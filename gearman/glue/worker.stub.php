@@ -15,7 +15,7 @@ class GearmanWorker
 	/** Creates a worker without servers and functions. */
 	public function __construct() {}
 
-	/** Closes the connections of the worker. Jobs in hand go back to their servers. */
+	/** Closes the connections of the worker. Jobs that were not finished go back to their servers. */
 	public function __destruct() {}
 
 	/**

@@ -111,7 +111,7 @@ final class MemcachedConstants
 	public const OPT_STAMPEDE_TTL = UNKNOWN;
 
 	/**
-	 * A factor, 0 to 1000: values are made anew before they end, by chance. Default: 0. Meta protocol, with
+	 * A factor, 0 to 1000: values are recomputed before they expire, at random. Default: 0. Meta protocol, with
 	 * OPT_STAMPEDE_TTL.
 	 *
 	 * @var int

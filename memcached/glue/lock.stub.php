@@ -5,7 +5,7 @@
 namespace Pieces;
 
 /**
- * A lock that processes on several machines share: an item in the cache, which the first who adds it owns.
+ * A lock that processes on several machines share: an item in the cache, which belongs to the process that adds it first.
  *
  * It ends when its owner releases it, or after a time that is given, so that an owner that dies does not hold it for
  * ever. A cache cannot promise more: the item is lost if its server restarts, evicts it or is replaced by another one,
@@ -30,18 +30,17 @@ class MemcachedLock
 	public function __construct(\Memcached $memcached, string $key, int $seconds = 30) {}
 
 	/**
-	 * Takes the lock. If this object has it, its time begins anew. One round trip.
+	 * Takes the lock. If this object has it, its time starts again. One round trip.
 	 *
 	 * @since 0.2.0
-	 * @param float $wait seconds to wait for it while somebody else has it: it is asked for again after 10 ms, and
-	 *     then less and less often, at the longest after half a second. Those who wait get it in no particular
-	 *     order
-	 * @return bool false: somebody else has it (RES_NOTSTORED), or the server failed (any other code)
+	 * @param float $wait seconds to wait while another owner has it. The method tries again after 10 ms, and then
+	 *     at growing intervals of up to half a second. Waiting processes get the lock in no particular order
+	 * @return bool false: another owner has it (RES_NOTSTORED), or the server failed (any other code)
 	 */
 	public function acquire(float $wait = 0.0): bool {}
 
 	/**
-	 * Has the time of the lock begin anew, if it is still this object's.
+	 * Starts the time of the lock again, if it still belongs to this object.
 	 *
 	 * @since 0.2.0
 	 * @param int|null $seconds 2 or more; null: as the constructor was given
@@ -51,9 +50,9 @@ class MemcachedLock
 	public function extend(?int $seconds = null): bool {}
 
 	/**
-	 * Ends the lock, if it is still this object's. One round trip.
+	 * Releases the lock, if it still belongs to this object. One round trip.
 	 *
-	 * An object that is destroyed does not end its lock: a forked child would end its parent's.
+	 * Destroying the object does not release the lock: a forked child would release its parent's.
 	 *
 	 * @since 0.2.0
 	 * @return bool false: it was not this object's (RES_NOTFOUND, RES_DATA_EXISTS), or the server failed: then it
@@ -62,8 +61,8 @@ class MemcachedLock
 	public function release(): bool {}
 
 	/**
-	 * Returns how many seconds this object has the lock for certain, by the process's own clock. No server is
-	 * asked.
+	 * Returns for how many seconds this object certainly still has the lock, by the process's own clock. No
+	 * request is sent.
 	 *
 	 * @since 0.2.0
 	 * @return float seconds; 0.0: not at all

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 26557f4b8367e71f4b464b5edf7c71600aa1a060 */
+ * Stub hash: 7d98a82f95a43f8ff12eb6c543ad26d0d2d6416e */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Pieces_MemcachedLock___construct, 0, 0, 2)
 	ZEND_ARG_OBJ_INFO(0, memcached, Memcached, 0)

@@ -600,7 +600,7 @@ class Memcached
     public function setBucket(array $host_map, ?array $forward_map, int $replicas): bool {}
 
     /**
-     * Sets name and password for servers that ask for them.
+     * Sets the user name and password for servers that require authentication.
      *
      * Over the binary protocol it is SASL PLAIN (memcached -S), over text and meta the first command of a connection
      * (memcached -Y). A server that refuses them gives RES_AUTH_FAILURE.

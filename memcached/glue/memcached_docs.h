@@ -295,7 +295,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Memcached::OPT_EARLY_RECOMPUTE",
 		"/**\n"
-		" * A factor, 0 to 1000: values are made anew before they end, by chance. Default: 0. Meta protocol, with\n"
+		" * A factor, 0 to 1000: values are recomputed before they expire, at random. Default: 0. Meta protocol, with\n"
 		" * OPT_STAMPEDE_TTL.\n"
 		" *\n"
 		" * @var int\n"
@@ -1488,7 +1488,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Memcached::setSaslAuthData",
 		"/**\n"
-		" * Sets name and password for servers that ask for them.\n"
+		" * Sets the user name and password for servers that require authentication.\n"
 		" *\n"
 		" * Over the binary protocol it is SASL PLAIN (memcached -S), over text and meta the first command of a connection\n"
 		" * (memcached -Y). A server that refuses them gives RES_AUTH_FAILURE.\n"
@@ -1521,10 +1521,10 @@ static const struct php_pieces_doc memcached_docs[] = {
 		"/** Thrown for an invalid connection string, and if no dictionary can be made. */"},
 	{"Pieces\\Memcached",
 		"/**\n"
-		" * A client of a pool of memcached servers, with what pecl/memcached does not have.\n"
+		" * A client of a pool of memcached servers, with methods that pecl/memcached does not have.\n"
 		" *\n"
-		" * It is a Memcached in every respect. The methods that this extension adds are here and not in Memcached, which has the\n"
-		" * methods of pecl/memcached and no other, so that a subclass of that may use any other name.\n"
+		" * It extends Memcached. Memcached itself has only the methods of pecl/memcached, so that its subclasses can use any other\n"
+		" * name for methods of their own.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" */"},
@@ -1533,13 +1533,13 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" * Adds spare servers, which take the keys of servers that are down.\n"
 		" *\n"
 		" * What is stored there expires after OPT_GUTTER_TTL seconds (10) at the latest. They hold no keys of their own\n"
-		" * and are not in getServerList(). resetServerList() forgets them too. A server that is a spare one already is\n"
-		" * no failure.\n"
+		" * and are not in getServerList(). resetServerList() forgets them too. Adding a server that already is a\n"
+		" * spare server is not an error.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" * @param array $servers a list of [host, port]\n"
-		" * @return bool false with a warning, and RES_INVALID_ARGUMENTS: one of them cannot be a server, or is one of\n"
-		" *     the pool already; the others are added\n"
+		" * @return bool false with a warning, and RES_INVALID_ARGUMENTS: an entry is not a valid server, or already\n"
+		" *     belongs to the pool; the others are added\n"
 		" */"},
 	{"Pieces\\Memcached::appendOrAdd",
 		"/**\n"
@@ -1598,7 +1598,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Pieces\\Memcached::getMigration",
 		"/**\n"
-		" * Returns how the migration is going.\n"
+		" * Returns the progress of the migration.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" * @return array|null 'until', and the numbers of keys 'new_hits' and 'old_hits', found in either pool, and\n"
@@ -1606,12 +1606,12 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Pieces\\Memcached::getMultiOrCompute",
 		"/**\n"
-		" * Retrieves the values of many keys, and has a function make those that are missing.\n"
+		" * Retrieves the values of many keys, and calls a function to compute those that are missing.\n"
 		" *\n"
-		" * The function is called once, with the keys that were not found; with OPT_COLD_START_SECONDS perhaps several\n"
-		" * times, with parts of them. What it returns by key is stored in one batch. Servers that cannot be reached\n"
+		" * The function is called once, with the keys that were not found; with OPT_COLD_START_SECONDS it may be\n"
+		" * called several times, with some of them each. What it returns by key is stored in one batch. Servers that cannot be reached\n"
 		" * count as empty, so the function is asked for their keys as well; the result code says that, or that a value\n"
-		" * could not be stored, or (RES_TIMEOUT) that a server has just started and not all could be made.\n"
+		" * could not be stored, or (RES_TIMEOUT) that a server has just started and not all could be computed.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" * @param array $keys the keys\n"
@@ -1622,7 +1622,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Pieces\\Memcached::getServerStatus",
 		"/**\n"
-		" * Returns what is known of each server since it was added. Nothing is sent.\n"
+		" * Returns state and counters of each server since it was added. No request is sent.\n"
 		" *\n"
 		" * Each entry has 'gutter' (is it a spare server?), 'state' ('up', 'not connected', 'failed', 'ejected'),\n"
 		" * 'failures', 'retry_in' (seconds until the server may be tried again; null: at once), 'last_error',\n"
@@ -1641,7 +1641,8 @@ static const struct php_pieces_doc memcached_docs[] = {
 		"/**\n"
 		" * Marks an item as stale, and gives it a new CAS token. Meta protocol.\n"
 		" *\n"
-		" * It is still found; GET_EXTENDED has 'stale' => true then, and 'won' => true for the first who asks.\n"
+		" * It can still be retrieved; GET_EXTENDED then has 'stale' => true, and 'won' => true for the first client that\n"
+		" * retrieves it.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" * @param string $key the key\n"
@@ -1650,8 +1651,8 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Pieces\\Memcached::invalidateNamespace",
 		"/**\n"
-		" * Drops all keys of namespaces (OPT_NAMESPACE) at once, in one round trip. After true, no process finds what was\n"
-		" * stored under them before; those with OPT_NAMESPACE_TTL, after that time.\n"
+		" * Invalidates all keys of namespaces (OPT_NAMESPACE) at once, in one round trip. After it returned true, no process\n"
+		" * finds items that were stored in them before; processes with OPT_NAMESPACE_TTL may, until that time is over.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" * @param array|string|null $names a name, or at most 16 of them, of OPT_NAMESPACE or not; null: all of OPT_NAMESPACE\n"
@@ -1661,10 +1662,10 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Pieces\\Memcached::meta",
 		"/**\n"
-		" * Sends a command of the meta protocol for one item, for what has no method: mg, ms, md, ma, me.\n"
+		" * Sends a command of the meta protocol for one item: mg, ms, md, ma, me. For uses that have no method of their own.\n"
 		" *\n"
-		" * The value is not serialized or compressed. Its length, the flag for keys of any bytes, the token that tells\n"
-		" * whose the reply is and whether there is one (b, O, q) are not for the caller to give.\n"
+		" * The value is not serialized or compressed. Its length, the flag for keys of any bytes, the token that\n"
+		" * assigns the reply to the request, and quiet mode (b, O, q) cannot be given by the caller.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" * @param string $command mg, ms, md, ma or me\n"
@@ -1697,11 +1698,11 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Pieces\\Memcached::setMigration",
 		"/**\n"
-		" * Has this object's pool take over from another one.\n"
+		" * Makes this object's pool replace another one.\n"
 		" *\n"
-		" * What get(), getMulti() and their like do not find is brought from the old pool and added to this one, and\n"
-		" * writes go to both, until a time. This holds for this object alone, also with a persistent id. Values in\n"
-		" * chunks (OPT_LARGE_VALUES) are brought whole.\n"
+		" * Items that get(), getMulti() and similar methods do not find are copied from the old pool to this one, and\n"
+		" * writes go to both, until the given time. This applies only to this object, also with a persistent id. Values\n"
+		" * in chunks (OPT_LARGE_VALUES) are copied with all chunks.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" * @param \\Memcached|null $old a client of the old pool; null ends the migration\n"
@@ -1710,20 +1711,20 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Pieces\\Memcached::setServerCallback",
 		"/**\n"
-		" * Has a function called when a server fails, is ejected, and comes back.\n"
+		" * Sets a function that is called when a server fails, is ejected, or works again.\n"
 		" *\n"
 		" * The function is called as $callback(string $event, string $server, string $message, int $code): void. $event\n"
-		" * is 'failed': the server could not be reached, timed out or closed the connection, and was well before;\n"
+		" * is 'failed': the server could not be reached, timed out or closed the connection, and worked before;\n"
 		" * 'ejected': other servers have its keys from now on (OPT_REMOVE_FAILED_SERVERS); 'back': it answered again.\n"
-		" * $server is \"host:port\" as in getStats(). $message and $code (a RES_ constant) say what it failed of; they are\n"
+		" * $server is \"host:port\" as in getStats(). $message and $code (a RES_ constant) give the reason of the failure; they are\n"
 		" * '' and 0 for 'back'.\n"
 		" *\n"
 		" * With OPT_CLIENT_MODE also: 'added' and 'removed', when the configuration endpoint names another list;\n"
 		" * 'discovery_failed' and 'discovery_back', of the endpoint.\n"
 		" *\n"
-		" * It is called by the method that found it out, when that is about to return; result code and messages stay\n"
-		" * those of the method. It may use the object; what happens to servers meanwhile is told by the next method. An\n"
-		" * exception that it throws is thrown by the method, whose result is lost then.\n"
+		" * It is called by the method that noticed the event, just before the method returns. Result code and messages\n"
+		" * stay those of the method. The function may use the object; events that occur while it runs are reported by\n"
+		" * the next method. An exception that it throws is thrown by the method, whose result is then lost.\n"
 		" *\n"
 		" * Objects of one persistent id share it. It is forgotten at the end of the request.\n"
 		" *\n"
@@ -1733,20 +1734,20 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Pieces\\Memcached::setWaiter",
 		"/**\n"
-		" * Has waits of this object call a function, so that an event loop can do other things meanwhile.\n"
+		" * Sets a function that is called whenever this object waits, so that an event loop can do other work.\n"
 		" *\n"
 		" * The function is called as $waiter(array $read, array $write, ?float $seconds): void. The arrays are lists of\n"
-		" * streams, to be waited for until they are readable or writable; they can be given to stream_select() or an\n"
+		" * streams to wait for until one is readable or writable; they can be passed to stream_select() or an\n"
 		" * event loop, and cannot be read, written or closed. $seconds is how long the wait may take, null for ever. The\n"
 		" * function may suspend the running Fiber. It returns when a stream is ready or the time is over; if it returns\n"
 		" * early, it is called again. The streams are closed when it has returned. An exception that it throws ends the\n"
 		" * wait, closes the connections waited for and is thrown by the method that waited.\n"
 		" *\n"
-		" * Several Fibers may use one object: their calls are done one after the other. A call by the function itself,\n"
+		" * Several Fibers may use one object: their calls run one after the other. A call by the function itself,\n"
 		" * or by a Fiber that it runs, is refused with RES_FETCH_NOTFINISHED.\n"
 		" *\n"
-		" * Objects of one persistent id share their waiter. It is forgotten at the end of the request. Names of servers\n"
-		" * are resolved without it: that blocks.\n"
+		" * Objects of one persistent id share their waiter. It is forgotten at the end of the request. Host names are\n"
+		" * resolved without it, which blocks.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" * @param callable|null $waiter the function; null: waits block, as without this method\n"
@@ -1780,7 +1781,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Pieces\\MemcachedLock",
 		"/**\n"
-		" * A lock that processes on several machines share: an item in the cache, which the first who adds it owns.\n"
+		" * A lock that processes on several machines share: an item in the cache, which belongs to the process that adds it first.\n"
 		" *\n"
 		" * It ends when its owner releases it, or after a time that is given, so that an owner that dies does not hold it for\n"
 		" * ever. A cache cannot promise more: the item is lost if its server restarts, evicts it or is replaced by another one,\n"
@@ -1802,17 +1803,16 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Pieces\\MemcachedLock::acquire",
 		"/**\n"
-		" * Takes the lock. If this object has it, its time begins anew. One round trip.\n"
+		" * Takes the lock. If this object has it, its time starts again. One round trip.\n"
 		" *\n"
 		" * @since 0.2.0\n"
-		" * @param float $wait seconds to wait for it while somebody else has it: it is asked for again after 10 ms, and\n"
-		" *     then less and less often, at the longest after half a second. Those who wait get it in no particular\n"
-		" *     order\n"
-		" * @return bool false: somebody else has it (RES_NOTSTORED), or the server failed (any other code)\n"
+		" * @param float $wait seconds to wait while another owner has it. The method tries again after 10 ms, and then\n"
+		" *     at growing intervals of up to half a second. Waiting processes get the lock in no particular order\n"
+		" * @return bool false: another owner has it (RES_NOTSTORED), or the server failed (any other code)\n"
 		" */"},
 	{"Pieces\\MemcachedLock::extend",
 		"/**\n"
-		" * Has the time of the lock begin anew, if it is still this object's.\n"
+		" * Starts the time of the lock again, if it still belongs to this object.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" * @param int|null $seconds 2 or more; null: as the constructor was given\n"
@@ -1821,17 +1821,17 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Pieces\\MemcachedLock::getRemaining",
 		"/**\n"
-		" * Returns how many seconds this object has the lock for certain, by the process's own clock. No server is\n"
-		" * asked.\n"
+		" * Returns for how many seconds this object certainly still has the lock, by the process's own clock. No\n"
+		" * request is sent.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" * @return float seconds; 0.0: not at all\n"
 		" */"},
 	{"Pieces\\MemcachedLock::release",
 		"/**\n"
-		" * Ends the lock, if it is still this object's. One round trip.\n"
+		" * Releases the lock, if it still belongs to this object. One round trip.\n"
 		" *\n"
-		" * An object that is destroyed does not end its lock: a forked child would end its parent's.\n"
+		" * Destroying the object does not release the lock: a forked child would release its parent's.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" * @return bool false: it was not this object's (RES_NOTFOUND, RES_DATA_EXISTS), or the server failed: then it\n"
@@ -1839,18 +1839,18 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Pieces\\MemcachedRateLimiter",
 		"/**\n"
-		" * Limits how often somebody may do something, over all processes and machines that share the cache.\n"
+		" * Limits how often a user or an address may do something, over all processes and machines that share the cache.\n"
 		" *\n"
 		" * Hits are counted by atomic counters, one for each window of time, that expire by themselves. A counter that is lost\n"
-		" * (its server restarts, evicts it, is replaced) begins again with 0, so the limit protects a site, and is no account of\n"
-		" * what was used. The windows go by the clocks of the clients, which should agree within a fraction of a window.\n"
+		" * (its server restarts, evicts it, is replaced) starts again at 0. So the limit protects a site, but is not exact\n"
+		" * enough for accounting. The windows follow the clocks of the clients, which should agree within a fraction of a window.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" */"},
 	{"Pieces\\MemcachedRateLimiter::FIXED_WINDOW",
 		"/**\n"
-		" * At most $limit hits in each window from a multiple of $seconds to the next: around its border, up to twice as\n"
-		" * many come within that time. One counter.\n"
+		" * At most $limit hits in each window from a multiple of $seconds to the next: around the end of a window up to\n"
+		" * twice as many are possible within that time. One counter.\n"
 		" *\n"
 		" * @var int\n"
 		" */"},
@@ -1891,18 +1891,18 @@ static const struct php_pieces_doc memcached_docs[] = {
 		"/**\n"
 		" * Counts a hit, if it is within the limit.\n"
 		" *\n"
-		" * One that is refused is taken off again, and so does not count; until that is done, another one may be refused\n"
-		" * that would be within the limit, but never the other way round.\n"
+		" * A hit that is refused is subtracted again, so it does not count. Until then another hit may be refused that\n"
+		" * would be within the limit; the limit itself is never exceeded.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" * @param string $who a user, an address, ...\n"
 		" * @param int $cost for how many hits it counts, 1 or more\n"
 		" * @return bool|null true: within the limit; false: it is not; null: the cache cannot tell (see the client's\n"
-		" *     result code). hit() === false lets everybody pass then, hit() !== true nobody\n"
+		" *     result code). a test for hit() === false then allows everything, hit() !== true nothing\n"
 		" */"},
 	{"Pieces\\MemcachedRateLimiter::reset",
 		"/**\n"
-		" * Forgets the hits of the running window and of the one before.\n"
+		" * Deletes the hits of the current window and of the one before.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" * @param string $who as for hit()\n"

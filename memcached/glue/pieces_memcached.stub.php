@@ -5,30 +5,30 @@
 namespace Pieces;
 
 /**
- * A client of a pool of memcached servers, with what pecl/memcached does not have.
+ * A client of a pool of memcached servers, with methods that pecl/memcached does not have.
  *
- * It is a Memcached in every respect. The methods that this extension adds are here and not in Memcached, which has the
- * methods of pecl/memcached and no other, so that a subclass of that may use any other name.
+ * It extends Memcached. Memcached itself has only the methods of pecl/memcached, so that its subclasses can use any other
+ * name for methods of their own.
  *
  * @since 0.2.0
  */
 class Memcached extends \Memcached
 {
 	/**
-	 * Has waits of this object call a function, so that an event loop can do other things meanwhile.
+	 * Sets a function that is called whenever this object waits, so that an event loop can do other work.
 	 *
 	 * The function is called as $waiter(array $read, array $write, ?float $seconds): void. The arrays are lists of
-	 * streams, to be waited for until they are readable or writable; they can be given to stream_select() or an
+	 * streams to wait for until one is readable or writable; they can be passed to stream_select() or an
 	 * event loop, and cannot be read, written or closed. $seconds is how long the wait may take, null for ever. The
 	 * function may suspend the running Fiber. It returns when a stream is ready or the time is over; if it returns
 	 * early, it is called again. The streams are closed when it has returned. An exception that it throws ends the
 	 * wait, closes the connections waited for and is thrown by the method that waited.
 	 *
-	 * Several Fibers may use one object: their calls are done one after the other. A call by the function itself,
+	 * Several Fibers may use one object: their calls run one after the other. A call by the function itself,
 	 * or by a Fiber that it runs, is refused with RES_FETCH_NOTFINISHED.
 	 *
-	 * Objects of one persistent id share their waiter. It is forgotten at the end of the request. Names of servers
-	 * are resolved without it: that blocks.
+	 * Objects of one persistent id share their waiter. It is forgotten at the end of the request. Host names are
+	 * resolved without it, which blocks.
 	 *
 	 * @since 0.2.0
 	 * @param callable|null $waiter the function; null: waits block, as without this method
@@ -50,20 +50,20 @@ class Memcached extends \Memcached
 	public static function setDefaultWaiter(?callable $waiter): void {}
 
 	/**
-	 * Has a function called when a server fails, is ejected, and comes back.
+	 * Sets a function that is called when a server fails, is ejected, or works again.
 	 *
 	 * The function is called as $callback(string $event, string $server, string $message, int $code): void. $event
-	 * is 'failed': the server could not be reached, timed out or closed the connection, and was well before;
+	 * is 'failed': the server could not be reached, timed out or closed the connection, and worked before;
 	 * 'ejected': other servers have its keys from now on (OPT_REMOVE_FAILED_SERVERS); 'back': it answered again.
-	 * $server is "host:port" as in getStats(). $message and $code (a RES_ constant) say what it failed of; they are
+	 * $server is "host:port" as in getStats(). $message and $code (a RES_ constant) give the reason of the failure; they are
 	 * '' and 0 for 'back'.
 	 *
 	 * With OPT_CLIENT_MODE also: 'added' and 'removed', when the configuration endpoint names another list;
 	 * 'discovery_failed' and 'discovery_back', of the endpoint.
 	 *
-	 * It is called by the method that found it out, when that is about to return; result code and messages stay
-	 * those of the method. It may use the object; what happens to servers meanwhile is told by the next method. An
-	 * exception that it throws is thrown by the method, whose result is lost then.
+	 * It is called by the method that noticed the event, just before the method returns. Result code and messages
+	 * stay those of the method. The function may use the object; events that occur while it runs are reported by
+	 * the next method. An exception that it throws is thrown by the method, whose result is then lost.
 	 *
 	 * Objects of one persistent id share it. It is forgotten at the end of the request.
 	 *
@@ -78,18 +78,18 @@ class Memcached extends \Memcached
 	 * Adds spare servers, which take the keys of servers that are down.
 	 *
 	 * What is stored there expires after OPT_GUTTER_TTL seconds (10) at the latest. They hold no keys of their own
-	 * and are not in getServerList(). resetServerList() forgets them too. A server that is a spare one already is
-	 * no failure.
+	 * and are not in getServerList(). resetServerList() forgets them too. Adding a server that already is a
+	 * spare server is not an error.
 	 *
 	 * @since 0.2.0
 	 * @param array $servers a list of [host, port]
-	 * @return bool false with a warning, and RES_INVALID_ARGUMENTS: one of them cannot be a server, or is one of
-	 *     the pool already; the others are added
+	 * @return bool false with a warning, and RES_INVALID_ARGUMENTS: an entry is not a valid server, or already
+	 *     belongs to the pool; the others are added
 	 */
 	public function addGutterServers(array $servers): bool {}
 
 	/**
-	 * Returns what is known of each server since it was added. Nothing is sent.
+	 * Returns state and counters of each server since it was added. No request is sent.
 	 *
 	 * Each entry has 'gutter' (is it a spare server?), 'state' ('up', 'not connected', 'failed', 'ejected'),
 	 * 'failures', 'retry_in' (seconds until the server may be tried again; null: at once), 'last_error',
@@ -143,12 +143,12 @@ class Memcached extends \Memcached
 	public function getIfChanged(string $key, mixed $cas): array|bool {}
 
 	/**
-	 * Retrieves the values of many keys, and has a function make those that are missing.
+	 * Retrieves the values of many keys, and calls a function to compute those that are missing.
 	 *
-	 * The function is called once, with the keys that were not found; with OPT_COLD_START_SECONDS perhaps several
-	 * times, with parts of them. What it returns by key is stored in one batch. Servers that cannot be reached
+	 * The function is called once, with the keys that were not found; with OPT_COLD_START_SECONDS it may be
+	 * called several times, with some of them each. What it returns by key is stored in one batch. Servers that cannot be reached
 	 * count as empty, so the function is asked for their keys as well; the result code says that, or that a value
-	 * could not be stored, or (RES_TIMEOUT) that a server has just started and not all could be made.
+	 * could not be stored, or (RES_TIMEOUT) that a server has just started and not all could be computed.
 	 *
 	 * @since 0.2.0
 	 * @param array $keys the keys
@@ -160,11 +160,11 @@ class Memcached extends \Memcached
 	public function getMultiOrCompute(array $keys, callable $missing, int $expiration = 0): array {}
 
 	/**
-	 * Has this object's pool take over from another one.
+	 * Makes this object's pool replace another one.
 	 *
-	 * What get(), getMulti() and their like do not find is brought from the old pool and added to this one, and
-	 * writes go to both, until a time. This holds for this object alone, also with a persistent id. Values in
-	 * chunks (OPT_LARGE_VALUES) are brought whole.
+	 * Items that get(), getMulti() and similar methods do not find are copied from the old pool to this one, and
+	 * writes go to both, until the given time. This applies only to this object, also with a persistent id. Values
+	 * in chunks (OPT_LARGE_VALUES) are copied with all chunks.
 	 *
 	 * @since 0.2.0
 	 * @param \Memcached|null $old a client of the old pool; null ends the migration
@@ -174,7 +174,7 @@ class Memcached extends \Memcached
 	public function setMigration(?\Memcached $old, int $until = 0): void {}
 
 	/**
-	 * Returns how the migration is going.
+	 * Returns the progress of the migration.
 	 *
 	 * @since 0.2.0
 	 * @return array|null 'until', and the numbers of keys 'new_hits' and 'old_hits', found in either pool, and
@@ -223,7 +223,8 @@ class Memcached extends \Memcached
 	/**
 	 * Marks an item as stale, and gives it a new CAS token. Meta protocol.
 	 *
-	 * It is still found; GET_EXTENDED has 'stale' => true then, and 'won' => true for the first who asks.
+	 * It can still be retrieved; GET_EXTENDED then has 'stale' => true, and 'won' => true for the first client that
+	 * retrieves it.
 	 *
 	 * @since 0.2.0
 	 * @param string $key the key
@@ -233,8 +234,8 @@ class Memcached extends \Memcached
 	public function invalidate(string $key, int $expiration = 0): bool {}
 
 	/**
-	 * Drops all keys of namespaces (OPT_NAMESPACE) at once, in one round trip. After true, no process finds what was
-	 * stored under them before; those with OPT_NAMESPACE_TTL, after that time.
+	 * Invalidates all keys of namespaces (OPT_NAMESPACE) at once, in one round trip. After it returned true, no process
+	 * finds items that were stored in them before; processes with OPT_NAMESPACE_TTL may, until that time is over.
 	 *
 	 * @since 0.2.0
 	 * @param array|string|null $names a name, or at most 16 of them, of OPT_NAMESPACE or not; null: all of OPT_NAMESPACE
@@ -255,10 +256,10 @@ class Memcached extends \Memcached
 	public function deleteValue(string $key): bool {}
 
 	/**
-	 * Sends a command of the meta protocol for one item, for what has no method: mg, ms, md, ma, me.
+	 * Sends a command of the meta protocol for one item: mg, ms, md, ma, me. For uses that have no method of their own.
 	 *
-	 * The value is not serialized or compressed. Its length, the flag for keys of any bytes, the token that tells
-	 * whose the reply is and whether there is one (b, O, q) are not for the caller to give.
+	 * The value is not serialized or compressed. Its length, the flag for keys of any bytes, the token that
+	 * assigns the reply to the request, and quiet mode (b, O, q) cannot be given by the caller.
 	 *
 	 * @since 0.2.0
 	 * @param string $command mg, ms, md, ma or me

@@ -5,11 +5,11 @@
 namespace Pieces;
 
 /**
- * Limits how often somebody may do something, over all processes and machines that share the cache.
+ * Limits how often a user or an address may do something, over all processes and machines that share the cache.
  *
  * Hits are counted by atomic counters, one for each window of time, that expire by themselves. A counter that is lost
- * (its server restarts, evicts it, is replaced) begins again with 0, so the limit protects a site, and is no account of
- * what was used. The windows go by the clocks of the clients, which should agree within a fraction of a window.
+ * (its server restarts, evicts it, is replaced) starts again at 0. So the limit protects a site, but is not exact
+ * enough for accounting. The windows follow the clocks of the clients, which should agree within a fraction of a window.
  *
  * @since 0.2.0
  * @not-serializable
@@ -17,8 +17,8 @@ namespace Pieces;
 class MemcachedRateLimiter
 {
 	/**
-	 * At most $limit hits in each window from a multiple of $seconds to the next: around its border, up to twice as
-	 * many come within that time. One counter.
+	 * At most $limit hits in each window from a multiple of $seconds to the next: around the end of a window up to
+	 * twice as many are possible within that time. One counter.
 	 *
 	 * @var int
 	 * @cvalue PHP_MEMCACHED_FIXED_WINDOW
@@ -50,14 +50,14 @@ class MemcachedRateLimiter
 	/**
 	 * Counts a hit, if it is within the limit.
 	 *
-	 * One that is refused is taken off again, and so does not count; until that is done, another one may be refused
-	 * that would be within the limit, but never the other way round.
+	 * A hit that is refused is subtracted again, so it does not count. Until then another hit may be refused that
+	 * would be within the limit; the limit itself is never exceeded.
 	 *
 	 * @since 0.2.0
 	 * @param string $who a user, an address, ...
 	 * @param int $cost for how many hits it counts, 1 or more
 	 * @return bool|null true: within the limit; false: it is not; null: the cache cannot tell (see the client's
-	 *     result code). hit() === false lets everybody pass then, hit() !== true nobody
+	 *     result code). a test for hit() === false then allows everything, hit() !== true nothing
 	 */
 	public function hit(string $who, int $cost = 1): ?bool {}
 
@@ -78,7 +78,7 @@ class MemcachedRateLimiter
 	public function getRetryAfter(): float {}
 
 	/**
-	 * Forgets the hits of the running window and of the one before.
+	 * Deletes the hits of the current window and of the one before.
 	 *
 	 * @since 0.2.0
 	 * @param string $who as for hit()

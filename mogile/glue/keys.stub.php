@@ -47,7 +47,7 @@ final class MogileKeys implements Iterator
     public function next(): void {}
 
     /**
-     * Goes back to the first key, which is fetched anew.
+     * Goes back to the first key, which is fetched again.
      *
      * @since 0.1.0
      * @return void

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: eb5cfe7865519823458e55891bb74437671659b6 */
+ * Stub hash: 51313c11586a956ee2bb16dad9656421ee34db7d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_MogileKeys___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

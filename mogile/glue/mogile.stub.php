@@ -84,10 +84,10 @@ final class Mogile
     public function getTrackers(): array {}
 
     /**
-     * Has waits of this object call a function, so that an event loop can do other things meanwhile.
+     * Sets a function that is called whenever this object waits, so that an event loop can do other work.
      *
      * The function is called as $waiter(array $read, array $write, ?float $seconds): void. The arrays are lists of
-     * streams, to be waited for until they are readable or writable; they can be given to stream_select() or an event
+     * streams to wait for until one is readable or writable; they can be passed to stream_select() or an event
      * loop, and cannot be read, written or closed. $seconds is how long the wait may take, null for ever. The function
      * may suspend the running Fiber. It returns when a stream is ready or the time is over; if it returns early, it is
      * called again. The streams are closed when it has returned. An exception that it throws ends the call that waited.
@@ -102,7 +102,7 @@ final class Mogile
     public function setWaiter(?callable $waiter): void {}
 
     /**
-     * Sets the waiter of all objects that are made from now on in this request, also those of class MogileFs.
+     * Sets the waiter of all objects that are constructed from now on in this request, also those of class MogileFs.
      *
      * @since 0.2.0
      * @param callable|null $waiter as for setWaiter()
@@ -234,7 +234,7 @@ final class Mogile
      *
      * @since 0.1.0
      * @param string $key the key
-     * @param int|null $count how many to ask for; null: the option pathCount
+     * @param int|null $count how many paths to request; null: the option pathCount
      * @param bool $verify true: the tracker looks whether the copies are there
      * @param string|null $zone zone of the network; null: the option zone
      * @return list<string> URLs
@@ -243,7 +243,7 @@ final class Mogile
     public function getPaths(string $key, ?int $count = null, bool $verify = false, ?string $zone = null): array {}
 
     /**
-     * Returns what the tracker knows of a file.
+     * Returns the tracker's data of a file.
      *
      * @since 0.1.0
      * @param string $key the key
@@ -583,7 +583,7 @@ final class Mogile
     public function fsckStop(): void {}
 
     /**
-     * Has the next check of all files begin anew.
+     * Makes the next check of all files start from the beginning.
      *
      * @since 0.1.0
      * @param bool $policyOnly true: check only on how many devices files are, and do not look at the copies

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c683f1c40b95a551f210de7ae6ec2b862e7049c8 */
+ * Stub hash: 85d288b8f5eaf9ddb18c56b1f1ed9b6256b3b44c */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mogile___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_MASK(0, trackers, MAY_BE_ARRAY|MAY_BE_STRING, NULL)

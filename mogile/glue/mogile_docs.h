@@ -189,7 +189,7 @@ static const struct php_pieces_doc mogile_docs[] = {
 		" */"},
 	{"Mogile::fileInfo",
 		"/**\n"
-		" * Returns what the tracker knows of a file.\n"
+		" * Returns the tracker's data of a file.\n"
 		" *\n"
 		" * @since 0.1.0\n"
 		" * @param string $key the key\n"
@@ -216,7 +216,7 @@ static const struct php_pieces_doc mogile_docs[] = {
 		" */"},
 	{"Mogile::fsckReset",
 		"/**\n"
-		" * Has the next check of all files begin anew.\n"
+		" * Makes the next check of all files start from the beginning.\n"
 		" *\n"
 		" * @since 0.1.0\n"
 		" * @param bool $policyOnly true: check only on how many devices files are, and do not look at the copies\n"
@@ -306,7 +306,7 @@ static const struct php_pieces_doc mogile_docs[] = {
 		" *\n"
 		" * @since 0.1.0\n"
 		" * @param string $key the key\n"
-		" * @param int|null $count how many to ask for; null: the option pathCount\n"
+		" * @param int|null $count how many paths to request; null: the option pathCount\n"
 		" * @param bool $verify true: the tracker looks whether the copies are there\n"
 		" * @param string|null $zone zone of the network; null: the option zone\n"
 		" * @return list<string> URLs\n"
@@ -469,7 +469,7 @@ static const struct php_pieces_doc mogile_docs[] = {
 		" */"},
 	{"Mogile::setDefaultWaiter",
 		"/**\n"
-		" * Sets the waiter of all objects that are made from now on in this request, also those of class MogileFs.\n"
+		" * Sets the waiter of all objects that are constructed from now on in this request, also those of class MogileFs.\n"
 		" *\n"
 		" * @since 0.2.0\n"
 		" * @param callable|null $waiter as for setWaiter()\n"
@@ -549,10 +549,10 @@ static const struct php_pieces_doc mogile_docs[] = {
 		" */"},
 	{"Mogile::setWaiter",
 		"/**\n"
-		" * Has waits of this object call a function, so that an event loop can do other things meanwhile.\n"
+		" * Sets a function that is called whenever this object waits, so that an event loop can do other work.\n"
 		" *\n"
 		" * The function is called as $waiter(array $read, array $write, ?float $seconds): void. The arrays are lists of\n"
-		" * streams, to be waited for until they are readable or writable; they can be given to stream_select() or an event\n"
+		" * streams to wait for until one is readable or writable; they can be passed to stream_select() or an event\n"
 		" * loop, and cannot be read, written or closed. $seconds is how long the wait may take, null for ever. The function\n"
 		" * may suspend the running Fiber. It returns when a stream is ready or the time is over; if it returns early, it is\n"
 		" * called again. The streams are closed when it has returned. An exception that it throws ends the call that waited.\n"
@@ -737,7 +737,7 @@ static const struct php_pieces_doc mogile_docs[] = {
 		"/**\n"
 		" * Connects to a tracker.\n"
 		" *\n"
-		" * pecl/mogilefs: asks the tracker nothing, so it does not notice one that does not answer.\n"
+		" * pecl/mogilefs: sends nothing to the tracker, so it does not notice one that does not answer.\n"
 		" *\n"
 		" * @param string $host name or address of the tracker\n"
 		" * @param int $port its port, usually 7001\n"
@@ -826,7 +826,7 @@ static const struct php_pieces_doc mogile_docs[] = {
 		" */"},
 	{"MogileFs::fileInfo",
 		"/**\n"
-		" * Returns what the tracker knows of a file.\n"
+		" * Returns the tracker's data of a file.\n"
 		" *\n"
 		" * @param string $key the key\n"
 		" * @return array fields by name, as fid, length, class, devcount\n"
@@ -837,7 +837,7 @@ static const struct php_pieces_doc mogile_docs[] = {
 		" * Returns URLs of a file's copies.\n"
 		" *\n"
 		" * @param string $key the key\n"
-		" * @param int $pathcount how many to ask for\n"
+		" * @param int $pathcount how many paths to request\n"
 		" * @return array \"paths\" (their number), \"path1\", \"path2\", ...\n"
 		" * @throws MogileFsException if there is no such key\n"
 		" */"},
@@ -1047,7 +1047,7 @@ static const struct php_pieces_doc mogile_docs[] = {
 		" */"},
 	{"MogileKeys::rewind",
 		"/**\n"
-		" * Goes back to the first key, which is fetched anew.\n"
+		" * Goes back to the first key, which is fetched again.\n"
 		" *\n"
 		" * @since 0.1.0\n"
 		" * @return void\n"

@@ -29,7 +29,7 @@ class MogileFs
     /**
      * Connects to a tracker.
      *
-     * pecl/mogilefs: asks the tracker nothing, so it does not notice one that does not answer.
+     * pecl/mogilefs: sends nothing to the tracker, so it does not notice one that does not answer.
      *
      * @param string $host name or address of the tracker
      * @param int $port its port, usually 7001
@@ -85,7 +85,7 @@ class MogileFs
      * Returns URLs of a file's copies.
      *
      * @param string $key the key
-     * @param int $pathcount how many to ask for
+     * @param int $pathcount how many paths to request
      * @return array "paths" (their number), "path1", "path2", ...
      * @throws MogileFsException if there is no such key
      * @tentative-return-type
@@ -93,7 +93,7 @@ class MogileFs
     public function get(string $key, int $pathcount = 2): array {}
 
     /**
-     * Returns what the tracker knows of a file.
+     * Returns the tracker's data of a file.
      *
      * @param string $key the key
      * @return array fields by name, as fid, length, class, devcount

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b453c2ab691f221e1c8c58af7f0d4f5065fd72bd */
+ * Stub hash: 92cc1b3ea23254d5dd8d4beb316b8fd6c62bd0da */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_MogileFs___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

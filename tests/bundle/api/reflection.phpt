@@ -111,7 +111,7 @@ mine
 A client of a pool of memcached servers.
 get: my method
 set: Stores a value.
-meta: Sends a command of the meta protocol for one item, for what has no method: mg, ms, md, ma, me.
+meta: Sends a command of the meta protocol for one item: mg, ms, md, ma, me. For uses that have no method of their own.
 silent: none
 Stores a value if the key is not there.
 none none none none
