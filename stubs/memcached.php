@@ -1576,7 +1576,8 @@ namespace {
 		/**
 		 * Returns the message of the last failure.
 		 *
-		 * It names the server, and what the server or the system said.
+		 * It names the server, and what the server or the system said; or what the client itself refused, and why. After a call that was
+		 * answered, as by RES_NOTFOUND, it is the text of the result code; pecl/memcached returns "SUCCESS" there.
 		 *
 		 * @return string the message
 		 */

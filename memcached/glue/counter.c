@@ -57,11 +57,11 @@ static void counter(INTERNAL_FUNCTION_PARAMETERS, enum mc_op op, bool by_key)
 	if (!o)
 		return;
 	if (offset < 0) {
-		php_error_docref(NULL, E_WARNING, "offset cannot be a negative value");
+		php_memcached_warn(o, "offset cannot be a negative value");
 		RETURN_FALSE;
 	}
 	if (make && initial < 0) {
-		php_error_docref(NULL, E_WARNING, "initial_value cannot be a negative value");
+		php_memcached_warn(o, "initial_value cannot be a negative value");
 		RETURN_FALSE;
 	}
 	if (php_memcached_values_opaque(o))

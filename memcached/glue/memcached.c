@@ -185,8 +185,11 @@ PHP_METHOD(Memcached, getLastErrorMessage)
 			o->result == MEMCACHED_BAD_KEY_PROVIDED ||
 			o->result == MEMCACHED_NOT_SUPPORTED || o->result == MEMCACHED_E2BIG))
 		RETURN_STRING(mc_result_message(o->result));
+	if (e->result != MEMCACHED_SUCCESS)
+		RETURN_STRING(e->message);
+	/* what was refused by a server that works, as NOT FOUND */
 	RETURN_STRING(
-		e->result == MEMCACHED_SUCCESS ? mc_result_message(MEMCACHED_SUCCESS) : e->message);
+		mc_result_message(o->result == MEMCACHED_BUFFERED ? MEMCACHED_SUCCESS : o->result));
 }
 
 PHP_METHOD(Memcached, getLastErrorCode)

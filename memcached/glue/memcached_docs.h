@@ -1234,7 +1234,8 @@ static const struct php_pieces_doc memcached_docs[] = {
 		"/**\n"
 		" * Returns the message of the last failure.\n"
 		" *\n"
-		" * It names the server, and what the server or the system said.\n"
+		" * It names the server, and what the server or the system said; or what the client itself refused, and why. After a call that was\n"
+		" * answered, as by RES_NOTFOUND, it is the text of the result code; pecl/memcached returns \"SUCCESS\" there.\n"
 		" *\n"
 		" * @return string the message\n"
 		" */"},

@@ -47,7 +47,7 @@ PHP_METHOD(Memcached, getOption)
 	if (number >= 0 && number < MEMCACHED_BEHAVIOR_MAX &&
 		mc_options_get(&pool->options, (memcached_behavior_t)number, &value))
 		RETURN_LONG((zend_long)value);
-	php_error_docref(NULL, E_WARNING, "no such option: " ZEND_LONG_FMT, number);
+	php_memcached_warn(o, "no such option: " ZEND_LONG_FMT, number);
 	RETURN_FALSE;
 }
 
@@ -124,7 +124,7 @@ PHP_METHOD(Memcached, setOptions)
 	ZEND_HASH_FOREACH_KEY_VAL(options, option, name, value)
 	{
 		if (name) {
-			php_error_docref(NULL, E_WARNING,
+			php_memcached_warn(o,
 				"invalid configuration option \"%s\": options are constants, as "
 				"in [Memcached::OPT_PREFIX_KEY => 'x']",
 				ZSTR_VAL(name));
@@ -144,7 +144,7 @@ PHP_METHOD(Memcached, setOptions)
 
 /* The numbers of a map of buckets, or NULL with a warning. The caller frees them. They may be of
  * servers still to come. */
-static uint32_t *bucket_map(HashTable *map)
+static uint32_t *bucket_map(php_memcached_object *o, HashTable *map)
 {
 	uint32_t *numbers = safe_emalloc(zend_hash_num_elements(map), sizeof(*numbers), 0);
 	size_t i = 0;
@@ -155,7 +155,7 @@ static uint32_t *bucket_map(HashTable *map)
 		zend_long number = zval_get_long(entry);
 
 		if (number < 0) {
-			php_error_docref(NULL, E_WARNING, "the map must contain positive integers");
+			php_memcached_warn(o, "the map must contain positive integers");
 			efree(numbers);
 			return NULL;
 		}
@@ -167,13 +167,13 @@ static uint32_t *bucket_map(HashTable *map)
 
 static bool set_buckets(php_memcached_object *o, HashTable *host_map, HashTable *forward_map)
 {
-	uint32_t *hosts = bucket_map(host_map);
+	uint32_t *hosts = bucket_map(o, host_map);
 	uint32_t *forward = NULL;
 
 	if (!hosts)
 		return false;
 	if (forward_map) {
-		forward = bucket_map(forward_map);
+		forward = bucket_map(o, forward_map);
 		if (!forward) {
 			efree(hosts);
 			return false;
@@ -207,17 +207,16 @@ PHP_METHOD(Memcached, setBucket)
 	if (!o)
 		return;
 	if (zend_hash_num_elements(host_map) == 0) {
-		php_error_docref(NULL, E_WARNING, "server map cannot be empty");
+		php_memcached_warn(o, "server map cannot be empty");
 		RETURN_FALSE;
 	}
 	if (forward_map &&
 		zend_hash_num_elements(forward_map) != zend_hash_num_elements(host_map)) {
-		php_error_docref(
-			NULL, E_WARNING, "forward_map length must match the server_map length");
+		php_memcached_warn(o, "forward_map length must match the server_map length");
 		RETURN_FALSE;
 	}
 	if (replicas < 0) {
-		php_error_docref(NULL, E_WARNING, "replicas must be larger than zero");
+		php_memcached_warn(o, "replicas must be larger than zero");
 		RETURN_FALSE;
 	}
 	RETURN_BOOL(set_buckets(o, host_map, forward_map));

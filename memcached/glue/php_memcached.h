@@ -93,6 +93,11 @@ static inline void php_memcached_set_result(php_memcached_object *o, mc_result r
  * code says it). Returns false. */
 bool php_memcached_fail(php_memcached_object *o, mc_result result, const char *why);
 
+/* What the client refuses as pecl does, by a warning that leaves the result as it is.
+ * getLastErrorMessage() tells it, too. The warning may run PHP code. */
+void php_memcached_warn(php_memcached_object *o, const char *format, ...)
+	ZEND_ATTRIBUTE_FORMAT(printf, 2, 3);
+
 /* The object of a method's $this, its result set to success; NULL as above. */
 static inline php_memcached_object *php_memcached_begin(zval *this)
 {

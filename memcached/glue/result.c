@@ -83,6 +83,19 @@ void php_memcached_option_refused(
 			mc_result_message(result), name, value);
 }
 
+void php_memcached_warn(php_memcached_object *o, const char *format, ...)
+{
+	va_list args;
+	char *why;
+
+	va_start(args, format);
+	vspprintf(&why, 0, format, args);
+	va_end(args);
+	mc_pool_set_error(o->client->pool, MEMCACHED_INVALID_ARGUMENTS, 0, why, NULL);
+	php_error_docref(NULL, E_WARNING, "%s", why);
+	efree(why);
+}
+
 bool php_memcached_fail(php_memcached_object *o, mc_result result, const char *why)
 {
 	php_memcached_set_result(o, result);

@@ -34,9 +34,8 @@ bool php_memcached_values_compressed(php_memcached_object *o)
 {
 	if (!o->client->value.compression)
 		return false;
-	php_error_docref(NULL, E_WARNING,
-		"cannot append/prepend with compression turned on: set "
-		"Memcached::OPT_COMPRESSION to false");
+	php_memcached_warn(o, "cannot append/prepend with compression turned on: set "
+			      "Memcached::OPT_COMPRESSION to false");
 	return true;
 }
 
