@@ -44,12 +44,6 @@ bool php_memcached_set_client_mode(
 	return refuse(o, result, mc_result_message(result));
 }
 
-void php_memcached_get_discovery_interval(const struct php_memcached_own_option *option,
-	const struct php_memcached_client *client, zval *value)
-{
-	ZVAL_LONG(value, client->pool->options.discovery_interval_s);
-}
-
 bool php_memcached_set_discovery_interval(
 	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {

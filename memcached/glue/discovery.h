@@ -14,7 +14,6 @@ enum { PHP_MEMCACHED_STATIC_MODE = 0, PHP_MEMCACHED_DYNAMIC_MODE = 1 };
 /* As option_row.h has them. */
 php_memcached_option_getter php_memcached_get_client_mode;
 php_memcached_option_setter php_memcached_set_client_mode;
-php_memcached_option_getter php_memcached_get_discovery_interval;
 php_memcached_option_setter php_memcached_set_discovery_interval;
 
 #endif

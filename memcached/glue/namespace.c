@@ -144,12 +144,6 @@ bool php_memcached_set_namespace(
 	return false;
 }
 
-void php_memcached_get_namespace_ttl(const struct php_memcached_own_option *option,
-	const struct php_memcached_client *client, zval *value)
-{
-	ZVAL_LONG(value, client->pool->options.namespace_ttl_ms);
-}
-
 bool php_memcached_set_namespace_ttl(
 	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {

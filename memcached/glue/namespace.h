@@ -9,7 +9,6 @@
 /* The options: see option_row.h. */
 php_memcached_option_getter php_memcached_get_namespace;
 php_memcached_option_setter php_memcached_set_namespace;
-php_memcached_option_getter php_memcached_get_namespace_ttl;
 php_memcached_option_setter php_memcached_set_namespace_ttl;
 
 /* Names as they were given, each once. */

@@ -39,6 +39,14 @@ static bool set_number(
 	return true;
 }
 
+/* member: of struct mc_options, a uint32_t. */
+static void get_setting(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
+{
+	ZVAL_LONG(
+		value, *(const uint32_t *)((const char *)&client->pool->options + option->member));
+}
+
 /* A number of seconds that may be a relative expiration. False, with a warning: it is none. */
 static bool take_seconds(const struct php_memcached_own_option *option, php_memcached_object *o,
 	zval *value, zend_long *seconds)
@@ -341,12 +349,6 @@ static bool set_early_recompute(
 	return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
 }
 
-static void get_delete_stale(const struct php_memcached_own_option *option,
-	const struct php_memcached_client *client, zval *value)
-{
-	ZVAL_LONG(value, client->pool->options.delete_stale_s);
-}
-
 static bool set_delete_stale(
 	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
@@ -373,12 +375,6 @@ static bool set_large_values(
 	return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
 }
 
-static void get_gutter_ttl(const struct php_memcached_own_option *option,
-	const struct php_memcached_client *client, zval *value)
-{
-	ZVAL_LONG(value, client->pool->options.gutter_ttl_s);
-}
-
 static bool set_gutter_ttl(
 	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
@@ -395,6 +391,7 @@ static bool set_gutter_ttl(
 
 /* What get and set of several rows find by its offset. */
 #define NUMBER(member) offsetof(struct php_memcached_client, member)
+#define SETTING(member) offsetof(struct mc_options, member)
 #define TLS(member) offsetof(struct mc_tls_settings, member)
 
 static const struct php_memcached_own_option table[] = {
@@ -413,8 +410,8 @@ static const struct php_memcached_own_option table[] = {
 	{"OPT_ZSTD_DICTIONARY", -1121, get_zstd_dictionary, set_zstd_dictionary, 0},
 	{"OPT_STAMPEDE_TTL", -1130, get_number, set_seconds, NUMBER(stampede_ttl)},
 	{"OPT_EARLY_RECOMPUTE", -1131, get_early_recompute, set_early_recompute, 0},
-	{"OPT_DELETE_STALE", -1132, get_delete_stale, set_delete_stale, 0},
-	{"OPT_GUTTER_TTL", -1160, get_gutter_ttl, set_gutter_ttl, 0},
+	{"OPT_DELETE_STALE", -1132, get_setting, set_delete_stale, SETTING(delete_stale_s)},
+	{"OPT_GUTTER_TTL", -1160, get_setting, set_gutter_ttl, SETTING(gutter_ttl_s)},
 	{"OPT_USE_TLS", -1140, php_memcached_get_use_tls, php_memcached_set_use_tls, 0},
 	{"OPT_TLS_CA_FILE", -1141, php_memcached_get_tls_text, php_memcached_set_tls_file,
 		TLS(options.ca_file)},
@@ -434,13 +431,13 @@ static const struct php_memcached_own_option table[] = {
 		php_memcached_set_tls_verify_peer, 0},
 	{"OPT_LARGE_VALUES", -1150, get_number, set_large_values, NUMBER(chunk_size)},
 	{"OPT_NAMESPACE", -1170, php_memcached_get_namespace, php_memcached_set_namespace, 0},
-	{"OPT_NAMESPACE_TTL", -1171, php_memcached_get_namespace_ttl,
-		php_memcached_set_namespace_ttl, 0},
+	{"OPT_NAMESPACE_TTL", -1171, get_setting, php_memcached_set_namespace_ttl,
+		SETTING(namespace_ttl_ms)},
 	{"OPT_COLD_START_SECONDS", -1190, get_number, set_seconds, NUMBER(cold_start_seconds)},
 	{"OPT_COLD_START_RATE", -1191, get_number, set_cold_start_rate, NUMBER(cold_start_rate)},
 	{"OPT_CLIENT_MODE", -1180, php_memcached_get_client_mode, php_memcached_set_client_mode, 0},
-	{"OPT_DISCOVERY_INTERVAL", -1181, php_memcached_get_discovery_interval,
-		php_memcached_set_discovery_interval, 0},
+	{"OPT_DISCOVERY_INTERVAL", -1181, get_setting, php_memcached_set_discovery_interval,
+		SETTING(discovery_interval_s)},
 };
 
 static const size_t rows = sizeof(table) / sizeof(*table);
