@@ -23,6 +23,7 @@ if test "$PHP_MOGILE" != "no"; then
     mogile/engine/http_connections.c \
     mogile/engine/http_pool.c \
     mogile/engine/http_request.c \
+    mogile/engine/http_time.c \
     mogile/engine/job_commands.c \
     mogile/engine/job_end.c \
     mogile/engine/job_paths.c \

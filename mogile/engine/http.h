@@ -20,7 +20,9 @@
 
 struct mog_http_options {
 	int64_t connect_timeout_us;
-	int64_t stall_timeout_us;  /* without a byte moved either way; NET_NEVER: no limit */
+	/* Without a byte moved either way; NET_NEVER: no limit. What the owner's callbacks and the
+	 * owner himself take counts for no transfer: see mog_http_ready(). */
+	int64_t stall_timeout_us;
 	int64_t total_timeout_us;  /* for one request; NET_NEVER: no limit */
 	size_t buffer_size;	   /* 16 KiB to 512 KiB */
 	unsigned node_connections; /* at once, to one node: at least 1 */
@@ -38,10 +40,12 @@ struct mog_http {
 	CURL **idle; /* easy handles to use again */
 	size_t idle_count;
 	size_t idle_cap;
-	struct pollfd *fds; /* what libcurl waits for */
+	struct pollfd *fds;	      /* what libcurl waits for */
+	struct mog_transfer **owners; /* for whom, in the same order; NULL: for none */
 	size_t fd_count;
 	size_t fd_cap;
-	int64_t timer; /* libcurl's; NET_NEVER: none */
+	int64_t timer;	   /* libcurl's; NET_NEVER: none */
+	bool timer_before; /* the last round was a timer's, and looked at no socket */
 	struct mog_http_node *nodes;
 	size_t node_count;
 	struct mog_transfer *first; /* those running */
@@ -65,6 +69,7 @@ struct mog_transfer {
 	size_t url_len;
 	int64_t size;  /* of the body to PUT */
 	int64_t start; /* GET: the byte to begin with */
+	bool fresh;    /* over no kept connection */
 	void *self;    /* for the callbacks */
 	/* Fills up to room bytes; sets *got, which is 0 only together with PAUSE or STOP. */
 	enum mog_flow (*read)(void *self, char *buffer, size_t room, size_t *got);
@@ -78,6 +83,7 @@ struct mog_transfer {
 	bool done;
 	bool ok;	   /* done, and the node did what was asked, to the last byte */
 	bool stopped;	   /* a callback said STOP */
+	bool unanswered;   /* nothing at all came over a kept connection, which may be dead */
 	long status;	   /* HTTP's; 0: none came */
 	char message[256]; /* unless ok: why, without the URL */
 
@@ -90,6 +96,8 @@ struct mog_transfer {
 	char curl_error[CURL_ERROR_SIZE];
 	size_t node; /* in http->nodes */
 	int64_t last_moved;
+	int64_t connecting_since; /* 0: libcurl has not begun yet */
+	int64_t connect_timeout_us;
 	int64_t stall_timeout_us;
 	int64_t deadline;
 	int64_t left; /* PUT: not read yet */
@@ -126,8 +134,19 @@ void mog_transfer_end(struct mog_transfer *t);
  * for. */
 int64_t mog_http_deadline(const struct mog_http *s);
 
-/* Goes on: fds are http->fds as they came from the wait (count of them may be 0 after a
- * time-out). Transfers that ended have done set. */
+/* Is a timer due, for which nobody has to look at the sockets? Then mog_http_timer() comes first.
+ * Not twice in a row. */
+bool mog_http_timer_due(const struct mog_http *s);
+void mog_http_timer(struct mog_http *s);
+
+/*
+ * Goes on: fds are http->fds as they came from a wait that ended just now (count of them may be 0
+ * after a time-out). Transfers that ended have done set.
+ *
+ * A transfer is late if there was nothing for it to do when the sockets were looked at, not by the
+ * clock alone: the callbacks of another one may have taken longer than its time, or whoever reads a
+ * stream may have come back only now.
+ */
 void mog_http_ready(struct mog_http *s, const struct pollfd *fds, size_t count);
 
 #endif

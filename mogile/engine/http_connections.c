@@ -19,15 +19,33 @@ void mog_http_global_end(void)
 	curl_global_cleanup();
 }
 
+static bool more_room(struct mog_http *s)
+{
+	size_t cap = s->fd_cap ? 2 * s->fd_cap : 8;
+	struct pollfd *fds = realloc(s->fds, cap * sizeof(*fds));
+	struct mog_transfer **owners;
+
+	if (!fds)
+		return false;
+	s->fds = fds;
+	owners = realloc(s->owners, cap * sizeof(*owners));
+	if (!owners)
+		return false;
+	s->owners = owners;
+	s->fd_cap = cap;
+	return true;
+}
+
 /* libcurl says what to wait for on one socket. */
 static int on_socket(CURL *easy, curl_socket_t fd, int what, void *self, void *unused)
 {
 	struct mog_http *s = self;
+	struct mog_transfer *t = NULL;
 	short events = 0;
 	size_t i;
 
-	(void)easy;
 	(void)unused;
+	curl_easy_getinfo(easy, CURLINFO_PRIVATE, (char **)&t);
 	if (what == CURL_POLL_IN || what == CURL_POLL_INOUT)
 		events = (short)(events | POLLIN);
 	if (what == CURL_POLL_OUT || what == CURL_POLL_INOUT)
@@ -35,24 +53,21 @@ static int on_socket(CURL *easy, curl_socket_t fd, int what, void *self, void *u
 	for (i = 0; i < s->fd_count && s->fds[i].fd != fd; i++)
 		;
 	if (what == CURL_POLL_REMOVE) {
-		if (i < s->fd_count)
+		if (i < s->fd_count) {
 			s->fds[i] = s->fds[--s->fd_count];
+			s->owners[i] = s->owners[s->fd_count];
+		}
 		return 0;
 	}
-	if (i == s->fd_cap) {
-		size_t cap = s->fd_cap ? 2 * s->fd_cap : 8;
-		struct pollfd *fds = realloc(s->fds, cap * sizeof(*fds));
-
-		if (!fds) {
-			s->failed = true;
-			return -1;
-		}
-		s->fds = fds;
-		s->fd_cap = cap;
+	if (i == s->fd_cap && !more_room(s)) {
+		s->failed = true;
+		return -1;
 	}
 	if (i == s->fd_count)
 		s->fd_count++;
 	s->fds[i] = (struct pollfd){fd, events, 0};
+	s->owners[i] = t;
+	mog_transfer_moves(t);
 	return 0;
 }
 
@@ -130,55 +145,26 @@ void mog_http_free(struct mog_http *s)
 	curl_multi_cleanup(s->multi);
 	free(s->idle);
 	free(s->fds);
+	free(s->owners);
 	free(s->nodes);
 	free(s);
 }
 
-int64_t mog_http_deadline(const struct mog_http *s)
+/* For whom libcurl waits for that descriptor; it stands at i unless others went meanwhile. */
+static struct mog_transfer *owner(const struct mog_http *s, size_t i, int fd)
 {
-	int64_t deadline = s->timer;
-
-	for (const struct mog_transfer *t = s->first; t; t = t->next) {
-		if (t->deadline < deadline)
-			deadline = t->deadline;
-		if (!t->paused && t->stall_timeout_us != NET_NEVER &&
-			t->last_moved + t->stall_timeout_us < deadline)
-			deadline = t->last_moved + t->stall_timeout_us;
+	if (i >= s->fd_count || s->fds[i].fd != fd) {
+		for (i = 0; i < s->fd_count && s->fds[i].fd != fd; i++)
+			;
 	}
-	return deadline;
+	return i < s->fd_count ? s->owners[i] : NULL;
 }
 
-void mog_http_ready(struct mog_http *s, const struct pollfd *fds, size_t count)
+static void take_finished(struct mog_http *s)
 {
-	struct mog_transfer *next;
 	CURLMsg *msg;
-	bool moved = false;
-	int running;
 	int left;
-	int64_t now;
 
-	for (size_t i = 0; i < count; i++) {
-		int what = 0;
-
-		if (fds[i].revents & (POLLIN | POLLHUP))
-			what |= CURL_CSELECT_IN;
-		if (fds[i].revents & POLLOUT)
-			what |= CURL_CSELECT_OUT;
-		if (fds[i].revents & (POLLERR | POLLNVAL))
-			what |= CURL_CSELECT_ERR;
-		if (what) {
-			curl_multi_socket_action(s->multi, fds[i].fd, what, &running);
-			moved = true;
-		}
-	}
-	now = net_now();
-	/* A timer that is due comes in the next round, which does not wait: it may move bytes of
-	 * the same transfers, for which whoever waits had room only once. */
-	if (!moved && s->timer <= now) {
-		s->timer = NET_NEVER;
-		curl_multi_socket_action(s->multi, CURL_SOCKET_TIMEOUT, 0, &running);
-		now = net_now();
-	}
 	while ((msg = curl_multi_info_read(s->multi, &left))) {
 		struct mog_transfer *t = NULL;
 
@@ -188,8 +174,59 @@ void mog_http_ready(struct mog_http *s, const struct pollfd *fds, size_t count)
 		if (t)
 			mog_transfer_finished(t, msg->data.result);
 	}
-	for (struct mog_transfer *t = s->first; t; t = next) {
-		next = t->next;
-		mog_transfer_check_time(t, now);
+}
+
+bool mog_http_timer_due(const struct mog_http *s)
+{
+	return !s->timer_before && s->timer <= net_now();
+}
+
+void mog_http_timer(struct mog_http *s)
+{
+	int running;
+
+	s->timer_before = true;
+	s->timer = NET_NEVER;
+	curl_multi_socket_action(s->multi, CURL_SOCKET_TIMEOUT, 0, &running);
+	take_finished(s);
+}
+
+/* What of a descriptor's events is for libcurl. */
+static int events_of(const struct pollfd *fd)
+{
+	int what = 0;
+
+	if (fd->revents & (POLLIN | POLLHUP))
+		what |= CURL_CSELECT_IN;
+	if (fd->revents & POLLOUT)
+		what |= CURL_CSELECT_OUT;
+	if (fd->revents & (POLLERR | POLLNVAL))
+		what |= CURL_CSELECT_ERR;
+	return what;
+}
+
+void mog_http_ready(struct mog_http *s, const struct pollfd *fds, size_t count)
+{
+	int64_t looked_at = net_now();
+	bool moved = false;
+	int running;
+
+	s->timer_before = false;
+	for (size_t i = 0; i < count; i++) {
+		int what = events_of(&fds[i]);
+
+		if (what) {
+			mog_transfer_moves(owner(s, i, fds[i].fd));
+			curl_multi_socket_action(s->multi, fds[i].fd, what, &running);
+			moved = true;
+		}
 	}
+	/* A timer that is due comes in the next round, which does not wait: it may move bytes of
+	 * the same transfers, for which whoever waits had room only once. */
+	if (!moved && s->timer <= net_now()) {
+		s->timer = NET_NEVER;
+		curl_multi_socket_action(s->multi, CURL_SOCKET_TIMEOUT, 0, &running);
+	}
+	take_finished(s);
+	mog_http_end_late(s, looked_at);
 }

@@ -224,13 +224,6 @@ static void set_up_easy(CURL *easy)
 	curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, on_header);
 }
 
-static long milliseconds(int64_t us)
-{
-	if (us == NET_NEVER || us / 1000 > INT32_MAX)
-		return 0;
-	return us < 1000 ? 1 : (long)(us / 1000);
-}
-
 /* The headers of a PUT: no wait for "100 Continue", which costs a round trip. */
 static bool put_headers(struct mog_transfer *t)
 {
@@ -258,7 +251,9 @@ static bool set_request(struct mog_transfer *t, const struct mog_http_options *o
 	curl_easy_setopt(easy, CURLOPT_SEEKDATA, t);
 	curl_easy_setopt(easy, CURLOPT_WRITEDATA, t);
 	curl_easy_setopt(easy, CURLOPT_HEADERDATA, t);
-	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, milliseconds(o->connect_timeout_us));
+	/* not by libcurl, which goes by the clock alone: see http_time.c */
+	curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, (long)INT32_MAX);
+	curl_easy_setopt(easy, CURLOPT_FRESH_CONNECT, t->fresh ? 1L : 0L);
 	curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, (long)o->buffer_size);
 	curl_easy_setopt(easy, CURLOPT_UPLOAD_BUFFERSIZE, (long)o->buffer_size);
 	ok = ok && curl_easy_setopt(easy, CURLOPT_URL, t->url_copy) == CURLE_OK;
@@ -286,6 +281,7 @@ static void release(struct mog_transfer *t)
 	if (t->easy) {
 		curl_easy_setopt(t->easy, CURLOPT_ERRORBUFFER, NULL);
 		curl_easy_setopt(t->easy, CURLOPT_HTTPHEADER, NULL);
+		curl_easy_setopt(t->easy, CURLOPT_PRIVATE, NULL);
 		mog_http_give_easy(t->http, t->easy);
 	}
 	t->easy = NULL;
@@ -302,6 +298,7 @@ enum mog_code mog_transfer_start(struct mog_http *s, struct mog_transfer *t,
 	t->left = t->size;
 	t->range_start = t->range_total = -1;
 	t->last_moved = net_now();
+	t->connect_timeout_us = options->connect_timeout_us;
 	t->stall_timeout_us = options->stall_timeout_us;
 	t->deadline = net_deadline(options->total_timeout_us);
 	t->url_copy = strndup(t->url, t->url_len);
@@ -348,6 +345,12 @@ void mog_transfer_end(struct mog_transfer *t)
 		detach(t);
 }
 
+void mog_transfer_over(struct mog_transfer *t)
+{
+	t->done = true;
+	detach(t);
+}
+
 void mog_transfer_finished(struct mog_transfer *t, CURLcode result)
 {
 	curl_easy_getinfo(t->easy, CURLINFO_RESPONSE_CODE, &t->status);
@@ -368,29 +371,5 @@ void mog_transfer_finished(struct mog_transfer *t, CURLcode result)
 		snprintf(t->message, sizeof(t->message), "%s",
 			t->curl_error[0] ? t->curl_error : curl_easy_strerror(result));
 	}
-	t->done = true;
-	detach(t);
-}
-
-static bool is_overdue(struct mog_transfer *t, int64_t now)
-{
-	if (now >= t->deadline) {
-		snprintf(t->message, sizeof(t->message), "took longer than allowed");
-		return true;
-	}
-	if (!t->paused && t->stall_timeout_us != NET_NEVER &&
-		now - t->last_moved >= t->stall_timeout_us) {
-		snprintf(t->message, sizeof(t->message), "no progress for %lld ms",
-			(long long)(t->stall_timeout_us / 1000));
-		return true;
-	}
-	return false;
-}
-
-void mog_transfer_check_time(struct mog_transfer *t, int64_t now)
-{
-	if (!is_overdue(t, now))
-		return;
-	t->done = true;
-	detach(t);
+	mog_transfer_over(t);
 }

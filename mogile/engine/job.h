@@ -6,7 +6,8 @@
  * place, it is opened anew, and goes to the nodes that were not tried yet. A file becomes visible
  * with create_close or not at all. Fetch: get_paths, GET from the first path, on failure from the
  * next, from the byte reached; after the last path from the first again, as long as a round brought
- * something: a node hangs up on a reader that is slow, and serves it again.
+ * something: a node hangs up on a reader that is slow, and serves it again. A node that said
+ * nothing at all over a kept connection is tried once more after the others, over a new one.
  */
 #ifndef MOG_JOB_H
 #define MOG_JOB_H
@@ -123,6 +124,7 @@ struct mog_job {
 	size_t path;	    /* the next one to try */
 	int64_t round_from; /* fetch: moved when the first path was tried (again) */
 	bool nodes_fresh;
+	bool fresh_conns;  /* kept connections are not to be trusted */
 	bool begun;	   /* sink.begin was called */
 	const char *wrong; /* fetch: the copy is not the file, and the error's word for that */
 	bool has_call;

@@ -31,6 +31,9 @@ void mog_job_check_paths(struct mog_job *job, const struct mog_client *client);
 /* The path that the job is at failed, with that message. Its device is not tried again. */
 void mog_job_path_failed(struct mog_job *job, const char *why);
 
+/* The path that the job is at is to be tried once more after the others, if there is room. */
+void mog_job_try_again_later(struct mog_job *job);
+
 /* Every path failed: begins another round where one may help, or ends the job. */
 void mog_job_out_of_paths(struct mog_job *job);
 

@@ -145,6 +145,14 @@ void mog_job_path_failed(struct mog_job *job, const char *why)
 		job->failed[job->failed_count++] = path->devid;
 }
 
+void mog_job_try_again_later(struct mog_job *job)
+{
+	const struct mog_path *path = &job->paths[job->path];
+
+	/* if there is no memory for it, it is not tried */
+	mog_job_add_path(job, path->url, path->len, path->devid);
+}
+
 void mog_job_reopen(struct mog_job *job)
 {
 	if (job->opens >= MAX_OPENS) {

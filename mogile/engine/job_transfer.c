@@ -115,6 +115,7 @@ bool mog_job_start_transfer(
 	t->method = job->kind == MOG_STORE_FILE ? MOG_PUT : MOG_GET;
 	t->url = path->url;
 	t->url_len = path->len;
+	t->fresh = job->fresh_conns;
 	t->self = job;
 	if (job->kind == MOG_STORE_FILE) {
 		t->size = job->source.size;
@@ -152,6 +153,10 @@ static void forget_copy(struct mog_job *job)
 
 static void transfer_failed(struct mog_job *job)
 {
+	if (job->transfer.unanswered) {
+		job->fresh_conns = true;
+		mog_job_try_again_later(job);
+	}
 	mog_job_path_failed(job, job->transfer.message);
 	job->state = MOG_JOB_NEXT;
 	if (job->wrong)

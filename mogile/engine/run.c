@@ -94,6 +94,18 @@ static enum mog_code stop_all(struct mog_run *run, enum mog_code code, const cha
 	return code == MOG_NOMEM ? MOG_NOMEM : MOG_OK;
 }
 
+/* Somebody may be late: what is there for libcurl now? */
+static enum mog_code look(struct mog_run *run, size_t of_http)
+{
+	bool ready;
+
+	if (net_interrupted(run->client->trackers.waiter))
+		return stop_all(run, MOG_CANCELLED, "interrupted");
+	ready = net_poll(run->fds, of_http, 0) > 0;
+	mog_http_ready(run->http, run->fds, ready ? of_http : 0);
+	return MOG_OK;
+}
+
 /* Waits for every socket, and lets libcurl go on. */
 static enum mog_code wait_all(struct mog_run *run)
 {
@@ -103,16 +115,18 @@ static enum mog_code wait_all(struct mog_run *run)
 	int64_t deadline = mog_http_deadline(http);
 	enum net_code code;
 
-	if (deadline <= net_now()) {
+	if (mog_http_timer_due(http)) {
 		if (net_interrupted(run->client->trackers.waiter))
 			return stop_all(run, MOG_CANCELLED, "interrupted");
-		mog_http_ready(http, NULL, 0);
+		mog_http_timer(http);
 		return MOG_OK;
 	}
 	if (!room_for(run, of_http + run->active_count + 1))
 		return stop_all(run, MOG_NOMEM, "out of memory");
 	if (of_http)
 		memcpy(run->fds, http->fds, of_http * sizeof(*run->fds));
+	if (deadline <= net_now())
+		return look(run, of_http);
 	for (struct mog_job *job = run->active; job; job = job->next) {
 		int64_t until;
 

@@ -72,8 +72,12 @@ final class NodeClient
 		}
 		$answer = [];
 		while (($line = fgets($socket)) !== false && rtrim($line) !== '') {
-			[$name, $value] = explode(':', $line, 2);
+			[$name, $value] = explode(':', $line, 2) + [1 => ''];
 			$answer[strtolower($name)] = trim($value);
+		}
+		if ($line === false) {
+			$this->drop($url);
+			throw new RuntimeException("$node: cut");
 		}
 		return [(int) $found[1], $answer, $socket];
 	}
@@ -90,14 +94,18 @@ final class NodeClient
 		if (($head['connection'] ?? '') === 'close') {
 			$this->drop($url);
 		}
-		return $status === 200 ? (int) $head['content-length'] : null;
+		return $status === 200 && isset($head['content-length']) ? (int) $head['content-length'] : null;
 	}
 
 	/** Hands the file to $use in pieces. */
 	public function get(string $url, callable $use): int
 	{
 		[$status, $head, $socket] = $this->send($url, 'GET', [], null, 0);
-		$left = $length = (int) ($head['content-length'] ?? 0);
+		if (!isset($head['content-length'])) {
+			$this->drop($url);
+			throw new RuntimeException("$url: of no length");
+		}
+		$left = $length = (int) $head['content-length'];
 		while ($left > 0) {
 			$piece = fread($socket, min($left, 1 << 16));
 			if ($piece === '' || $piece === false) {
@@ -281,7 +289,7 @@ function worker(Tables $tables, bool $idle): never
 /** @return bool the file is where it should be, or is no more */
 function replicate(Tables $tables, NodeClient $nodes, int $fid): bool
 {
-	$file = $tables->row('SELECT fid, dmid, classid FROM file WHERE fid = ?', $fid);
+	$file = $tables->row('SELECT fid, dmid, classid, length FROM file WHERE fid = ?', $fid);
 	$on = array_column($tables->rows('SELECT devid FROM file_on WHERE fid = ?', $fid), 'devid');
 	if (!$file || !$on) {
 		$tables->change('DELETE FROM to_replicate WHERE fid = ?', $fid);
@@ -297,6 +305,9 @@ function replicate(Tables $tables, NodeClient $nodes, int $fid): bool
 	$target = $free[0]['devid'];
 	$spool = fopen('php://temp/maxmemory:1048576', 'w+');
 	$length = $nodes->get($tables->url($fid, $on[array_rand($on)]), fn (string $piece) => fwrite($spool, $piece));
+	if ($length !== (int) $file['length']) {
+		throw new RuntimeException("fid $fid: a copy of $length bytes");
+	}
 	rewind($spool);
 	$nodes->put($tables->url($fid, $target), $spool, $length);
 	$tables->together(function () use ($tables, $fid, $target) {

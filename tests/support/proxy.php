@@ -139,6 +139,11 @@ for ($wait = null;;) {
 			if (isset($command['close'])) {
 				array_map(close_pair(...), array_keys($pairs));
 			}
+			if (isset($command['forget'])) {
+				foreach ($pairs as $pair) {
+					$pair->frozen = true;
+				}
+			}
 			if (isset($command['recorded'])) {
 				echo json_encode(['recorded' => base64_encode($recorded)]), "\n";
 				$recorded = '';
