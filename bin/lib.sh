@@ -49,6 +49,7 @@ install_missing() {
 		apt-get -q -o DPkg::Lock::Timeout=900 update </dev/null
 		apt-get -qy -o DPkg::Lock::Timeout=900 --no-install-recommends install "$@" </dev/null
 INSTALL
+	find_php # may have come just now
 }
 
 # debian_mirror: the mirror that this machine's own packages come from.
@@ -108,8 +109,11 @@ update_sources() {
 }
 
 # The PHP to build for and test with: PHP_CONFIG names its php-config, if it is not the system's.
-php_config=$(command -v "${PHP_CONFIG:-php-config}")
-phpize=${php_config%php-config*}phpize${php_config##*php-config}
+find_php() {
+	php_config=$(command -v "${PHP_CONFIG:-php-config}")
+	phpize=${php_config%php-config*}phpize${php_config##*php-config}
+}
+find_php
 php_binary() {
 	"$php_config" --php-binary
 }
