@@ -102,8 +102,10 @@ void net_conn_close(struct net_conn *c)
 
 void net_conn_free(struct net_conn *c)
 {
-	net_conn_close(c);
-	net_tls_ticket_free(c->ticket);
+	if (c->name)
+		net_conn_close(c);
+	if (c->ticket)
+		net_tls_ticket_free(c->ticket);
 	c->ticket = NULL;
 }
 

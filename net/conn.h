@@ -60,12 +60,13 @@ struct net_conn {
 	int64_t deadline; /* of the address being tried */
 	struct net_address *addresses;
 	struct net_address *trying;
-	struct net_conn_options options;
 	struct net_tls_session *session;
 	struct net_tls_ticket *ticket; /* for the next session; NULL: none. Stays when closed */
-	char *name;		       /* "host:port" or the path, for messages */
+	char *name; /* "host:port" or the path, for messages; NULL: not started, or closed */
 	char *tls_name;
-	struct net_error error; /* the last failure; stays the last member */
+	struct net_error error; /* the last failure */
+	/* From here on net_conn_init() sets nothing. */
+	struct net_conn_options options; /* of the last start */
 };
 
 /* Makes *c, whatever it holds, a closed connection. See net_conn_free(). */

@@ -15,10 +15,3 @@ enum net_code net_error_set(
 	va_end(args);
 	return code;
 }
-
-void net_error_clear(struct net_error *error)
-{
-	error->code = NET_OK;
-	error->sys_errno = 0;
-	error->message[0] = '\0';
-}

@@ -34,6 +34,11 @@ struct net_error {
 enum net_code net_error_set(struct net_error *error, enum net_code code, int sys_errno,
 	const char *format, ...) __attribute__((format(printf, 4, 5)));
 
-void net_error_clear(struct net_error *error);
+static inline void net_error_clear(struct net_error *error)
+{
+	error->code = NET_OK;
+	error->sys_errno = 0;
+	error->message[0] = '\0';
+}
 
 #endif

@@ -7,6 +7,8 @@ enum { FIRST_CAP = 16 * 1024, KEEP_CAP = 256 * 1024 };
 
 void net_recvbuf_free(struct net_recvbuf *b)
 {
+	if (!b->data)
+		return;
 	free(b->data);
 	memset(b, 0, sizeof(*b));
 }

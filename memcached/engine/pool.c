@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { FIRST_CAP = 4 }; /* servers */
+
 struct mc_pool *mc_pool_new(void)
 {
 	struct mc_pool *pool = calloc(1, sizeof(*pool));
@@ -43,13 +45,17 @@ void mc_pool_forget_servers(struct mc_pool *pool)
 	pool->rebuild_at = 1;
 }
 
-/* Room for as many servers again. False: out of memory. */
-static bool grow_servers(struct mc_pool *pool)
+/* Room for so many more servers, and at least as many as there are. False: out of memory. */
+static bool grow_servers(struct mc_pool *pool, uint32_t more)
 {
-	uint32_t more = pool->cap ? pool->cap : 4;
-	struct mc_server **grown = realloc(pool->servers, (pool->cap + more) * sizeof(*grown));
+	struct mc_server **grown;
 	struct mc_server_block *block;
 
+	if (more < pool->cap)
+		more = pool->cap;
+	if (more > UINT32_MAX - pool->cap)
+		return false;
+	grown = realloc(pool->servers, ((size_t)pool->cap + more) * sizeof(*grown));
 	if (!grown)
 		return false;
 	pool->servers = grown;
@@ -62,6 +68,13 @@ static bool grow_servers(struct mc_pool *pool)
 		pool->servers[pool->cap + i] = &block->servers[i];
 	pool->cap += more;
 	return true;
+}
+
+bool mc_pool_reserve(struct mc_pool *pool, uint32_t count)
+{
+	uint32_t room = pool->cap - mc_pool_total(pool);
+
+	return count <= room || grow_servers(pool, count - room);
 }
 
 void mc_pool_free(struct mc_pool *pool)
@@ -124,6 +137,15 @@ static inline __attribute__((always_inline)) bool begin_server(
 	return true;
 }
 
+/* There are new servers, of which a protocol may have to know the version. */
+static inline void need_versions(struct mc_pool *pool)
+{
+	if (pool->protocol->oldest == 0)
+		return;
+	pool->versions_missing = true;
+	mc_pool_set_occupied(pool);
+}
+
 /* A new one behind all others. */
 static inline __attribute__((always_inline)) mc_result append_server(
 	struct mc_pool *pool, const char *host, uint16_t port, uint32_t weight)
@@ -131,14 +153,13 @@ static inline __attribute__((always_inline)) mc_result append_server(
 	uint32_t at = mc_pool_total(pool);
 	struct mc_server *s;
 
-	if (at == pool->cap && !grow_servers(pool))
+	if (at == pool->cap && !grow_servers(pool, FIRST_CAP))
 		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 	s = pool->servers[at];
 	if (!begin_server(pool, s, host, port, weight))
 		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 	s->index = at;
-	pool->versions_missing = pool->protocol->oldest > 0;
-	mc_pool_set_occupied(pool);
+	need_versions(pool);
 	return MEMCACHED_SUCCESS;
 }
 
@@ -211,7 +232,7 @@ static mc_result make_ring(struct mc_pool *pool, bool same_ring)
 
 	pool->rebuild_at = pool->count > 0 ? 0 : 1;
 	pool->ring_stale = false;
-	places = calloc(pool->count ? pool->count : 1, sizeof(*places));
+	places = malloc((pool->count ? pool->count : 1) * sizeof(*places));
 	if (!places)
 		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 	for (uint32_t i = 0; i < pool->count; i++) {
@@ -321,9 +342,8 @@ mc_result mc_pool_set_servers(struct mc_pool *pool, const struct mc_node *nodes,
 		if (has_server(pool->servers + pool->count, pool->spares, nodes[i].host,
 			    nodes[i].port))
 			return MEMCACHED_INVALID_ARGUMENTS;
-	while (pool->cap - mc_pool_total(pool) < count)
-		if (!grow_servers(pool))
-			return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
+	if (!mc_pool_reserve(pool, count))
+		return MEMCACHED_MEMORY_ALLOCATION_FAILURE;
 	next = malloc(pool->cap * sizeof(struct mc_server *));
 	if (!next || !pick_servers(pool, nodes, count, next, &begun)) {
 		free(next);
@@ -332,10 +352,8 @@ mc_result mc_pool_set_servers(struct mc_pool *pool, const struct mc_node *nodes,
 	put_picked(pool, next, count, begun);
 	for (uint32_t i = 0; i < count; i++)
 		mc_server_set_address(next[i], nodes[i].address);
-	if (begun > 0) {
-		pool->versions_missing = pool->protocol->oldest > 0;
-		mc_pool_set_occupied(pool);
-	}
+	if (begun > 0)
+		need_versions(pool);
 	return mc_pool_update(pool);
 }
 

@@ -120,6 +120,10 @@ static inline mc_result mc_pool_enter(struct mc_pool *pool)
 /* What a client has beside it is freed by mc_client_free(). */
 void mc_pool_free(struct mc_pool *pool);
 
+/* Makes room for so many more servers, which the caller is about to add. False: out of memory; each
+ * of them may fit all the same. */
+bool mc_pool_reserve(struct mc_pool *pool, uint32_t count);
+
 /* Adds a server: a name or address with its port, or a path that begins with '/'. The weight counts
  * in weighted distributions only, 0 as 1. The ring is made anew by mc_pool_update(), which the
  * caller does after the last one; if it does not come to that, before the next key is looked for.

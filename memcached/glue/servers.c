@@ -168,6 +168,7 @@ static php_memcached_object *add_list(zend_execute_data *execute_data, enum kind
 	if (!o)
 		return NULL;
 	*all = true;
+	mc_pool_reserve(o->client->pool, zend_hash_num_elements(servers));
 	ZEND_HASH_FOREACH_VAL(servers, entry)
 	{
 		*all &= add_entry(o, entry, number++, kind);
