@@ -61,19 +61,20 @@ static MC_HOT void begin(struct mc_pool *pool)
 static MC_HOT void add_all(struct mc_pool *pool, struct mc_batch *batch)
 {
 	struct mc_request *req = batch->requests;
-	struct mc_request *end = req + batch->count;
 
 	if (__builtin_expect(pool->asks_others, 0)) {
 		add_movable(pool, batch);
 		return;
 	}
 	if (pool->count == 1) {
+		struct mc_server *only = pool->servers[0];
+
 		/* whatever its key */
-		for (; req < end; req++)
-			mc_queue_give_to(pool, batch, req, pool->servers[0]);
+		for (size_t left = batch->count; left > 0; left--, req++)
+			mc_queue_give_to(pool, batch, req, only);
 		return;
 	}
-	for (; req < end; req++)
+	for (size_t left = batch->count; left > 0; left--, req++)
 		mc_queue_give(pool, batch, req, mc_queue_place(pool, req));
 }
 

@@ -375,10 +375,10 @@ static __attribute__((noinline)) mc_result encode_call(
 	return MEMCACHED_SUCCESS;
 }
 
-mc_result mc_meta_encode(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+/* Everything but values asked for. */
+static __attribute__((noinline)) mc_result encode_other(
+	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
-	if (req->op == MC_GET)
-		return encode_get(pool, s, req);
 	if (mc_meta_is_text(s, req)) {
 		mc_result result = mc_text_encode(pool, s, req);
 
@@ -396,4 +396,9 @@ mc_result mc_meta_encode(struct mc_pool *pool, struct mc_server *s, struct mc_re
 		return encode_call(pool, s, req);
 	return mc_op_traits[req->op].stores ? encode_store(pool, s, req)
 					    : encode_line(pool, s, req);
+}
+
+mc_result mc_meta_encode(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
+{
+	return req->op == MC_GET ? encode_get(pool, s, req) : encode_other(pool, s, req);
 }

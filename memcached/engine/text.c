@@ -25,15 +25,19 @@ static bool is_bare_or_key_of(
 }
 
 /* Whose key it is, if not the first request's: that of a later one of the same line, and the server
- * has not those between. NULL: nobody's, and nothing is ended. *after is set behind the key. */
+ * has not those between. NULL: nobody's, and nothing is ended. *after is set behind the space that
+ * ends the key. */
 static __attribute__((noinline)) struct mc_request *later_owner(struct mc_pool *pool,
 	struct mc_server *s, const char *key, const char *newline, const char **after)
 {
 	const struct mc_options *o = &pool->options;
 	const char *space = memchr(key, ' ', (size_t)(newline - key));
-	size_t len = space ? (size_t)(space - key) : 0;
 	struct mc_request *owner = s->first;
+	size_t len;
 
+	if (!space)
+		return NULL;
+	len = (size_t)(space - key);
 	/* the first may have its value already, and only wait for END */
 	while (owner->result != MEMCACHED_IN_PROGRESS || !is_bare_or_key_of(o, owner, key, len)) {
 		if (owner->last_of_command || !owner->next)
@@ -42,18 +46,18 @@ static __attribute__((noinline)) struct mc_request *later_owner(struct mc_pool *
 	}
 	while (s->first != owner)
 		mc_server_end_first(s, MEMCACHED_NOTFOUND);
-	*after = key + len;
+	*after = space + 1;
 	return owner;
 }
 
-/* " <flags> <bytes>[ <cas>]\r\n" at *at, which goes behind it. False: that is not, or not yet,
+/* "<flags> <bytes>[ <cas>]\r\n" at *at, which goes behind it. False: that is not, or not yet,
  * there. */
 static inline bool value_numbers(const char **at, uint64_t *flags, uint64_t *bytes, uint64_t *cas)
 {
 	const char *p = *at;
 
 	*cas = 0;
-	if (*p++ != ' ' || !mc_number_scan(&p, flags) || *p++ != ' ' || !mc_number_scan(&p, bytes))
+	if (!mc_number_scan(&p, flags) || *p++ != ' ' || !mc_number_scan(&p, bytes))
 		return false;
 	if (*p == ' ' && (p++, !mc_number_scan(&p, cas)))
 		return false;
@@ -92,9 +96,11 @@ static inline const char *value_line(struct mc_pool *pool, struct mc_server *s,
 	uint64_t cas;
 	mc_result result;
 
-	if ((size_t)(end - at) > key_len && at[key_len] == ' ' &&
-		req->result == MEMCACHED_IN_PROGRESS && is_key_of(o, req, at, key_len)) {
-		at += key_len;
+	if (__builtin_expect((size_t)(end - at) > key_len && at[key_len] == ' ' &&
+				     req->result == MEMCACHED_IN_PROGRESS &&
+				     is_key_of(o, req, at, key_len),
+		    1)) {
+		at += key_len + 1;
 	} else {
 		const char *newline = mc_text_line_end(line, end);
 
@@ -180,13 +186,13 @@ static bool text_decode(struct mc_pool *pool, struct mc_server *s, const struct 
 	do {
 		at = next;
 		next = decode_some(pool, s, sink, at, end);
+		if (next == end) {
+			net_recvbuf_take_all(&s->in);
+			return true;
+		}
 		if (!next)
 			return false;
-	} while (next != at && next < end);
-	if (next == end) {
-		net_recvbuf_take_all(&s->in);
-		return true;
-	}
+	} while (next != at);
 	return net_recvbuf_keep(&s->in, next) <= MC_TEXT_LINE_MAX;
 }
 

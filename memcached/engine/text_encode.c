@@ -50,7 +50,7 @@ static MC_COLD mc_result encode_in_more(
 }
 
 /* Behind the command's word: key and end of line. */
-static inline mc_result end_get(struct mc_pool *pool, struct mc_server *s,
+static MC_HOT mc_result end_get(struct mc_pool *pool, struct mc_server *s,
 	const struct mc_request *req, const char *start, char *to)
 {
 	to = put(put_key(to, &pool->options, req), "\r\n", 2);
@@ -86,21 +86,23 @@ static inline mc_result encode_get(
 	struct mc_request *open = s->open_command;
 	size_t more = 1 + pool->options.prefix_len + req->key_len;
 	char *end = net_sendbuf_end(&s->out);
+	char *to;
 
 	if (net_sendbuf_room(&s->out) < COMMAND_MAX + more)
 		return encode_in_more(pool, s, req, COMMAND_MAX + more);
 	if (open && s->open_length + more <= GET_LINE_MAX && open->want == req->want) {
 		open->last_of_command = false;
-		s->open_command = req;
 		s->open_length += more;
 		end[-2] = ' ';
-		return end_get(pool, s, req, end, end - 1);
-	}
-	if (req->want)
+		to = end - 1;
+	} else if (req->want) {
 		return begin_wanting(pool, s, req);
+	} else {
+		s->open_length = more;
+		to = put(end, "get ", 4);
+	}
 	s->open_command = req;
-	s->open_length = more;
-	return end_get(pool, s, req, end, put(end, "get ", 4));
+	return end_get(pool, s, req, end, to);
 }
 
 static mc_result encode_store(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)

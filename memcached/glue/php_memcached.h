@@ -158,7 +158,7 @@ static inline void php_memcached_set_group(struct mc_request *req, const zend_st
 static inline void php_memcached_request_init(
 	struct mc_request *req, enum mc_op op, const zend_string *key)
 {
-	mc_request_init(req, op, key ? ZSTR_VAL(key) : NULL, key ? ZSTR_LEN(key) : 0);
+	mc_request_init(req, op, ZSTR_VAL(key), ZSTR_LEN(key));
 }
 
 /* How many servers hold keys; of a configuration endpoint that is to be asked, when it has

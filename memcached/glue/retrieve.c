@@ -259,23 +259,21 @@ struct lookups {
 	php_memcached_object *o;
 	const struct lookup *how;
 	struct mc_request *requests;
-	size_t count;
 	uint32_t rules; /* mc_pool.key_rules when the keys were checked */
 	struct outcome outcome;
 	HashTable *found;
 	struct mc_mark *mark; /* still to be set; NULL: none is */
 };
 
-/* Asks for them, and puts what is found into the array. With an exception all are let go of. */
-static zend_never_inline void look_up_these(struct lookups *l)
+/* Asks for the first count of them, and puts what is found into the array. With an exception all
+ * are let go of. */
+static zend_never_inline void look_up_these(struct lookups *l, size_t count)
 {
 	php_memcached_object *o = l->o;
 	struct mc_request *requests = l->requests;
-	size_t count = l->count;
 	bool extended = l->how->extended;
 	HashTable *found = l->found;
 
-	l->count = 0;
 	php_memcached_run(o, requests, php_memcached_recheck_keys(o, l->rules, requests, count),
 		&php_memcached_value_sink);
 	if (UNEXPECTED(l->mark != NULL)) {
@@ -284,19 +282,19 @@ static zend_never_inline void look_up_these(struct lookups *l)
 	}
 	if (UNEXPECTED(o->migration != NULL) && !EG(exception))
 		bring_missing(o, requests, count);
-	for (size_t i = 0; i < count; i++) {
+	for (struct mc_request *req = requests; count > 0; count--, req++) {
 		zval value;
 
 		if (UNEXPECTED(EG(exception))) {
-			if (requests[i].user)
-				zend_string_release((zend_string *)requests[i].user);
+			if (req->user)
+				zend_string_release((zend_string *)req->user);
 		} else {
-			count_result(&l->outcome, &requests[i]);
-			if (php_memcached_take_value(o, &requests[i], extended, &value))
+			count_result(&l->outcome, req);
+			if (php_memcached_take_value(o, req, extended, &value))
 				zend_symtable_update(
-					found, php_memcached_request_name(&requests[i]), &value);
+					found, php_memcached_request_name(req), &value);
 			else
-				count_untaken(&l->outcome, &requests[i], o->result);
+				count_untaken(&l->outcome, req, o->result);
 		}
 	}
 	l->rules = o->client->pool->key_rules;
@@ -308,8 +306,9 @@ static zend_always_inline void get_many(php_memcached_object *o, HashTable *keys
 	size_t room = MIN(zend_hash_num_elements(keys), LOOKUPS_AT_ONCE) + 1;
 	struct lookups l = {.o = o, .how = how, .mark = mark};
 	struct mc_details *details = NULL;
-	bool asked = false;
+	struct mc_request *req;
 	HashTable *made = NULL;
+	bool asked;
 	zval *entry;
 
 	l.requests = safe_emalloc(room, sizeof(*l.requests), 0);
@@ -318,12 +317,12 @@ static zend_always_inline void get_many(php_memcached_object *o, HashTable *keys
 	array_init_size(return_value, zend_hash_num_elements(keys));
 	l.found = Z_ARRVAL_P(return_value);
 	l.rules = o->client->pool->key_rules;
+	req = l.requests;
 
 	GC_TRY_ADDREF(keys);
 	ZEND_HASH_FOREACH_VAL(keys, entry)
 	{
 		zend_string *key = php_memcached_key_of(entry, &made);
-		struct mc_request *req;
 
 		if (UNEXPECTED(!key))
 			break;
@@ -335,26 +334,26 @@ static zend_always_inline void get_many(php_memcached_object *o, HashTable *keys
 				l.outcome.ill_formed = key;
 			continue;
 		}
-		if (UNEXPECTED(l.count == LOOKUPS_AT_ONCE)) {
-			look_up_these(&l);
+		if (UNEXPECTED(req == l.requests + LOOKUPS_AT_ONCE)) {
+			look_up_these(&l, LOOKUPS_AT_ONCE);
 			if (UNEXPECTED(EG(exception)))
 				break;
+			req = l.requests;
 		}
-		req = &l.requests[l.count];
 		php_memcached_request_init(req, MC_GET, key);
 		php_memcached_set_group(req, how->server_key);
 		if (UNEXPECTED(how->want != 0)) {
 			req->want = how->want;
 			req->expiration = how->expiration;
-			req->details = details ? &details[l.count] : NULL;
+			req->details = details ? &details[req - l.requests] : NULL;
 		}
-		l.count++;
-		asked = true;
+		req++;
 	}
 	ZEND_HASH_FOREACH_END();
 
+	asked = req > l.requests;
 	if (!EG(exception))
-		look_up_these(&l);
+		look_up_these(&l, (size_t)(req - l.requests));
 	efree(l.requests);
 	if (details)
 		efree(details);

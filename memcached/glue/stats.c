@@ -211,7 +211,9 @@ PHP_METHOD(Memcached, getStats)
 	o = php_memcached_begin(ZEND_THIS);
 	if (!o)
 		return;
-	if (type && ZSTR_LEN(type) > 0 && !mc_stats_type_valid(ZSTR_VAL(type), ZSTR_LEN(type))) {
+	if (!type)
+		type = zend_empty_string;
+	if (ZSTR_LEN(type) > 0 && !mc_stats_type_valid(ZSTR_VAL(type), ZSTR_LEN(type))) {
 		php_memcached_fail(o, MEMCACHED_INVALID_ARGUMENTS,
 			"a type of statistics is a word, as in \"stats items\"");
 		RETURN_FALSE;
@@ -231,7 +233,8 @@ PHP_METHOD(Memcached, getVersion)
 	o = php_memcached_begin(ZEND_THIS);
 	if (!o)
 		return;
-	ask_each(o, MC_VERSION, NULL, set_version, MEMCACHED_SOME_ERRORS, return_value);
+	ask_each(
+		o, MC_VERSION, zend_empty_string, set_version, MEMCACHED_SOME_ERRORS, return_value);
 	php_memcached_tell(o);
 }
 
@@ -249,7 +252,7 @@ PHP_METHOD(Memcached, getAllKeys)
 		return;
 	array_init(return_value);
 	count = php_memcached_count_servers(o);
-	requests = ask_all(o, count, MC_KEYS, NULL, 0, &sink);
+	requests = ask_all(o, count, MC_KEYS, zend_empty_string, 0, &sink);
 	if (requests)
 		failure = drain_all(requests, count);
 	if (failure != MEMCACHED_SUCCESS) {
@@ -278,7 +281,7 @@ PHP_METHOD(Memcached, flush)
 	/* what is in the gutter is of no other use, either */
 	php_memcached_count_servers(o);
 	count = mc_pool_total(o->client->pool);
-	requests = ask_all(o, count, MC_FLUSH, NULL, delay, NULL);
+	requests = ask_all(o, count, MC_FLUSH, zend_empty_string, delay, NULL);
 	if (!requests)
 		RETURN_FALSE;
 	if (drain_all(requests, count) != MEMCACHED_SUCCESS)
