@@ -382,6 +382,26 @@ count_phpt() {
 	done <"$work/phpt.first"
 }
 
+# The suites of the peers, by the rules of count_phpt().
+run_peer_suites() {
+	local name="the suites of pecl/memcached and pecl/gearman" code
+	"$root/bin/peer-suites" "$src/modules" >"$work/peers.log" 2>&1
+	code=$?
+	cat "$work/peers.log"
+	case $code in
+	0) pass "$name" ;;
+	77) skip "$name" "$(tail -n 1 "$work/peers.log")" ;;
+	*)
+		if [ "${CI:-}" = true ] && "$root/bin/peer-suites" "$src/modules"; then
+			flaky=$((flaky + 1))
+			echo "FLAKY $name"
+		else
+			fail "$name"
+		fi
+		;;
+	esac
+}
+
 # What the sanitizers wrote: a file a process.
 check_sanitizer_reports() {
 	local report

@@ -60,6 +60,22 @@ debian_mirror() {
 	echo "${mirror:-http://deb.debian.org/debian}"
 }
 
+# private_apt FOLDER COMMAND...: an apt command with sources, lists and a state of its own, in FOLDER/apt.
+private_apt() {
+	local apt=$1/apt command=$2
+	shift 2
+	"$command" -q -o "Dir::Etc::sourcelist=$apt/sources.list" -o Dir::Etc::sourceparts=- -o "Dir::State=$apt/state" \
+		-o "Dir::State::status=$apt/status" -o "Dir::Cache=$apt/cache" -o Acquire::Languages=none -o APT::Sandbox::User=root "$@"
+}
+
+# private_apt_start FOLDER TYPE SUITE: makes FOLDER/apt, with the packages (deb) or the sources (deb-src) of a release of Debian.
+private_apt_start() {
+	mkdir -p "$1/apt/state/lists/partial" "$1/apt/cache/archives/partial" || return 1
+	touch "$1/apt/status"
+	echo "$2 [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $(debian_mirror) $3 main" >"$1/apt/sources.list"
+	private_apt "$1" apt-get update
+}
+
 # bundle_version: the version in glue/version.h.
 bundle_version() {
 	sed -n 's/^#define PHP_PIECES_VERSION "\(.*\)"$/\1/p' "$root/glue/version.h"

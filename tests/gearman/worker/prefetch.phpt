@@ -159,14 +159,14 @@ $w->addFunction('h', function () use (&$order, $w) {
 $w->run(['idle' => 0.1]);
 echo $order === str_repeat('h', 30) . 'g' ? "in its turn\n" : "$order\n";
 
-/** A process with a prefetch of 10; it says what it ran. */
-$start = fn (string $code) => php_start('ours', 'gearman', '<?php
+/** A process with a prefetch of 10; it says what it ran. $nap: how long a job takes, in microseconds. */
+$start = fn (string $code, string $nap = '20000') => php_start('ours', 'gearman', '<?php
 	$w = new Pieces\GearmanWorker; $w->addServers($argv[1]); $w->setPrefetch(10);
-	$w->addFunction("f", function (GearmanJob $j) { echo $j->workload(), " "; usleep(20000); }); ' . $code, [$server->address()], [], ['posix']);
-// SIGTERM: the job in hand is finished, the others go back. SIGKILL: they and the one in hand do.
+	$w->addFunction("f", function (GearmanJob $j) { echo $j->workload(), " "; usleep(' . $nap . '); }); ' . $code, [$server->address()], [], ['posix']);
+// SIGTERM: the job in hand is finished, the others go back. SIGKILL: they and the one in hand do. The signal comes within that job.
 foreach ([SIGTERM, SIGKILL] as $signal) {
 	$jobs(30);
-	$php = $start('echo $w->run() . " jobs";');
+	$php = $start('echo $w->run() . " jobs";', '$j->workload() === "5" ? 1000000 : 20000');
 	$php->wait_output('5 ');
 	$php->kill($signal);
 	$said = explode(' ', trim($php->wait(10)));
