@@ -25,8 +25,8 @@ function ttl(TestMemcached $server, string $key): int
 	return (int) (preg_match('/^HD t(-?\d+)/', $server->raw("mg $key t\r\n"), $m) ? $m[1] : -2);
 }
 
-$old = memcached_start();
-$new = memcached_start_version('1.6.40');
+$old = memcached_start(['-t', '1']);
+$new = memcached_start_version('1.6.40', ['-t', '1']);
 foreach ([$old, memcached_start_version('1.6.38'), $new] as $server) {
 	foreach (PROTOCOLS as $name => $protocol) {
 		$m = pieces($server, $protocol);

@@ -9,7 +9,7 @@ need('memcached', 'program:memcached', 'memcached:1.6.40', 'program:strace', 're
 <?php
 require __DIR__ . '/../../support/memcached.inc';
 require __DIR__ . '/../../../bench/measure.inc';
-$server = memcached_start_version('1.6.40', ['-m', '256']);
+$server = memcached_start_version('1.6.40', ['-m', '256', '-t', '1']);
 client($server, [Memcached::OPT_COMPRESSION => false])->setMulti(array_fill(0, 200, str_repeat('v', 200000)));
 $command = [PHP_BINARY, '-n', ...php_extension_args('ours', 'memcached'), __DIR__ . '/cost.inc'];
 $at = [$server->host, (string) $server->port];

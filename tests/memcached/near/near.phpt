@@ -38,7 +38,7 @@ function check_value(string $what, mixed $value, mixed $expected): void
 	}
 }
 
-$new = memcached_start_version('1.6.40', ['-m', '256']);
+$new = memcached_start_version('1.6.40', ['-m', '256', '-t', '1']);
 $writer = client($new, [Memcached::OPT_COMPRESSION => false]);
 $m = client($new, NEAR);
 $writer->setMulti(['a' => value(1), 'b' => value(2), 'list' => $list = array_fill(0, 30000, 'row')]);
@@ -137,7 +137,7 @@ $m->quit();
 echo amount(sent($new, fn () => $m->get('a'))), "\n";
 
 echo "-- nothing kept: older servers, other protocols, 0 bytes, no CAS\n";
-$servers = ['1.6.18' => memcached_start(), '1.6.38' => memcached_start_version('1.6.38'), '-C' => memcached_start_version('1.6.40', ['-C'])];
+$servers = ['1.6.18' => memcached_start(['-t', '1']), '1.6.38' => memcached_start_version('1.6.38', ['-t', '1']), '-C' => memcached_start_version('1.6.40', ['-t', '1', '-C'])];
 $clients = array_map(fn ($server) => [$server, client($server, NEAR)], $servers) + [
 	'text' => [$new, client($new, [Memcached::OPT_PROTOCOL => Memcached::PROTOCOL_TEXT] + NEAR)],
 	'binary' => [$new, client($new, [Memcached::OPT_PROTOCOL => Memcached::PROTOCOL_BINARY] + NEAR)],
@@ -172,7 +172,7 @@ foreach ([1023, 1024] as $size) {
 }
 
 echo "-- asked of another server: what is kept of the first is not compared with\n";
-$pair = [memcached_start_version('1.6.40'), memcached_start_version('1.6.40')];
+$pair = [memcached_start_version('1.6.40', ['-t', '1']), memcached_start_version('1.6.40', ['-t', '1'])];
 $r = client($pair, [Memcached::OPT_NUMBER_OF_REPLICAS => 1] + NEAR);
 $r->set('r', value(1));
 check_value('of the first', [$r->get('r'), $r->get('r')], [value(1), value(1)]);
