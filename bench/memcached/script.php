@@ -9,7 +9,8 @@
  *        (memory: prints the bytes that the call added to PHP's peak; memoryOwn: that, against what its result takes)
  */
 
-[, $host, $port, $work, $times] = $argv;
+[, $host, $ports, $work, $times] = $argv;
+[$port, $tls_port, $ca_file] = explode(',', $ports) + [1 => null, 2 => null];
 $times = (int) $times;
 $m = new Memcached;
 $m->setOption(Memcached::OPT_COMPRESSION, false);
@@ -20,7 +21,7 @@ if (str_starts_with($work, 'meta-')) {
 	$m->setOption(Memcached::OPT_BINARY_PROTOCOL, true);
 	$work = substr($work, strlen('binary-'));
 } elseif (str_starts_with($work, 'tls-')) {
-	[, $port, $ca_file] = explode(',', $port);
+	$port = $tls_port;
 	$m->setOptions([Memcached::OPT_USE_TLS => true, Memcached::OPT_TLS_CA_FILE => $ca_file]);
 	$work = substr($work, strlen('tls-'));
 }
