@@ -51,7 +51,7 @@ function goal(string $against, float $goal, string $work, array $medians, array 
 	if ($against === 'peer' || $against === 'baseline') {
 		$by = $medians[$work][$against] ?? null;
 		$ratio = $by === null ? null : ($against === 'peer' ? $by / $medians[$work]['ours'] : $medians[$work]['ours'] / $by);
-		$text = $against === 'peer' ? "≥ $goal × the peer" : "≤ $goal × " . ($GLOBALS['bench']['baseline_name'] ?? 'baseline');
+		$text = $against === 'peer' ? "≥ $goal × the peer" : "≤ $goal × " . ($GLOBALS['bench']['baseline_name'] ?? 'bare sockets');
 	} else {
 		$ratio = $medians[$work]['ours'] / $medians[$against]['ours'];
 		$text = sprintf('≤ %s × “%s” (%.2f)', $goal, $workloads[$against]['title'], $ratio);
