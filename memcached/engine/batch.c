@@ -55,7 +55,7 @@ static MC_HOT void begin(struct mc_pool *pool)
 {
 	pool->batches++;
 	pool->error.result = MEMCACHED_SUCCESS;
-	pool->error.interrupted = 0;
+	pool->error.interrupted = false;
 }
 
 static MC_HOT void add_all(struct mc_pool *pool, struct mc_batch *batch)
@@ -450,13 +450,11 @@ mc_result mc_batch_reach(struct mc_pool *pool, uint32_t index)
 		return MEMCACHED_SUCCESS;
 	if (pool->busy || pool->async)
 		return MEMCACHED_FETCH_NOTFINISHED;
-	pool->error.result = MEMCACHED_SUCCESS;
 	if (mc_server_resting(s)) {
 		mc_queue_set_rest_error(pool, s);
 		return s->rest_result;
 	}
-	pool->batches++;
-	pool->error.interrupted = false;
+	begin(pool);
 	mc_queue_activate(pool, &batch, s);
 	mc_monitor_cancel(s);
 	/* as nothing is owed yet, the loop would not wait for it */

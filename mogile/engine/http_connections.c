@@ -181,13 +181,19 @@ bool mog_http_timer_due(const struct mog_http *s)
 	return !s->timer_before && s->timer <= net_now();
 }
 
-void mog_http_timer(struct mog_http *s)
+/* libcurl sets the next one meanwhile. */
+static void run_timer(struct mog_http *s)
 {
 	int running;
 
-	s->timer_before = true;
 	s->timer = NET_NEVER;
 	curl_multi_socket_action(s->multi, CURL_SOCKET_TIMEOUT, 0, &running);
+}
+
+void mog_http_timer(struct mog_http *s)
+{
+	s->timer_before = true;
+	run_timer(s);
 	take_finished(s);
 }
 
@@ -223,10 +229,8 @@ void mog_http_ready(struct mog_http *s, const struct pollfd *fds, size_t count)
 	}
 	/* A timer that is due comes in the next round, which does not wait: it may move bytes of
 	 * the same transfers, for which whoever waits had room only once. */
-	if (!moved && s->timer <= net_now()) {
-		s->timer = NET_NEVER;
-		curl_multi_socket_action(s->multi, CURL_SOCKET_TIMEOUT, 0, &running);
-	}
+	if (!moved && s->timer <= net_now())
+		run_timer(s);
 	take_finished(s);
 	mog_http_end_late(s, looked_at);
 }
