@@ -27,7 +27,7 @@ $dir = temp_dir();
 $film = "$dir/film.mkv";
 file_put_contents($film, random_bytes(30_000_000));
 $there = ['127.0.0.1:11211' => $memcached->address(), "'127.0.0.1', 11211" => "'127.0.0.1', $memcached->port", "'port' => 11211" => "'port' => $memcached->port",
-	'127.0.0.1:4730' => $gearmand->address(), '127.0.0.1:7001' => $mogile->tracker[0]->address(), '/srv/film.mkv' => $film, '/tmp/film.mkv' => "$film.back"];
+	'127.0.0.1:4730' => $gearmand->address(), '127.0.0.1:7001' => $mogile->tracker[0]->address(), '/srv/film.mkv' => $film, '/tmp/film.mkv' => "$film.back", 'EXAMPLES/' => dirname(__DIR__, 3) . '/examples/'];
 
 $frameworks = 'error_reporting(E_ALL & ~E_DEPRECATED); set_include_path("/usr/share/php");';
 // What stands around a fragment that is not a whole script: before it, after it, and what it then prints.
@@ -42,16 +42,16 @@ $around = [
 		CODE, "made, made, 200\n"],
 	'How do I use it in Symfony?' => ["$frameworks require 'Symfony/Component/Cache/autoload.php';\n", '', null],
 	'How do I use it in WordPress?' => ['', <<<'CODE'
-		// As the drop-ins do: a client for each group, its servers with a weight, groups and blogs in the keys.
-		foreach ($memcached_servers as $bucket => $servers) {
-			$clients[$bucket] = new Memcached;
-			$clients[$bucket]->addServers(array_map(fn ($server) => [...explode(':', $server), 1], $servers));
-		}
-		$m = $clients['default'];
-		echo json_encode([$m->add('1:options:alloptions', ['siteurl' => 'x'], 0), $m->add('1:options:alloptions', 'again', 0), $m->get('1:options:alloptions'),
-			$m->replace('1:options:alloptions', 'new', 60), $m->set('1:counts:n', 5), $m->increment('1:counts:n', 2), $m->decrement('1:counts:n', 1),
-			$m->getMulti(['1:options:alloptions', '1:counts:n', '1:none']), $m->delete('1:counts:n'), $m->get('1:counts:n'), $m->getResultCode() === Memcached::RES_NOTFOUND]), "\n";
-		CODE, '[true,false,{"siteurl":"x"},true,true,7,6,{"1:options:alloptions":"new","1:counts:n":6},true,false,true]' . "\n"],
+		// What WordPress has by then; its pages are another test's.
+		define('ABSPATH', '/');
+		function get_current_blog_id() { return 1; }
+		function wp_suspend_cache_addition() { return false; }
+		require 'EXAMPLES/wordpress/object-cache.php';
+		wp_cache_init();
+		wp_cache_set('alloptions', ['siteurl' => 'x'], 'options');
+		wp_cache_init();    // the next request
+		echo json_encode([wp_cache_get('alloptions', 'options'), wp_cache_add('alloptions', 'again', 'options'), wp_cache_get_multiple(['alloptions', 'none'], 'options')]), "\n";
+		CODE, '[{"siteurl":"x"},false,{"alloptions":{"siteurl":"x"},"none":false}]' . "\n"],
 	'Four workers, each started anew after 1,000 jobs?' => ["\$client = new GearmanClient; \$client->addServers('127.0.0.1:4730'); for (\$i = 0; \$i < 1001; \$i++) { \$client->addTaskBackground('square', (string) \$i); } \$client->runTasks();\n",
 		"\$status = (new Pieces\\GearmanAdmin('127.0.0.1:4730'))->status(); echo current(\$status)['square']['total'] ?? json_encode(\$status), \" left\\n\";", "1 left\n"],
 	'How do I move over, and back?' => ['', '', "Pieces, " . realpath(modules_dir()) . "/memcached.so\n"],
