@@ -130,12 +130,16 @@ static MC_HOT enum net_code receive_some(struct mc_server *s, int64_t timeout)
 }
 
 /* A request that must not be done twice goes out only over a connection that is not known to be
- * dead: servers come and go between two calls of a long-running program. */
-static inline bool kept_connection_dead(const struct mc_server *s)
+ * dead: servers come and go between two calls of a long-running program. Looked at once, before its
+ * first byte: what comes later may be the reply to it. */
+static inline bool kept_connection_dead(struct mc_server *s)
 {
-	if (s->repeatable || !s->reused || s->answered || s->retried || net_sendbuf_empty(&s->out))
+	if (s->repeatable || !s->reused || s->answered || s->last_try || net_sendbuf_empty(&s->out))
 		return false;
-	return mc_queue_connection_dead(s);
+	if (mc_queue_connection_dead(s))
+		return true;
+	s->last_try = true;
+	return false;
 }
 
 static MC_COLD bool connect_server(struct mc_pool *pool, struct mc_server *s)

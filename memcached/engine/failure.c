@@ -56,7 +56,7 @@ static bool timeout_forgiven(const struct mc_pool *pool, struct mc_server *s)
  * kept from before, said nothing, and nothing could be done twice by it. */
 static bool may_retry(const struct mc_server *s, enum net_code code)
 {
-	return s->reused && s->repeatable && !s->answered && !s->retried && code != NET_TIMEOUT &&
+	return s->reused && s->repeatable && !s->answered && !s->last_try && code != NET_TIMEOUT &&
 	       code != NET_INTERRUPTED;
 }
 
@@ -67,7 +67,7 @@ void mc_failure_retry(struct mc_pool *pool, struct mc_server *s)
 
 	mc_server_drop(s);
 	s->reroute = reroute;
-	s->retried = true;
+	s->last_try = true;
 	mc_queue_begin(pool, s);
 	while (req) {
 		struct mc_request *next = req->next;

@@ -65,7 +65,7 @@ static MC_HOT void mc_queue_activate(
 	s->owes = true;
 	s->reused = true;
 	s->answered = false;
-	s->retried = false;
+	s->last_try = false;
 	s->repeatable = true;
 	s->quiet = false;
 	s->locked_out = false;

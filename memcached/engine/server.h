@@ -63,7 +63,9 @@ struct mc_server {
 	bool owes;
 	bool reused;	 /* the connection was made for an earlier batch */
 	bool answered;	 /* at least one byte came for this batch */
-	bool retried;	 /* this batch has been sent a second time */
+	/* Nothing of this batch is sent a second time: it was, or the kept connection was found
+	 * alive just before the first of what must not be done twice went out. */
+	bool last_try;
 	bool repeatable; /* everything owed may be done twice */
 	bool quiet;	 /* requests without a reply are among those owed */
 	/* we are not let in: the connection is of no use, for the reason in auth.result */
