@@ -192,8 +192,9 @@ struct mc_request {
 	bool hidden : 1; /* meta: stale, which to this caller is not found */
 
 	/* The caller's. */
-	bool bare : 1;	 /* the key is not of the namespace; MC_GET to MC_META */
-	bool marked : 1; /* MC_SET, MC_ADD, MC_CAS: stored with *mark, an MC_MARKED one */
+	bool bare : 1;	  /* the key is not of the namespace; MC_GET to MC_META */
+	bool marked : 1;  /* MC_SET, MC_ADD, MC_CAS: stored with *mark, an MC_MARKED one */
+	bool awaited : 1; /* what it came to decides what is done next, also with OPT_NOREPLY */
 };
 
 /* Makes *req a request with nothing in it but the operation and the key (NULL: none). */

@@ -90,6 +90,12 @@ PHP_METHOD(Pieces_Memcached, getIfChanged)
 	php_memcached_tell(o);
 }
 
+/* An add that found an item: over binary the server says so. */
+static bool there_already(mc_result result)
+{
+	return result == MEMCACHED_NOTSTORED || result == MEMCACHED_DATA_EXISTS;
+}
+
 /* append or prepend of what may not be there: on a server that makes the item itself, one
  * request. */
 static bool extend_or_add(php_memcached_object *o, enum mc_op op, zend_string *key, zval *addition,
@@ -101,12 +107,16 @@ static bool extend_or_add(php_memcached_object *o, enum mc_op op, zend_string *k
 	for (int turn = 0; turn < 2; turn++) {
 		php_memcached_request_init(&req, op, key);
 		req.make = true;
+		req.awaited = true;
 		req.expiration = expiration;
 		if (php_memcached_store_request(o, &req, key, addition) ||
 			req.result != MEMCACHED_NOTSTORED || EG(exception))
 			break;
-		if (php_memcached_store(o, MC_ADD, NULL, key, addition, expiration, 0) ||
-			o->result != MEMCACHED_NOTSTORED || EG(exception))
+		php_memcached_request_init(&req, MC_ADD, key);
+		req.awaited = true;
+		req.expiration = expiration;
+		if (php_memcached_store_request(o, &req, key, addition) ||
+			!there_already(req.result) || EG(exception))
 			break;
 	}
 	return o->result == MEMCACHED_SUCCESS || o->result == MEMCACHED_BUFFERED;

@@ -196,6 +196,18 @@ static bool mirror(const struct mc_request *done, struct mc_request *copy)
 	return true;
 }
 
+/* What a condition decides on is awaited, also with OPT_NOREPLY: the old pool gets only what the new
+ * one took. */
+static void await_conditions(struct mc_request *requests, size_t count)
+{
+	const enum mc_op op = requests->op;
+
+	if (op != MC_ADD && op != MC_REPLACE && op != MC_CAS)
+		return;
+	for (size_t i = 0; i < count; i++)
+		requests[i].awaited = true;
+}
+
 void php_memcached_migration_write(
 	php_memcached_object *o, struct mc_request *requests, size_t count)
 {
@@ -211,6 +223,7 @@ void php_memcached_migration_write(
 	count = php_memcached_recheck_keys(o, rules, requests, count);
 	if (count == 0 || EG(exception))
 		return;
+	await_conditions(requests, count);
 	php_memcached_run_with_retries(o, requests, count);
 	old = php_pieces_stopped() ? NULL : hold_old(o, &held);
 	if (!old)

@@ -11,7 +11,7 @@ void php_memcached_run_unawaited(php_memcached_object *o, struct mc_request *req
 
 	if (pool->options.noreply && mc_op_traits[requests->op].may_be_quiet)
 		for (size_t i = 0; i < count; i++)
-			requests[i].quiet = true;
+			requests[i].quiet = !requests[i].awaited;
 	if (!buffer) {
 		php_memcached_run(o, requests, count, NULL);
 		return;
