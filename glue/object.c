@@ -1,14 +1,14 @@
 #include "glue/object.h"
 
-void *php_pieces_object_new(size_t size, zend_class_entry *ce, const zend_object_handlers *handlers)
+zend_object *php_pieces_object_new(zend_class_entry *ce, const zend_object_handlers *handlers)
 {
-	char *object = zend_object_alloc(size, ce);
+	char *object = zend_object_alloc((size_t)handlers->offset + sizeof(zend_object), ce);
 	zend_object *std = (zend_object *)(object + handlers->offset);
 
 	zend_object_std_init(std, ce);
 	object_properties_init(std, ce);
 	std->handlers = handlers;
-	return object;
+	return std;
 }
 
 void php_pieces_class_init(zend_class_entry *ce, zend_object_handlers *handlers, size_t offset,

@@ -6,9 +6,8 @@
 
 #include <stddef.h>
 
-/* A new object, size bytes without its properties: PHP's part is set, all before it is 0. */
-void *php_pieces_object_new(
-	size_t size, zend_class_entry *ce, const zend_object_handlers *handlers);
+/* A new object of the struct that the handlers are of: PHP's part is set, all before it is 0. */
+zend_object *php_pieces_object_new(zend_class_entry *ce, const zend_object_handlers *handlers);
 
 /*
  * Gives a class its objects, which cannot be cloned, and sets their handlers, which have to stay.

@@ -99,6 +99,7 @@ if test "$PHP_MEMCACHED" != "no"; then
     memcached/glue/discovery.c \
     memcached/glue/fastlz.c \
     memcached/glue/globals.c \
+    memcached/glue/holder.c \
     memcached/glue/invalidate.c \
     memcached/glue/items.c \
     memcached/glue/key.c \

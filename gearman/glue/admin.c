@@ -22,11 +22,12 @@ static php_gearman_admin *admin_of(zend_object *object)
 
 static zend_object *create(zend_class_entry *ce)
 {
-	php_gearman_admin *admin = php_pieces_object_new(sizeof(*admin), ce, &handlers);
+	zend_object *object = php_pieces_object_new(ce, &handlers);
+	struct gm_pool *pool = &admin_of(object)->pool;
 
-	gm_admin_init(&admin->pool);
-	php_gearman_set_waiter(&admin->pool);
-	return &admin->std;
+	gm_admin_init(pool);
+	php_gearman_set_waiter(pool);
+	return object;
 }
 
 static void free_object(zend_object *object)

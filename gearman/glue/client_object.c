@@ -15,11 +15,7 @@ static zend_object_handlers handlers;
 void php_gearman_task_link(php_gearman_client *client, php_gearman_task *task)
 {
 	task->client = client;
-	task->next = client->first;
-	task->at = &client->first;
-	if (task->next)
-		task->next->at = &task->next;
-	client->first = task;
+	php_gearman_link_in(&client->tasks, &task->link);
 	GC_ADDREF(&task->std);
 }
 
@@ -29,9 +25,7 @@ void php_gearman_task_unlink(php_gearman_task *task)
 
 	if (!task->client)
 		return;
-	*task->at = task->next;
-	if (task->next)
-		task->next->at = task->at;
+	php_gearman_link_out(&task->link);
 	task->client = NULL;
 	ZVAL_OBJ(&object, &task->std);
 	php_pieces_release(&object);
@@ -51,7 +45,8 @@ static void use_options(php_gearman_base *base, zend_long options)
 
 static zend_object *create(zend_class_entry *ce)
 {
-	php_gearman_client *client = php_pieces_object_new(sizeof(*client), ce, &handlers);
+	zend_object *object = php_pieces_object_new(ce, &handlers);
+	php_gearman_client *client = php_gearman_client_of(object);
 
 	gm_client_init(&client->engine, &php_gearman_memory);
 	client->base.options = GEARMAN_CLIENT_FREE_TASKS;
@@ -60,7 +55,7 @@ static zend_object *create(zend_class_entry *ce)
 	php_gearman_base_init(&client->base, &client->engine.pool, &GEARMAN_G(client_waiter));
 	for (int i = 0; i < PHP_GEARMAN_CALLBACKS; i++)
 		php_gearman_callback_init(&client->callbacks[i]);
-	return &client->base.std;
+	return object;
 }
 
 static void free_object(zend_object *object)
@@ -70,9 +65,11 @@ static void free_object(zend_object *object)
 
 	gm_client_free(&client->engine);
 	php_pieces_waiter_free(&client->base.waiter);
-	while (client->first) {
-		client->first->engine.state = GM_TASK_DONE;
-		php_gearman_task_unlink(client->first);
+	while (client->tasks) {
+		php_gearman_task *task = php_gearman_task_of_link(client->tasks);
+
+		task->engine.state = GM_TASK_DONE;
+		php_gearman_task_unlink(task);
 	}
 	for (int i = 0; i < PHP_GEARMAN_CALLBACKS; i++)
 		php_gearman_callback_clear(&client->callbacks[i]);
@@ -92,8 +89,8 @@ static HashTable *get_gc(zend_object *object, zval **table, int *n)
 
 	for (int i = 0; i < PHP_GEARMAN_CALLBACKS; i++)
 		zend_get_gc_buffer_add_zval(buffer, &client->callbacks[i].function);
-	for (php_gearman_task *task = client->first; task; task = task->next)
-		zend_get_gc_buffer_add_obj(buffer, &task->std);
+	for (struct php_gearman_link *link = client->tasks; link; link = link->next)
+		zend_get_gc_buffer_add_obj(buffer, &php_gearman_task_of_link(link)->std);
 	zend_get_gc_buffer_add_zval(buffer, &client->base.waiter.callable);
 	zend_get_gc_buffer_use(buffer, table, n);
 	return zend_std_get_properties(object);

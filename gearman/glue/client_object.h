@@ -3,6 +3,7 @@
 #define PHP_GEARMAN_CLIENT_OBJECT_H
 
 #include "gearman/glue/base.h"
+#include "gearman/glue/link.h"
 
 enum { PHP_GEARMAN_CALLBACKS = GM_EVENT_FAIL + 1 }; /* one for each gm_event */
 
@@ -14,7 +15,7 @@ typedef struct {
 	zend_string *handle;  /* of the last do*() */
 	uint64_t numerator, denominator;
 	php_gearman_callback callbacks[PHP_GEARMAN_CALLBACKS];
-	php_gearman_task *first; /* unfinished tasks; the client holds a reference to each */
+	struct php_gearman_link *tasks; /* unfinished ones; the client holds a reference to each */
 	php_gearman_base base;
 } php_gearman_client;
 
@@ -29,7 +30,7 @@ struct php_gearman_task {
 	bool used; /* stands for a task at all */
 	bool wants_workload;
 	php_gearman_client *client;   /* while unfinished */
-	php_gearman_task *next, **at; /* at: what points to this one */
+	struct php_gearman_link link; /* of the client's tasks */
 	zend_object std;
 };
 
@@ -41,6 +42,11 @@ static inline php_gearman_client *php_gearman_client_of(zend_object *object)
 static inline php_gearman_task *php_gearman_task_of(zend_object *object)
 {
 	return (php_gearman_task *)((char *)object - XtOffsetOf(php_gearman_task, std));
+}
+
+static inline php_gearman_task *php_gearman_task_of_link(struct php_gearman_link *link)
+{
+	return (php_gearman_task *)((char *)link - XtOffsetOf(php_gearman_task, link));
 }
 
 /* The task is the client's until it ends. */

@@ -11,9 +11,7 @@ static zend_object_handlers handlers;
 
 static zend_object *create(zend_class_entry *ce)
 {
-	php_gearman_job *job = php_pieces_object_new(sizeof(*job), ce, &handlers);
-
-	return &job->std;
+	return php_pieces_object_new(ce, &handlers);
 }
 
 static void free_object(zend_object *object)

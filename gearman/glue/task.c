@@ -14,10 +14,7 @@ static zend_object_handlers handlers;
 
 static zend_object *create(zend_class_entry *ce)
 {
-	php_gearman_task *task = php_pieces_object_new(sizeof(*task), ce, &handlers);
-
-	ZVAL_UNDEF(&task->context);
-	return &task->std;
+	return php_pieces_object_new(ce, &handlers);
 }
 
 static void drop_strings(php_gearman_task *task)

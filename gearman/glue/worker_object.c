@@ -13,20 +13,14 @@ static zend_object_handlers handlers;
 void php_gearman_job_link(php_gearman_worker *worker, php_gearman_job *job)
 {
 	job->worker = worker;
-	job->next = worker->first;
-	job->at = &worker->first;
-	if (job->next)
-		job->next->at = &job->next;
-	worker->first = job;
+	php_gearman_link_in(&worker->jobs, &job->link);
 }
 
 void php_gearman_job_unlink(php_gearman_job *job)
 {
 	if (!job->worker)
 		return;
-	*job->at = job->next;
-	if (job->next)
-		job->next->at = job->at;
+	php_gearman_link_out(&job->link);
 	job->worker = NULL;
 }
 
@@ -51,7 +45,8 @@ static bool is_success(gearman_return_t code)
 
 static zend_object *create(zend_class_entry *ce)
 {
-	php_gearman_worker *worker = php_pieces_object_new(sizeof(*worker), ce, &handlers);
+	zend_object *object = php_pieces_object_new(ce, &handlers);
+	php_gearman_worker *worker = php_gearman_worker_of(object);
 
 	gm_worker_init(&worker->engine, &php_gearman_memory);
 	worker->base.use_options = use_options;
@@ -59,7 +54,7 @@ static zend_object *create(zend_class_entry *ce)
 	php_gearman_base_init(&worker->base, &worker->engine.pool, &GEARMAN_G(worker_waiter));
 	worker->base.options =
 		PHP_GEARMAN_WORKER_ALWAYS | GEARMAN_WORKER_GRAB_UNIQ | GEARMAN_WORKER_GRAB_ALL;
-	return &worker->base.std;
+	return object;
 }
 
 /* Takes the table away first: destructors may add functions. */
@@ -79,8 +74,8 @@ static void free_object(zend_object *object)
 	php_gearman_worker *worker = php_gearman_worker_of(object);
 	bool stopped = php_pieces_stopped();
 
-	while (worker->first)
-		php_gearman_job_unlink(worker->first);
+	while (worker->jobs)
+		php_gearman_job_unlink(php_gearman_job_of_link(worker->jobs));
 	gm_worker_free(&worker->engine);
 	php_pieces_waiter_free(&worker->base.waiter);
 	php_gearman_worker_drop_functions(worker);

@@ -3,6 +3,7 @@
 #define PHP_GEARMAN_WORKER_OBJECT_H
 
 #include "gearman/glue/base.h"
+#include "gearman/glue/link.h"
 
 #include <libgearman-1.0/gearman.h>
 
@@ -15,8 +16,8 @@ typedef struct php_gearman_job php_gearman_job;
 
 typedef struct {
 	struct gm_worker engine;
-	HashTable *functions;	/* name => php_gearman_callback; NULL: none */
-	php_gearman_job *first; /* the jobs that came by this worker; not owned */
+	HashTable *functions;	       /* name => php_gearman_callback; NULL: none */
+	struct php_gearman_link *jobs; /* those that came by this worker; not owned */
 	php_gearman_base base;
 } php_gearman_worker;
 
@@ -29,7 +30,7 @@ struct php_gearman_job {
 	 * connection.
 	 */
 	php_gearman_worker *worker;
-	php_gearman_job *next, **at; /* of the worker's; at: what points to this one */
+	struct php_gearman_link link; /* of the worker's jobs */
 	gearman_return_t ret;
 	zend_object std;
 };
@@ -42,6 +43,11 @@ static inline php_gearman_worker *php_gearman_worker_of(zend_object *object)
 static inline php_gearman_job *php_gearman_job_of(zend_object *object)
 {
 	return (php_gearman_job *)((char *)object - XtOffsetOf(php_gearman_job, std));
+}
+
+static inline php_gearman_job *php_gearman_job_of_link(struct php_gearman_link *link)
+{
+	return (php_gearman_job *)((char *)link - XtOffsetOf(php_gearman_job, link));
 }
 
 /* The job is one of this worker's, until either is gone. */

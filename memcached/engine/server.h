@@ -61,8 +61,8 @@ struct mc_server {
 	bool clean;
 	/* From before the first byte goes out until the last reply is decoded. */
 	bool owes;
-	bool reused;	 /* the connection was made for an earlier batch */
-	bool answered;	 /* at least one byte came for this batch */
+	bool reused;   /* the connection was made for an earlier batch */
+	bool answered; /* at least one byte came for this batch */
 	/* Nothing of this batch is sent a second time: it was, or the kept connection was found
 	 * alive just before the first of what must not be done twice went out. */
 	bool last_try;

@@ -153,22 +153,13 @@ PHP_METHOD(Pieces_Memcached, getMultiOrCompute)
 	zend_fcall_info fci;
 	zend_fcall_info_cache fcc;
 	zend_long expiration = 0;
-	php_memcached_object *o;
 	zval wanted, found, missing, computed;
 	HashTable *there = NULL;
 	struct mc_mark mark = {0};
 	bool done = false;
 
-	ZEND_PARSE_PARAMETERS_START(2, 3)
-	Z_PARAM_ARRAY_HT(keys)
-	Z_PARAM_FUNC(fci, fcc)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_LONG(expiration)
-	ZEND_PARSE_PARAMETERS_END();
-
-	o = php_memcached_begin(ZEND_THIS);
-	if (!o)
-		RETURN_THROWS();
+	PHP_MEMCACHED_PARSE(o, "hf|l", &keys, &fci, &fcc, &expiration);
+	php_memcached_set_result(o, MEMCACHED_SUCCESS);
 	ZVAL_UNDEF(&found);
 	ZVAL_UNDEF(&missing);
 	array_init(&wanted);

@@ -176,19 +176,10 @@ PHP_METHOD(Pieces_Memcached, setWithCas)
 	zval *value;
 	zval *token;
 	zend_long expiration = 0;
-	php_memcached_object *o;
 
-	ZEND_PARSE_PARAMETERS_START(3, 4)
-	Z_PARAM_STR(key)
-	Z_PARAM_ZVAL(value)
-	Z_PARAM_ZVAL(token)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_LONG(expiration)
-	ZEND_PARSE_PARAMETERS_END();
-
-	o = php_memcached_begin(ZEND_THIS);
-	if (o)
-		RETURN_BOOL(set_with_cas(o, key, value, token, expiration));
+	PHP_MEMCACHED_PARSE(o, "Szz|l", &key, &value, &token, &expiration);
+	php_memcached_set_result(o, MEMCACHED_SUCCESS);
+	RETURN_BOOL(set_with_cas(o, key, value, token, expiration));
 }
 
 static bool mark(php_memcached_object *o, zend_string *key, uint16_t want, zend_long expiration)
@@ -298,21 +289,11 @@ PHP_METHOD(Pieces_Memcached, meta)
 	zend_string *key;
 	HashTable *flags = NULL;
 	zend_string *value = NULL;
-	php_memcached_object *o;
 	struct mc_meta_call call;
 	struct mc_request req;
 
-	ZEND_PARSE_PARAMETERS_START(2, 4)
-	Z_PARAM_STR(command)
-	Z_PARAM_STR(key)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_ARRAY_HT(flags)
-	Z_PARAM_STR_OR_NULL(value)
-	ZEND_PARSE_PARAMETERS_END();
-
-	o = php_memcached_begin(ZEND_THIS);
-	if (!o)
-		return;
+	PHP_MEMCACHED_PARSE(o, "SS|hS!", &command, &key, &flags, &value);
+	php_memcached_set_result(o, MEMCACHED_SUCCESS);
 	/* the protocol that has the commands has the flags that they bear */
 	if (!php_memcached_can_want(o, MC_WANT_DETAILS))
 		RETURN_FALSE;

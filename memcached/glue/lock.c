@@ -6,6 +6,7 @@
 #endif
 
 #include "glue/object.h"
+#include "memcached/glue/holder.h"
 #include "memcached/glue/token_lock.h"
 
 #include "memcached/glue/lock_arginfo.h"
@@ -24,27 +25,23 @@ enum {
 };
 
 typedef struct {
-	zval memcached; /* undefined until the constructor has run */
 	zend_string *key;
 	zend_long seconds;
 	struct php_memcached_token_lock held; /* without a key: not held, as far as we know */
 	int64_t until;			      /* net_now() when it may have run out */
-	zend_object std;
+	struct php_memcached_holder holder;
 } lock_object;
 
 static zend_object_handlers handlers;
 
 static lock_object *lock_from(zend_object *object)
 {
-	return (lock_object *)((char *)object - XtOffsetOf(lock_object, std));
+	return (lock_object *)((char *)object - XtOffsetOf(lock_object, holder.std));
 }
 
 static zend_object *object_create(zend_class_entry *ce)
 {
-	lock_object *l = php_pieces_object_new(sizeof(*l), ce, &handlers);
-
-	ZVAL_UNDEF(&l->memcached);
-	return &l->std;
+	return php_pieces_object_new(ce, &handlers);
 }
 
 static void object_free(zend_object *object)
@@ -54,32 +51,22 @@ static void object_free(zend_object *object)
 	php_memcached_token_lock_forget(&l->held);
 	if (l->key)
 		zend_string_release(l->key);
-	zend_object_std_dtor(object);
-	zval_ptr_dtor(&l->memcached);
-}
-
-/* The client may be part of a circle. */
-static HashTable *object_gc(zend_object *object, zval **table, int *n)
-{
-	*table = &lock_from(object)->memcached;
-	*n = 1;
-	return zend_std_get_properties(object);
+	php_memcached_holder_free(object);
 }
 
 void php_memcached_lock_class_init(void)
 {
 	php_pieces_class_init(register_class_Pieces_MemcachedLock(), &handlers,
-		XtOffsetOf(lock_object, std), object_create, object_free, object_gc);
+		XtOffsetOf(lock_object, holder.std), object_create, object_free,
+		php_memcached_holder_gc);
 }
 
 /* The lock of a method's $this, and its client; NULL with an exception if either's constructor was
  * not run. The client's result is set to success. */
 static lock_object *begin(zval *this, php_memcached_object **o)
 {
-	lock_object *l = lock_from(Z_OBJ_P(this));
-
-	*o = php_memcached_begin_held(&l->memcached, "MemcachedLock");
-	return *o ? l : NULL;
+	*o = php_memcached_holder_begin(Z_OBJ_P(this));
+	return *o ? lock_from(Z_OBJ_P(this)) : NULL;
 }
 
 /* What an attempt is made with: a copy, for while it waits another Fiber may use the object. */
@@ -217,15 +204,13 @@ ZEND_METHOD(Pieces_MemcachedLock, __construct)
 	Z_PARAM_LONG(seconds)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!Z_ISUNDEF(l->memcached)) {
-		zend_throw_error(NULL, "MemcachedLock constructor was called twice");
+	if (!php_memcached_holder_is_new(&l->holder.std))
 		RETURN_THROWS();
-	}
 	if (seconds < MIN_SECONDS) {
 		zend_argument_value_error(3, "must be at least %d", MIN_SECONDS);
 		RETURN_THROWS();
 	}
-	ZVAL_COPY(&l->memcached, memcached);
+	ZVAL_COPY(&l->holder.memcached, memcached);
 	l->key = zend_string_copy(key);
 	l->seconds = seconds;
 }

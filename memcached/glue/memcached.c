@@ -21,9 +21,7 @@ static zend_object_handlers handlers;
 
 static zend_object *object_create(zend_class_entry *ce)
 {
-	php_memcached_object *o = php_pieces_object_new(sizeof(*o), ce, &handlers);
-
-	return &o->std;
+	return php_pieces_object_new(ce, &handlers);
 }
 
 static void object_free(zend_object *object)

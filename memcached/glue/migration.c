@@ -259,18 +259,10 @@ PHP_METHOD(Pieces_Memcached, setMigration)
 {
 	zval *old;
 	zend_long until = 0;
-	php_memcached_object *o;
 	const php_memcached_object *other;
 
-	ZEND_PARSE_PARAMETERS_START(1, 2)
-	Z_PARAM_OBJECT_OF_CLASS_OR_NULL(old, php_memcached_ce)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_LONG(until)
-	ZEND_PARSE_PARAMETERS_END();
-
-	o = php_memcached_begin(ZEND_THIS);
-	if (!o)
-		RETURN_THROWS();
+	PHP_MEMCACHED_PARSE(o, "O!|l", &old, php_memcached_ce, &until);
+	php_memcached_set_result(o, MEMCACHED_SUCCESS);
 	other = old ? php_memcached_peek(old) : NULL;
 	if (old && !other)
 		RETURN_THROWS();

@@ -15,18 +15,11 @@
 PHP_METHOD(Memcached, getOption)
 {
 	zend_long number;
-	php_memcached_object *o;
 	struct mc_pool *pool;
 	const struct php_memcached_own_option *own;
 	uint64_t value;
 
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_LONG(number)
-	ZEND_PARSE_PARAMETERS_END();
-
-	o = php_memcached_peek(ZEND_THIS);
-	if (!o)
-		return;
+	PHP_MEMCACHED_PARSE(o, "l", &number);
 	own = php_memcached_own_option(number);
 	if (own) {
 		own->get(own, o->client, return_value);
@@ -107,20 +100,13 @@ PHP_METHOD(Memcached, setOption)
 PHP_METHOD(Memcached, setOptions)
 {
 	HashTable *options;
-	php_memcached_object *o;
 	bool all = true;
 	zend_string *name;
 	zend_ulong option;
 	zval *value;
 	zval own;
 
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_ARRAY_HT(options)
-	ZEND_PARSE_PARAMETERS_END();
-
-	o = php_memcached_peek(ZEND_THIS);
-	if (!o)
-		return;
+	PHP_MEMCACHED_PARSE(o, "h", &options);
 	ZEND_HASH_FOREACH_KEY_VAL(options, option, name, value)
 	{
 		if (name) {
@@ -194,18 +180,9 @@ PHP_METHOD(Memcached, setBucket)
 	HashTable *host_map;
 	HashTable *forward_map = NULL;
 	zend_long replicas;
-	php_memcached_object *o;
 
-	ZEND_PARSE_PARAMETERS_START(3, 3)
-	Z_PARAM_ARRAY_HT(host_map)
-	Z_PARAM_ARRAY_HT_OR_NULL(forward_map)
-	Z_PARAM_LONG(replicas)
-	ZEND_PARSE_PARAMETERS_END();
-
+	PHP_MEMCACHED_PARSE(o, "hh!l", &host_map, &forward_map, &replicas);
 	/* as pecl: maps that cannot be leave the result as it is */
-	o = php_memcached_peek(ZEND_THIS);
-	if (!o)
-		return;
 	if (zend_hash_num_elements(host_map) == 0) {
 		php_memcached_warn(o, "server map cannot be empty");
 		RETURN_FALSE;

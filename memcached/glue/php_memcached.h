@@ -108,13 +108,22 @@ static inline php_memcached_object *php_memcached_begin(zval *this)
 	return o;
 }
 
+/*
+ * Parses the arguments of a method whose time does not matter, as zend_parse_parameters() does;
+ * afterwards the variable o is the object of its $this, with its last result. Otherwise the method
+ * ends with an exception.
+ */
+#define PHP_MEMCACHED_PARSE(o, spec, ...)                                                          \
+	php_memcached_object *o;                                                                   \
+	if (zend_parse_parameters(ZEND_NUM_ARGS(), spec, ##__VA_ARGS__) == FAILURE)                \
+		RETURN_THROWS();                                                                   \
+	o = php_memcached_peek(ZEND_THIS);                                                         \
+	if (!o)                                                                                    \
+	return
+
 /* The object of a method that has no arguments; NULL with an exception, also if it was given
  * some. */
 php_memcached_object *php_memcached_peek_no_args(zend_execute_data *execute_data);
-
-/* php_memcached_begin() of the client that an object of another class keeps; it is undefined until
- * that class's constructor has run. NULL with an exception also then. */
-php_memcached_object *php_memcached_begin_held(zval *memcached, const char *class_name);
 
 /* Runs the requests as one batch. */
 static zend_always_inline void php_memcached_run(php_memcached_object *o,

@@ -6,6 +6,7 @@
 #endif
 
 #include "glue/object.h"
+#include "memcached/glue/holder.h"
 #include "memcached/glue/write.h"
 
 #include "memcached/glue/own_classes.h"
@@ -20,7 +21,6 @@ enum { PHP_MEMCACHED_FIXED_WINDOW = 1, PHP_MEMCACHED_SLIDING_WINDOW = 2 };
 #include "memcached/glue/rate_limiter_arginfo.h"
 
 typedef struct {
-	zval memcached; /* undefined until the constructor has run */
 	zend_string *name;
 	zend_long limit;
 	zend_long seconds;
@@ -28,22 +28,19 @@ typedef struct {
 	/* of the last hit() */
 	zend_long remaining;
 	double retry_after;
-	zend_object std;
+	struct php_memcached_holder holder;
 } limiter_object;
 
 static zend_object_handlers handlers;
 
 static limiter_object *limiter_from(zend_object *object)
 {
-	return (limiter_object *)((char *)object - XtOffsetOf(limiter_object, std));
+	return (limiter_object *)((char *)object - XtOffsetOf(limiter_object, holder.std));
 }
 
 static zend_object *object_create(zend_class_entry *ce)
 {
-	limiter_object *l = php_pieces_object_new(sizeof(*l), ce, &handlers);
-
-	ZVAL_UNDEF(&l->memcached);
-	return &l->std;
+	return php_pieces_object_new(ce, &handlers);
 }
 
 static void object_free(zend_object *object)
@@ -52,29 +49,20 @@ static void object_free(zend_object *object)
 
 	if (l->name)
 		zend_string_release(l->name);
-	zend_object_std_dtor(object);
-	zval_ptr_dtor(&l->memcached);
-}
-
-static HashTable *object_gc(zend_object *object, zval **table, int *n)
-{
-	*table = &limiter_from(object)->memcached;
-	*n = 1;
-	return zend_std_get_properties(object);
+	php_memcached_holder_free(object);
 }
 
 void php_memcached_rate_limiter_class_init(void)
 {
 	php_pieces_class_init(register_class_Pieces_MemcachedRateLimiter(), &handlers,
-		XtOffsetOf(limiter_object, std), object_create, object_free, object_gc);
+		XtOffsetOf(limiter_object, holder.std), object_create, object_free,
+		php_memcached_holder_gc);
 }
 
 static limiter_object *begin(zval *this, php_memcached_object **o)
 {
-	limiter_object *l = limiter_from(Z_OBJ_P(this));
-
-	*o = php_memcached_begin_held(&l->memcached, "MemcachedRateLimiter");
-	return *o ? l : NULL;
+	*o = php_memcached_holder_begin(Z_OBJ_P(this));
+	return *o ? limiter_from(Z_OBJ_P(this)) : NULL;
 }
 
 /* The running window and the one before, of somebody. Both counters are on one server, so that they
@@ -217,10 +205,8 @@ ZEND_METHOD(Pieces_MemcachedRateLimiter, __construct)
 	Z_PARAM_LONG(window)
 	ZEND_PARSE_PARAMETERS_END();
 
-	if (!Z_ISUNDEF(l->memcached)) {
-		zend_throw_error(NULL, "MemcachedRateLimiter constructor was called twice");
+	if (!php_memcached_holder_is_new(&l->holder.std))
 		RETURN_THROWS();
-	}
 	if (limit < 1 || seconds < 1) {
 		zend_argument_value_error(limit < 1 ? 3 : 4, "must be at least 1");
 		RETURN_THROWS();
@@ -230,7 +216,7 @@ ZEND_METHOD(Pieces_MemcachedRateLimiter, __construct)
 					     "MemcachedRateLimiter::SLIDING_WINDOW");
 		RETURN_THROWS();
 	}
-	ZVAL_COPY(&l->memcached, memcached);
+	ZVAL_COPY(&l->holder.memcached, memcached);
 	l->name = zend_string_copy(name);
 	l->limit = limit;
 	l->seconds = seconds;

@@ -17,21 +17,6 @@ void php_memcached_not_constructed(void)
 	zend_throw_error(NULL, "Memcached constructor was not called");
 }
 
-php_memcached_object *php_memcached_begin_held(zval *memcached, const char *class_name)
-{
-	php_memcached_object *o;
-
-	if (!Z_ISUNDEF_P(memcached)) {
-		o = php_memcached_begin(memcached);
-		/* the requests of such objects are bound to a server */
-		if (o)
-			php_memcached_count_servers(o);
-		return o;
-	}
-	zend_throw_error(NULL, "%s constructor was not called", class_name);
-	return NULL;
-}
-
 php_memcached_object *php_memcached_peek_no_args(zend_execute_data *execute_data)
 {
 	if (zend_parse_parameters_none() == FAILURE)

@@ -79,18 +79,9 @@ PHP_METHOD(Memcached, addServer)
 	zend_long port;
 	zend_long weight = 0;
 	const char *problem = NULL;
-	php_memcached_object *o;
 
-	ZEND_PARSE_PARAMETERS_START(2, 3)
-	Z_PARAM_STR(host)
-	Z_PARAM_LONG(port)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_LONG(weight)
-	ZEND_PARSE_PARAMETERS_END();
-
-	o = php_memcached_begin(ZEND_THIS);
-	if (!o)
-		return;
+	PHP_MEMCACHED_PARSE(o, "Sl|l", &host, &port, &weight);
+	php_memcached_set_result(o, MEMCACHED_SUCCESS);
 	if (add_server(o, host, port, weight, SINGLE, &problem))
 		RETURN_BOOL(!o->client->pool->ring_stale || update_pool(o));
 	if (problem)

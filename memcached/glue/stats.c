@@ -201,16 +201,9 @@ static void ask_each(php_memcached_object *o, enum mc_op op, const zend_string *
 PHP_METHOD(Memcached, getStats)
 {
 	zend_string *type = NULL;
-	php_memcached_object *o;
 
-	ZEND_PARSE_PARAMETERS_START(0, 1)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_STR_OR_NULL(type)
-	ZEND_PARSE_PARAMETERS_END();
-
-	o = php_memcached_begin(ZEND_THIS);
-	if (!o)
-		return;
+	PHP_MEMCACHED_PARSE(o, "|S!", &type);
+	php_memcached_set_result(o, MEMCACHED_SUCCESS);
 	if (!type)
 		type = zend_empty_string;
 	if (ZSTR_LEN(type) > 0 && !mc_stats_type_valid(ZSTR_VAL(type), ZSTR_LEN(type))) {
@@ -267,17 +260,10 @@ PHP_METHOD(Memcached, flush)
 {
 	zend_long delay = 0;
 	uint32_t count;
-	php_memcached_object *o;
 	struct mc_request *requests;
 
-	ZEND_PARSE_PARAMETERS_START(0, 1)
-	Z_PARAM_OPTIONAL
-	Z_PARAM_LONG(delay)
-	ZEND_PARSE_PARAMETERS_END();
-
-	o = php_memcached_begin(ZEND_THIS);
-	if (!o)
-		return;
+	PHP_MEMCACHED_PARSE(o, "|l", &delay);
+	php_memcached_set_result(o, MEMCACHED_SUCCESS);
 	/* what is in the gutter is of no other use, either */
 	php_memcached_count_servers(o);
 	count = mc_pool_total(o->client->pool);

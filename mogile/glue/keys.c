@@ -28,11 +28,7 @@ static php_mogile_keys *from(zend_object *object)
 
 static zend_object *create(zend_class_entry *ce)
 {
-	php_mogile_keys *self = php_pieces_object_new(sizeof(*self), ce, &handlers);
-
-	ZVAL_UNDEF(&self->mogile);
-	ZVAL_UNDEF(&self->keys);
-	return &self->std;
+	return php_pieces_object_new(ce, &handlers);
 }
 
 static void free_object(zend_object *object)

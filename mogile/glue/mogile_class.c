@@ -10,7 +10,8 @@ static zend_object_handlers handlers;
 
 static zend_object *create(zend_class_entry *ce)
 {
-	php_mogile_object *self = php_pieces_object_new(sizeof(*self), ce, &handlers);
+	zend_object *object = php_pieces_object_new(ce, &handlers);
+	php_mogile_object *self = php_mogile_from(object);
 
 	mog_client_init(&self->client);
 	php_mogile_waiter_init(self);
@@ -18,8 +19,7 @@ static zend_object *create(zend_class_entry *ce)
 	self->concurrency = 16;
 	ZVAL_EMPTY_ARRAY(&self->open_args.pairs);
 	self->close_args = self->open_args;
-	ZVAL_UNDEF(&self->cache);
-	return &self->std;
+	return object;
 }
 
 static void free_object(zend_object *object)

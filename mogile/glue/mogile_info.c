@@ -77,6 +77,17 @@ static php_mogile_object *parse_key(zend_execute_data *execute_data, zend_string
 	return php_mogile_this(ZEND_THIS);
 }
 
+/* The same with two strings. */
+static php_mogile_object *parse_two(
+	zend_execute_data *execute_data, zend_string **one, zend_string **two)
+{
+	ZEND_PARSE_PARAMETERS_START(2, 2)
+	Z_PARAM_STR(*one)
+	Z_PARAM_STR(*two)
+	ZEND_PARSE_PARAMETERS_END_EX(return NULL);
+	return php_mogile_this(ZEND_THIS);
+}
+
 ZEND_METHOD(Mogile, fileInfo)
 {
 	zend_string *key;
@@ -208,13 +219,8 @@ ZEND_METHOD(Mogile, rename)
 {
 	zend_string *from;
 	zend_string *to;
-	php_mogile_object *self;
+	php_mogile_object *self = parse_two(execute_data, &from, &to);
 
-	ZEND_PARSE_PARAMETERS_START(2, 2)
-	Z_PARAM_STR(from)
-	Z_PARAM_STR(to)
-	ZEND_PARSE_PARAMETERS_END();
-	self = php_mogile_this(ZEND_THIS);
 	if (self)
 		php_mogile_rename(self, from, to);
 	php_pieces_resume();
@@ -224,13 +230,8 @@ ZEND_METHOD(Mogile, updateClass)
 {
 	zend_string *key;
 	zend_string *class_name;
-	php_mogile_object *self;
+	php_mogile_object *self = parse_two(execute_data, &key, &class_name);
 
-	ZEND_PARSE_PARAMETERS_START(2, 2)
-	Z_PARAM_STR(key)
-	Z_PARAM_STR(class_name)
-	ZEND_PARSE_PARAMETERS_END();
-	self = php_mogile_this(ZEND_THIS);
 	if (self) {
 		const struct mog_value values[] = {php_mogile_text(self->domain),
 			php_mogile_text(key), php_mogile_text(class_name)};

@@ -10,10 +10,10 @@ static zend_object_handlers handlers;
 
 static zend_object *create(zend_class_entry *ce)
 {
-	php_mogilefs *self = php_pieces_object_new(sizeof(*self), ce, &handlers);
+	zend_object *object = php_pieces_object_new(ce, &handlers);
 
-	self->read_timeout = 10.0;
-	return &self->std;
+	php_mogilefs_from(object)->read_timeout = 10.0;
+	return object;
 }
 
 static void free_object(zend_object *object)
