@@ -235,7 +235,7 @@ namespace {
 	const GEARMAN_DATA_TOO_LARGE = 30;
 
 	/**
-	 * A function name cannot be one, or nothing is registered for it.
+	 * A function name is invalid, or no function is registered for it.
 	 */
 	const GEARMAN_INVALID_FUNCTION_NAME = 31;
 
@@ -315,7 +315,7 @@ namespace {
 	const GEARMAN_TIMEOUT = 47;
 
 	/**
-	 * The number of codes; none itself.
+	 * The number of codes; not a code itself.
 	 */
 	const GEARMAN_MAX_RETURN = 53;
 
@@ -890,7 +890,7 @@ namespace {
 		 * @param int $port its port; 0: 4730
 		 * @param bool $setupExceptionHandler true: ask the servers to forward exceptions of workers, once there is an
 		 *     exception callback
-		 * @return bool false with a warning if this cannot be a server
+		 * @return bool false with a warning if host or port is invalid
 		 */
 		public function addServer(?string $host = null, int $port = 0, bool $setupExceptionHandler = true): bool {}
 
@@ -901,7 +901,7 @@ namespace {
 		 *
 		 * @param string|null $servers "host:port,host2,[::1]:4731"; null: 127.0.0.1:4730
 		 * @param bool $setupExceptionHandler as for addServer()
-		 * @return bool false with a warning if one of them cannot be a server
+		 * @return bool false with a warning if one of them is not a server
 		 */
 		public function addServers(?string $servers = null, bool $setupExceptionHandler = true): bool {}
 
@@ -1021,7 +1021,7 @@ namespace {
 		public function jobStatusByUniqueKey(string $unique_key): array {}
 
 		/**
-		 * Has every server send back some data.
+		 * Sends data to every server, which sends it back.
 		 *
 		 * @param string $workload the data
 		 * @return bool false with a warning if a server did not
@@ -1288,7 +1288,7 @@ namespace {
 		 * Sends the progress of the job.
 		 *
 		 * @param int $numerator how much is done, 0 to 4294967295
-		 * @param int $denominator of how much
+		 * @param int $denominator how much there is in all, 0 to 4294967295
 		 * @return bool false on failure
 		 * @throws ValueError if a number is out of range
 		 */
@@ -1408,14 +1408,14 @@ namespace {
 		public function isRunning(): bool {}
 
 		/**
-		 * Returns how much of the job is done, as the worker sent it.
+		 * Returns the numerator of the job's progress, as the worker sent it.
 		 *
 		 * @return int|false the numerator; false for an empty task
 		 */
 		public function taskNumerator(): int|false {}
 
 		/**
-		 * Returns of how much that is.
+		 * Returns the denominator of the job's progress, as the worker sent it.
 		 *
 		 * @return int|false the denominator; false for an empty task
 		 */
@@ -1542,7 +1542,7 @@ namespace {
 		 * Gives the worker a name, which Pieces\GearmanAdmin::workers() shows.
 		 *
 		 * @param string $id the name, without blanks
-		 * @return bool false with a warning if it cannot be one
+		 * @return bool false with a warning if the name is invalid
 		 */
 		public function setId(string $id): bool {}
 
@@ -1554,7 +1554,7 @@ namespace {
 		 * @param string|null $host a name or address; null: 127.0.0.1
 		 * @param int $port its port; 0: 4730
 		 * @param bool $setupExceptionHandler has no effect; exceptions are always sent
-		 * @return bool false with a warning if this cannot be a server
+		 * @return bool false with a warning if host or port is invalid
 		 */
 		public function addServer(?string $host = null, int $port = 0, bool $setupExceptionHandler = true): bool {}
 
@@ -1565,7 +1565,7 @@ namespace {
 		 *
 		 * @param string|null $servers "host:port,host2,[::1]:4731"; null: 127.0.0.1:4730
 		 * @param bool $setupExceptionHandler has no effect; exceptions are always sent
-		 * @return bool false with a warning if one of them cannot be a server
+		 * @return bool false with a warning if one of them is not a server
 		 */
 		public function addServers(?string $servers = null, bool $setupExceptionHandler = true): bool {}
 
@@ -1645,7 +1645,7 @@ namespace {
 		public function work(): bool {}
 
 		/**
-		 * Has every server send back some data.
+		 * Sends data to every server, which sends it back.
 		 *
 		 * @param string $data the data
 		 * @return bool false with a warning if a server did not
@@ -2626,7 +2626,7 @@ namespace Pieces {
 		 * @param string|null $host a name or address; null: 127.0.0.1
 		 * @param int $port its port; 0: 4730
 		 * @return void
-		 * @throws \GearmanException if this cannot be a server
+		 * @throws \GearmanException if host or port is invalid
 		 */
 		#[\JetBrains\PhpStorm\Internal\TentativeType]
 		public function addServer(?string $host = null, int $port = 0): void {}

@@ -9,7 +9,7 @@ namespace {
 	 *
 	 * Each method sets a result code, which getResultCode() returns. A method that fails returns false; as false can also
 	 * be a stored value, the result code decides. A method throws only what a callback threw, a TypeError or ValueError for
-	 * an argument that can never be right, and an Error if the constructor did not run.
+	 * an argument of the wrong type or value, and an Error if the constructor did not run.
 	 *
 	 * Keys are strings of 1 to 250 bytes, with the prefix of OPT_PREFIX_KEY, without spaces and control bytes. Other keys
 	 * are refused with RES_BAD_KEY_PROVIDED.
@@ -108,7 +108,8 @@ namespace {
 		public const OPT_ZSTD_DICTIONARY = -1121;
 
 		/**
-		 * Seconds that the callback of get() may take; of all who miss a key, one calls it. Default: 0, everybody does.
+		 * Seconds that the callback of get() may take. Of all clients that miss a key, one calls its callback. Default: 0,
+		 * each one does.
 		 *
 		 * @var int
 		 * @since 0.2.0
@@ -230,8 +231,8 @@ namespace {
 		public const OPT_NAMESPACE = -1170;
 
 		/**
-		 * Milliseconds, up to 86400000, for which it is not asked again whether a name of OPT_NAMESPACE was invalidated.
-		 * Default: 0, it is asked with every call.
+		 * Milliseconds, up to 86400000, for which a client does not ask again whether a name of OPT_NAMESPACE was
+		 * invalidated. Default: 0, it asks with every call.
 		 *
 		 * @var int
 		 * @since 0.2.0
@@ -415,14 +416,14 @@ namespace {
 		public const OPT_BINARY_PROTOCOL = 18;
 
 		/**
-		 * Kept, without effect: a client never waits for one server while another can be served.
+		 * Has no effect: a client never waits for one server while another can be served. The value is kept.
 		 *
 		 * @var int
 		 */
 		public const OPT_NO_BLOCK = 0;
 
 		/**
-		 * Kept, without effect: small packets are never delayed.
+		 * Has no effect: small packets are never delayed. The value is kept.
 		 *
 		 * @var int
 		 */
@@ -465,35 +466,37 @@ namespace {
 		public const OPT_DEAD_TIMEOUT = 36;
 
 		/**
-		 * Microseconds in which nothing is sent, if shorter than OPT_POLL_TIMEOUT. Default: 0, as OPT_POLL_TIMEOUT.
+		 * Microseconds for which a server may take no bytes, if shorter than OPT_POLL_TIMEOUT. Default: 0, as
+		 * OPT_POLL_TIMEOUT.
 		 *
 		 * @var int
 		 */
 		public const OPT_SEND_TIMEOUT = 19;
 
 		/**
-		 * Microseconds in which nothing is received, if shorter than OPT_POLL_TIMEOUT. Default: 0, as OPT_POLL_TIMEOUT.
+		 * Microseconds for which a server may send no bytes, if shorter than OPT_POLL_TIMEOUT. Default: 0, as
+		 * OPT_POLL_TIMEOUT.
 		 *
 		 * @var int
 		 */
 		public const OPT_RECV_TIMEOUT = 20;
 
 		/**
-		 * Milliseconds in which nothing is sent or received, at the most. Default: 5000. Negative: no limit.
+		 * Milliseconds for which a server may take or send no bytes. Default: 5000. Negative: no limit.
 		 *
 		 * @var int
 		 */
 		public const OPT_POLL_TIMEOUT = 8;
 
 		/**
-		 * Takes true only, without effect.
+		 * Has no effect. Only true is accepted.
 		 *
 		 * @var int
 		 */
 		public const OPT_CACHE_LOOKUPS = 6;
 
 		/**
-		 * After so many failures in a row a server is marked dead. Default: 5.
+		 * How many failures in a row mark a server as dead. Default: 5.
 		 *
 		 * @var int
 		 */
@@ -563,14 +566,14 @@ namespace {
 		public const OPT_REMOVE_FAILED_SERVERS = 35;
 
 		/**
-		 * After so many time-outs in a row they count as a failure. Default: 0, each counts.
+		 * How many time-outs in a row count as a failure. Default: 0, each one counts.
 		 *
 		 * @var int
 		 */
 		public const OPT_SERVER_TIMEOUT_LIMIT = 37;
 
 		/**
-		 * The text protocol, which all servers know.
+		 * The text protocol, which all servers support.
 		 *
 		 * @var int
 		 * @since 0.2.0
@@ -659,7 +662,7 @@ namespace {
 		public const RES_READ_FAILURE = 6;
 
 		/**
-		 * A server sent what is no reply, or closed the connection.
+		 * A server sent something that is not a reply, or closed the connection.
 		 *
 		 * @var int
 		 */
@@ -673,14 +676,14 @@ namespace {
 		public const RES_PROTOCOL_ERROR = 8;
 
 		/**
-		 * A server refused the request as wrong.
+		 * A server rejected the request as invalid.
 		 *
 		 * @var int
 		 */
 		public const RES_CLIENT_ERROR = 9;
 
 		/**
-		 * A server failed within.
+		 * A server reported an error of its own.
 		 *
 		 * @var int
 		 */
@@ -827,7 +830,7 @@ namespace {
 		public const RES_BUFFERED = 32;
 
 		/**
-		 * What was given cannot be a key.
+		 * A key is invalid.
 		 *
 		 * @var int
 		 */
@@ -855,7 +858,7 @@ namespace {
 		public const RES_UNKNOWN_STAT_KEY = 36;
 
 		/**
-		 * An argument or the value of an option cannot be.
+		 * An argument, or the value of an option, is invalid.
 		 *
 		 * @var int
 		 */
@@ -890,7 +893,7 @@ namespace {
 		public const RES_IN_PROGRESS = 46;
 
 		/**
-		 * The number of codes; none itself.
+		 * The number of codes; not a code itself.
 		 *
 		 * @var int
 		 */
@@ -960,7 +963,7 @@ namespace {
 		public const RES_AUTH_CONTINUE = 42;
 
 		/**
-		 * A value cannot be serialized, or one that was read is damaged or cannot be made of what was stored.
+		 * A value cannot be serialized; or a stored value is damaged, or cannot be unserialized.
 		 *
 		 * @var int
 		 */
@@ -1165,10 +1168,10 @@ namespace {
 		 *
 		 * All servers are asked at the same time. Keys that are not there are left out. A server that cannot be connected
 		 * to is passed over, and getLastErrorMessage() names it. If a server fails after it was asked, the array has what
-		 * the others had, and the result code is RES_SOME_ERRORS. If a key cannot be one, the array has the others, and the
+		 * the others had, and the result code is RES_SOME_ERRORS. If a key is invalid, the array has the others, and the
 		 * result code is RES_BAD_KEY_PROVIDED.
 		 *
-		 * pecl/memcached: sends keys that cannot be keys to the server as they are, and returns false if a server fails
+		 * pecl/memcached: sends invalid keys to the server as they are, and returns false if a server fails
 		 * after it was asked.
 		 *
 		 * @param array $keys the keys
@@ -1426,7 +1429,7 @@ namespace {
 		 *
 		 * All servers are asked at the same time.
 		 *
-		 * pecl/memcached: leaves out keys that cannot be keys.
+		 * pecl/memcached: leaves out invalid keys.
 		 *
 		 * @param array $keys the keys
 		 * @param int $time 0; current servers refuse any other number
@@ -1521,7 +1524,7 @@ namespace {
 		 * @param string $host a name or address, or the path of a unix socket
 		 * @param int $port the port, usually 11211; 0 for a unix socket
 		 * @param int $weight the server's share of the keys; it has an effect with OPT_LIBKETAMA_COMPATIBLE only
-		 * @return bool false with RES_INVALID_ARGUMENTS if this cannot be a server, or there is another endpoint
+		 * @return bool false with RES_INVALID_ARGUMENTS if host or port is invalid, or another endpoint was added before
 		 */
 		public function addServer(string $host, int $port, int $weight = 0): bool {}
 
@@ -1529,7 +1532,7 @@ namespace {
 		 * Adds servers to the pool.
 		 *
 		 * @param array $servers a list of arrays with host, port and, optionally, weight, as for addServer()
-		 * @return bool false with a warning if an entry cannot be a server
+		 * @return bool false with a warning if an entry is not a server
 		 */
 		public function addServers(array $servers): bool {}
 
@@ -1622,7 +1625,7 @@ namespace {
 		/**
 		 * Retrieves the keys that the servers hold.
 		 *
-		 * Servers do not promise to tell all of them. A use for debugging only: the list may be very long.
+		 * The list may be incomplete, and very long. Use it for debugging only.
 		 *
 		 * pecl/memcached: returns false with current servers.
 		 *
@@ -1649,11 +1652,11 @@ namespace {
 		/**
 		 * Sets an option.
 		 *
-		 * An option that is set to the value that it has changes nothing: a persistent pool keeps its connections.
+		 * Setting an option to its current value has no effect: a persistent pool keeps its connections.
 		 *
 		 * @param int $option one of the OPT_ constants
 		 * @param mixed $value the value
-		 * @return bool false with RES_INVALID_ARGUMENTS, and a warning, for a value that cannot be
+		 * @return bool false with RES_INVALID_ARGUMENTS, and a warning, for an unknown option or an invalid value
 		 */
 		public function setOption(int $option, mixed $value): bool {}
 
@@ -1675,7 +1678,7 @@ namespace {
 		 * @param array $host_map by bucket: the index of its server in the list; the server may be added later
 		 * @param array|null $forward_map by bucket: the index of the server that has it while its own one is ejected
 		 * @param int $replicas has no effect, as in libmemcached; see OPT_NUMBER_OF_REPLICAS
-		 * @return bool false with a warning if a map is empty, or they are not of one size
+		 * @return bool false with a warning if a map is empty, or the maps differ in length
 		 */
 		public function setBucket(array $host_map, ?array $forward_map, int $replicas): bool {}
 

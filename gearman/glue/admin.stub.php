@@ -33,7 +33,7 @@ class GearmanAdmin
 	 * @param string|null $host a name or address; null: 127.0.0.1
 	 * @param int $port its port; 0: 4730
 	 * @return void
-	 * @throws \GearmanException if this cannot be a server
+	 * @throws \GearmanException if host or port is invalid
 	 * @tentative-return-type
 	 */
 	public function addServer(?string $host = null, int $port = 0): void {}

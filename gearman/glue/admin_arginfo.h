@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c483c99b53f8cbf9d9f5a09dc8070fa146b64bfb */
+ * Stub hash: 9e24b2d3e279551197a9c138cbd04d50a1a2ad8d */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Pieces_GearmanAdmin___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, servers, IS_STRING, 1, "null")

@@ -112,7 +112,7 @@ class GearmanClient
 	 * @param int $port its port; 0: 4730
 	 * @param bool $setupExceptionHandler true: ask the servers to forward exceptions of workers, once there is an
 	 *     exception callback
-	 * @return bool false with a warning if this cannot be a server
+	 * @return bool false with a warning if host or port is invalid
 	 * @implementation-alias gearman_client_add_server
 	 */
 	public function addServer(?string $host = null, int $port = 0, bool $setupExceptionHandler = true): bool {}
@@ -124,7 +124,7 @@ class GearmanClient
 	 *
 	 * @param string|null $servers "host:port,host2,[::1]:4731"; null: 127.0.0.1:4730
 	 * @param bool $setupExceptionHandler as for addServer()
-	 * @return bool false with a warning if one of them cannot be a server
+	 * @return bool false with a warning if one of them is not a server
 	 * @implementation-alias gearman_client_add_servers
 	 */
 	public function addServers(?string $servers = null, bool $setupExceptionHandler = true): bool {}
@@ -256,7 +256,7 @@ class GearmanClient
 	public function jobStatusByUniqueKey(string $unique_key): array {}
 
 	/**
-	 * Has every server send back some data.
+	 * Sends data to every server, which sends it back.
 	 *
 	 * @param string $workload the data
 	 * @return bool false with a warning if a server did not

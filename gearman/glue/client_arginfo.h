@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: c0abf41b4374173af705c4152214bba334f1dc16 */
+ * Stub hash: f26dfe81f700761341289c576248634441e537b4 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_GearmanClient___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -331,7 +331,7 @@ const GEARMAN_NOT_FLUSHING = UNKNOWN;
  */
 const GEARMAN_DATA_TOO_LARGE = UNKNOWN;
 /**
- * A function name cannot be one, or nothing is registered for it.
+ * A function name is invalid, or no function is registered for it.
  *
  * @var int
  * @cvalue GEARMAN_INVALID_FUNCTION_NAME
@@ -443,7 +443,7 @@ const GEARMAN_UNKNOWN_OPTION = UNKNOWN;
  */
 const GEARMAN_TIMEOUT = UNKNOWN;
 /**
- * The number of codes; none itself.
+ * The number of codes; not a code itself.
  *
  * @var int
  * @cvalue GEARMAN_MAX_RETURN

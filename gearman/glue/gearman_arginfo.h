@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 6872d1248fa1e1c00a7312229f25561a403b6922 */
+ * Stub hash: ecd35752dfbeb0f19a9c405082f139d7a95f5f4e */
 
 ZEND_BEGIN_ARG_WITH_RETURN_TYPE_INFO_EX(arginfo_gearman_version, 0, 0, IS_STRING, 0)
 ZEND_END_ARG_INFO()

@@ -35,7 +35,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" * @param int $port its port; 0: 4730\n"
 		" * @param bool $setupExceptionHandler true: ask the servers to forward exceptions of workers, once there is an\n"
 		" *     exception callback\n"
-		" * @return bool false with a warning if this cannot be a server\n"
+		" * @return bool false with a warning if host or port is invalid\n"
 		" */"},
 	{"GearmanClient::addServers",
 		"/**\n"
@@ -45,7 +45,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" *\n"
 		" * @param string|null $servers \"host:port,host2,[::1]:4731\"; null: 127.0.0.1:4730\n"
 		" * @param bool $setupExceptionHandler as for addServer()\n"
-		" * @return bool false with a warning if one of them cannot be a server\n"
+		" * @return bool false with a warning if one of them is not a server\n"
 		" */"},
 	{"GearmanClient::addTask",
 		"/**\n"
@@ -261,7 +261,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" */"},
 	{"GearmanClient::ping",
 		"/**\n"
-		" * Has every server send back some data.\n"
+		" * Sends data to every server, which sends it back.\n"
 		" *\n"
 		" * @param string $workload the data\n"
 		" * @return bool false with a warning if a server did not\n"
@@ -469,7 +469,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" * Sends the progress of the job.\n"
 		" *\n"
 		" * @param int $numerator how much is done, 0 to 4294967295\n"
-		" * @param int $denominator of how much\n"
+		" * @param int $denominator how much there is in all, 0 to 4294967295\n"
 		" * @return bool false on failure\n"
 		" * @throws ValueError if a number is out of range\n"
 		" */"},
@@ -578,13 +578,13 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" */"},
 	{"GearmanTask::taskDenominator",
 		"/**\n"
-		" * Returns of how much that is.\n"
+		" * Returns the denominator of the job's progress, as the worker sent it.\n"
 		" *\n"
 		" * @return int|false the denominator; false for an empty task\n"
 		" */"},
 	{"GearmanTask::taskNumerator",
 		"/**\n"
-		" * Returns how much of the job is done, as the worker sent it.\n"
+		" * Returns the numerator of the job's progress, as the worker sent it.\n"
 		" *\n"
 		" * @return int|false the numerator; false for an empty task\n"
 		" */"},
@@ -640,7 +640,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" * @param string|null $host a name or address; null: 127.0.0.1\n"
 		" * @param int $port its port; 0: 4730\n"
 		" * @param bool $setupExceptionHandler has no effect; exceptions are always sent\n"
-		" * @return bool false with a warning if this cannot be a server\n"
+		" * @return bool false with a warning if host or port is invalid\n"
 		" */"},
 	{"GearmanWorker::addServers",
 		"/**\n"
@@ -650,7 +650,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" *\n"
 		" * @param string|null $servers \"host:port,host2,[::1]:4731\"; null: 127.0.0.1:4730\n"
 		" * @param bool $setupExceptionHandler has no effect; exceptions are always sent\n"
-		" * @return bool false with a warning if one of them cannot be a server\n"
+		" * @return bool false with a warning if one of them is not a server\n"
 		" */"},
 	{"GearmanWorker::enableExceptionHandler",
 		"/**\n"
@@ -690,7 +690,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" */"},
 	{"GearmanWorker::ping",
 		"/**\n"
-		" * Has every server send back some data.\n"
+		" * Sends data to every server, which sends it back.\n"
 		" *\n"
 		" * @param string $data the data\n"
 		" * @return bool false with a warning if a server did not\n"
@@ -723,7 +723,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" * Gives the worker a name, which Pieces\\GearmanAdmin::workers() shows.\n"
 		" *\n"
 		" * @param string $id the name, without blanks\n"
-		" * @return bool false with a warning if it cannot be one\n"
+		" * @return bool false with a warning if the name is invalid\n"
 		" */"},
 	{"GearmanWorker::setOptions",
 		"/**\n"
@@ -805,7 +805,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" * @param string|null $host a name or address; null: 127.0.0.1\n"
 		" * @param int $port its port; 0: 4730\n"
 		" * @return void\n"
-		" * @throws \\GearmanException if this cannot be a server\n"
+		" * @throws \\GearmanException if host or port is invalid\n"
 		" */"},
 	{"Pieces\\GearmanAdmin::addServers",
 		"/**\n"

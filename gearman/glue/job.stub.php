@@ -58,7 +58,7 @@ class GearmanJob
 	 * Sends the progress of the job.
 	 *
 	 * @param int $numerator how much is done, 0 to 4294967295
-	 * @param int $denominator of how much
+	 * @param int $denominator how much there is in all, 0 to 4294967295
 	 * @return bool false on failure
 	 * @throws ValueError if a number is out of range
 	 * @implementation-alias gearman_job_send_status

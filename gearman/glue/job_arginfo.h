@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 0e58eb1dcdab7c4e2cda874503fdb83a967c3dea */
+ * Stub hash: efefbf99542f62bfb5ca151e713106fcde00f884 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_GearmanJob___destruct, 0, 0, 0)
 ZEND_END_ARG_INFO()

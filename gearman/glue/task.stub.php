@@ -63,7 +63,7 @@ class GearmanTask
 	public function isRunning(): bool {}
 
 	/**
-	 * Returns how much of the job is done, as the worker sent it.
+	 * Returns the numerator of the job's progress, as the worker sent it.
 	 *
 	 * @return int|false the numerator; false for an empty task
 	 * @implementation-alias gearman_task_numerator
@@ -71,7 +71,7 @@ class GearmanTask
 	public function taskNumerator(): int|false {}
 
 	/**
-	 * Returns of how much that is.
+	 * Returns the denominator of the job's progress, as the worker sent it.
 	 *
 	 * @return int|false the denominator; false for an empty task
 	 * @implementation-alias gearman_task_denominator

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 28ddff7907310ca61a63cee0ee5c3354ebb25b6e */
+ * Stub hash: 37cf1ae04ebe4bb01e1e92e8f78e4658d79415df */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_GearmanTask___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

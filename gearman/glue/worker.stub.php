@@ -100,7 +100,7 @@ class GearmanWorker
 	 * Gives the worker a name, which Pieces\GearmanAdmin::workers() shows.
 	 *
 	 * @param string $id the name, without blanks
-	 * @return bool false with a warning if it cannot be one
+	 * @return bool false with a warning if the name is invalid
 	 * @implementation-alias gearman_worker_set_id
 	 */
 	public function setId(string $id): bool {}
@@ -113,7 +113,7 @@ class GearmanWorker
 	 * @param string|null $host a name or address; null: 127.0.0.1
 	 * @param int $port its port; 0: 4730
 	 * @param bool $setupExceptionHandler has no effect; exceptions are always sent
-	 * @return bool false with a warning if this cannot be a server
+	 * @return bool false with a warning if host or port is invalid
 	 * @implementation-alias gearman_worker_add_server
 	 */
 	public function addServer(?string $host = null, int $port = 0, bool $setupExceptionHandler = true): bool {}
@@ -125,7 +125,7 @@ class GearmanWorker
 	 *
 	 * @param string|null $servers "host:port,host2,[::1]:4731"; null: 127.0.0.1:4730
 	 * @param bool $setupExceptionHandler has no effect; exceptions are always sent
-	 * @return bool false with a warning if one of them cannot be a server
+	 * @return bool false with a warning if one of them is not a server
 	 * @implementation-alias gearman_worker_add_servers
 	 */
 	public function addServers(?string $servers = null, bool $setupExceptionHandler = true): bool {}
@@ -213,7 +213,7 @@ class GearmanWorker
 	public function work(): bool {}
 
 	/**
-	 * Has every server send back some data.
+	 * Sends data to every server, which sends it back.
 	 *
 	 * @param string $data the data
 	 * @return bool false with a warning if a server did not

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: b0b996ae46fd35d87efe8f0ba98cb709d8ce8b73 */
+ * Stub hash: 2ccf692de7f9c07bab8119cd09c151abdf1c9b91 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_GearmanWorker___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()

@@ -102,7 +102,8 @@ final class MemcachedConstants
 	public const OPT_ZSTD_DICTIONARY = UNKNOWN;
 
 	/**
-	 * Seconds that the callback of get() may take; of all who miss a key, one calls it. Default: 0, everybody does.
+	 * Seconds that the callback of get() may take. Of all clients that miss a key, one calls its callback. Default: 0,
+	 * each one does.
 	 *
 	 * @var int
 	 * @option int
@@ -230,8 +231,8 @@ final class MemcachedConstants
 	public const OPT_NAMESPACE = UNKNOWN;
 
 	/**
-	 * Milliseconds, up to 86400000, for which it is not asked again whether a name of OPT_NAMESPACE was invalidated.
-	 * Default: 0, it is asked with every call.
+	 * Milliseconds, up to 86400000, for which a client does not ask again whether a name of OPT_NAMESPACE was
+	 * invalidated. Default: 0, it asks with every call.
 	 *
 	 * @var int
 	 * @option int
@@ -436,7 +437,7 @@ final class MemcachedConstants
 	public const OPT_BINARY_PROTOCOL = UNKNOWN;
 
 	/**
-	 * Kept, without effect: a client never waits for one server while another can be served.
+	 * Has no effect: a client never waits for one server while another can be served. The value is kept.
 	 *
 	 * @var int
 	 * @option bool
@@ -444,7 +445,7 @@ final class MemcachedConstants
 	public const OPT_NO_BLOCK = UNKNOWN;
 
 	/**
-	 * Kept, without effect: small packets are never delayed.
+	 * Has no effect: small packets are never delayed. The value is kept.
 	 *
 	 * @var int
 	 * @option bool
@@ -493,7 +494,8 @@ final class MemcachedConstants
 	public const OPT_DEAD_TIMEOUT = UNKNOWN;
 
 	/**
-	 * Microseconds in which nothing is sent, if shorter than OPT_POLL_TIMEOUT. Default: 0, as OPT_POLL_TIMEOUT.
+	 * Microseconds for which a server may take no bytes, if shorter than OPT_POLL_TIMEOUT. Default: 0, as
+	 * OPT_POLL_TIMEOUT.
 	 *
 	 * @var int
 	 * @option int
@@ -501,7 +503,8 @@ final class MemcachedConstants
 	public const OPT_SEND_TIMEOUT = UNKNOWN;
 
 	/**
-	 * Microseconds in which nothing is received, if shorter than OPT_POLL_TIMEOUT. Default: 0, as OPT_POLL_TIMEOUT.
+	 * Microseconds for which a server may send no bytes, if shorter than OPT_POLL_TIMEOUT. Default: 0, as
+	 * OPT_POLL_TIMEOUT.
 	 *
 	 * @var int
 	 * @option int
@@ -509,7 +512,7 @@ final class MemcachedConstants
 	public const OPT_RECV_TIMEOUT = UNKNOWN;
 
 	/**
-	 * Milliseconds in which nothing is sent or received, at the most. Default: 5000. Negative: no limit.
+	 * Milliseconds for which a server may take or send no bytes. Default: 5000. Negative: no limit.
 	 *
 	 * @var int
 	 * @option int
@@ -517,7 +520,7 @@ final class MemcachedConstants
 	public const OPT_POLL_TIMEOUT = UNKNOWN;
 
 	/**
-	 * Takes true only, without effect.
+	 * Has no effect. Only true is accepted.
 	 *
 	 * @var int
 	 * @option bool
@@ -525,7 +528,7 @@ final class MemcachedConstants
 	public const OPT_CACHE_LOOKUPS = UNKNOWN;
 
 	/**
-	 * After so many failures in a row a server is marked dead. Default: 5.
+	 * How many failures in a row mark a server as dead. Default: 5.
 	 *
 	 * @var int
 	 * @option int
@@ -605,7 +608,7 @@ final class MemcachedConstants
 	public const OPT_REMOVE_FAILED_SERVERS = UNKNOWN;
 
 	/**
-	 * After so many time-outs in a row they count as a failure. Default: 0, each counts.
+	 * How many time-outs in a row count as a failure. Default: 0, each one counts.
 	 *
 	 * @var int
 	 * @option int
@@ -613,7 +616,7 @@ final class MemcachedConstants
 	public const OPT_SERVER_TIMEOUT_LIMIT = UNKNOWN;
 
 	/**
-	 * The text protocol, which all servers know.
+	 * The text protocol, which all servers support.
 	 *
 	 * @var int
 	 * @since 0.2.0
@@ -702,7 +705,7 @@ final class MemcachedConstants
 	public const RES_READ_FAILURE = UNKNOWN;
 
 	/**
-	 * A server sent what is no reply, or closed the connection.
+	 * A server sent something that is not a reply, or closed the connection.
 	 *
 	 * @var int
 	 */
@@ -716,14 +719,14 @@ final class MemcachedConstants
 	public const RES_PROTOCOL_ERROR = UNKNOWN;
 
 	/**
-	 * A server refused the request as wrong.
+	 * A server rejected the request as invalid.
 	 *
 	 * @var int
 	 */
 	public const RES_CLIENT_ERROR = UNKNOWN;
 
 	/**
-	 * A server failed within.
+	 * A server reported an error of its own.
 	 *
 	 * @var int
 	 */
@@ -870,7 +873,7 @@ final class MemcachedConstants
 	public const RES_BUFFERED = UNKNOWN;
 
 	/**
-	 * What was given cannot be a key.
+	 * A key is invalid.
 	 *
 	 * @var int
 	 */
@@ -898,7 +901,7 @@ final class MemcachedConstants
 	public const RES_UNKNOWN_STAT_KEY = UNKNOWN;
 
 	/**
-	 * An argument or the value of an option cannot be.
+	 * An argument, or the value of an option, is invalid.
 	 *
 	 * @var int
 	 */
@@ -933,7 +936,7 @@ final class MemcachedConstants
 	public const RES_IN_PROGRESS = UNKNOWN;
 
 	/**
-	 * The number of codes; none itself.
+	 * The number of codes; not a code itself.
 	 *
 	 * @var int
 	 */
@@ -1003,7 +1006,7 @@ final class MemcachedConstants
 	public const RES_AUTH_CONTINUE = UNKNOWN;
 
 	/**
-	 * A value cannot be serialized, or one that was read is damaged or cannot be made of what was stored.
+	 * A value cannot be serialized; or a stored value is damaged, or cannot be unserialized.
 	 *
 	 * @var int
 	 */

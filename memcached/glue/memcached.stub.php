@@ -7,7 +7,7 @@
  *
  * Each method sets a result code, which getResultCode() returns. A method that fails returns false; as false can also
  * be a stored value, the result code decides. A method throws only what a callback threw, a TypeError or ValueError for
- * an argument that can never be right, and an Error if the constructor did not run.
+ * an argument of the wrong type or value, and an Error if the constructor did not run.
  *
  * Keys are strings of 1 to 250 bytes, with the prefix of OPT_PREFIX_KEY, without spaces and control bytes. Other keys
  * are refused with RES_BAD_KEY_PROVIDED.
@@ -86,10 +86,10 @@ class Memcached
      *
      * All servers are asked at the same time. Keys that are not there are left out. A server that cannot be connected
      * to is passed over, and getLastErrorMessage() names it. If a server fails after it was asked, the array has what
-     * the others had, and the result code is RES_SOME_ERRORS. If a key cannot be one, the array has the others, and the
+     * the others had, and the result code is RES_SOME_ERRORS. If a key is invalid, the array has the others, and the
      * result code is RES_BAD_KEY_PROVIDED.
      *
-     * pecl/memcached: sends keys that cannot be keys to the server as they are, and returns false if a server fails
+     * pecl/memcached: sends invalid keys to the server as they are, and returns false if a server fails
      * after it was asked.
      *
      * @param array $keys the keys
@@ -347,7 +347,7 @@ class Memcached
      *
      * All servers are asked at the same time.
      *
-     * pecl/memcached: leaves out keys that cannot be keys.
+     * pecl/memcached: leaves out invalid keys.
      *
      * @param array $keys the keys
      * @param int $time 0; current servers refuse any other number
@@ -442,7 +442,7 @@ class Memcached
      * @param string $host a name or address, or the path of a unix socket
      * @param int $port the port, usually 11211; 0 for a unix socket
      * @param int $weight the server's share of the keys; it has an effect with OPT_LIBKETAMA_COMPATIBLE only
-     * @return bool false with RES_INVALID_ARGUMENTS if this cannot be a server, or there is another endpoint
+     * @return bool false with RES_INVALID_ARGUMENTS if host or port is invalid, or another endpoint was added before
      */
     public function addServer(string $host, int $port, int $weight = 0): bool {}
 
@@ -450,7 +450,7 @@ class Memcached
      * Adds servers to the pool.
      *
      * @param array $servers a list of arrays with host, port and, optionally, weight, as for addServer()
-     * @return bool false with a warning if an entry cannot be a server
+     * @return bool false with a warning if an entry is not a server
      */
     public function addServers(array $servers): bool {}
 
@@ -543,7 +543,7 @@ class Memcached
     /**
      * Retrieves the keys that the servers hold.
      *
-     * Servers do not promise to tell all of them. A use for debugging only: the list may be very long.
+     * The list may be incomplete, and very long. Use it for debugging only.
      *
      * pecl/memcached: returns false with current servers.
      *
@@ -570,11 +570,11 @@ class Memcached
     /**
      * Sets an option.
      *
-     * An option that is set to the value that it has changes nothing: a persistent pool keeps its connections.
+     * Setting an option to its current value has no effect: a persistent pool keeps its connections.
      *
      * @param int $option one of the OPT_ constants
      * @param mixed $value the value
-     * @return bool false with RES_INVALID_ARGUMENTS, and a warning, for a value that cannot be
+     * @return bool false with RES_INVALID_ARGUMENTS, and a warning, for an unknown option or an invalid value
      */
     public function setOption(int $option, mixed $value): bool {}
 
@@ -596,7 +596,7 @@ class Memcached
      * @param array $host_map by bucket: the index of its server in the list; the server may be added later
      * @param array|null $forward_map by bucket: the index of the server that has it while its own one is ejected
      * @param int $replicas has no effect, as in libmemcached; see OPT_NUMBER_OF_REPLICAS
-     * @return bool false with a warning if a map is empty, or they are not of one size
+     * @return bool false with a warning if a map is empty, or the maps differ in length
      */
     public function setBucket(array $host_map, ?array $forward_map, int $replicas): bool {}
 

@@ -8,7 +8,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" *\n"
 		" * Each method sets a result code, which getResultCode() returns. A method that fails returns false; as false can also\n"
 		" * be a stored value, the result code decides. A method throws only what a callback threw, a TypeError or ValueError for\n"
-		" * an argument that can never be right, and an Error if the constructor did not run.\n"
+		" * an argument of the wrong type or value, and an Error if the constructor did not run.\n"
 		" *\n"
 		" * Keys are strings of 1 to 250 bytes, with the prefix of OPT_PREFIX_KEY, without spaces and control bytes. Other keys\n"
 		" * are refused with RES_BAD_KEY_PROVIDED.\n"
@@ -212,7 +212,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Memcached::OPT_CACHE_LOOKUPS",
 		"/**\n"
-		" * Takes true only, without effect.\n"
+		" * Has no effect. Only true is accepted.\n"
 		" *\n"
 		" * @var int\n"
 		" */"},
@@ -355,8 +355,8 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Memcached::OPT_NAMESPACE_TTL",
 		"/**\n"
-		" * Milliseconds, up to 86400000, for which it is not asked again whether a name of OPT_NAMESPACE was invalidated.\n"
-		" * Default: 0, it is asked with every call.\n"
+		" * Milliseconds, up to 86400000, for which a client does not ask again whether a name of OPT_NAMESPACE was\n"
+		" * invalidated. Default: 0, it asks with every call.\n"
 		" *\n"
 		" * @var int\n"
 		" * @since 0.2.0\n"
@@ -377,7 +377,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Memcached::OPT_NO_BLOCK",
 		"/**\n"
-		" * Kept, without effect: a client never waits for one server while another can be served.\n"
+		" * Has no effect: a client never waits for one server while another can be served. The value is kept.\n"
 		" *\n"
 		" * @var int\n"
 		" */"},
@@ -389,7 +389,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Memcached::OPT_POLL_TIMEOUT",
 		"/**\n"
-		" * Milliseconds in which nothing is sent or received, at the most. Default: 5000. Negative: no limit.\n"
+		" * Milliseconds for which a server may take or send no bytes. Default: 5000. Negative: no limit.\n"
 		" *\n"
 		" * @var int\n"
 		" */"},
@@ -414,7 +414,8 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Memcached::OPT_RECV_TIMEOUT",
 		"/**\n"
-		" * Microseconds in which nothing is received, if shorter than OPT_POLL_TIMEOUT. Default: 0, as OPT_POLL_TIMEOUT.\n"
+		" * Microseconds for which a server may send no bytes, if shorter than OPT_POLL_TIMEOUT. Default: 0, as\n"
+		" * OPT_POLL_TIMEOUT.\n"
 		" *\n"
 		" * @var int\n"
 		" */"},
@@ -432,7 +433,8 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Memcached::OPT_SEND_TIMEOUT",
 		"/**\n"
-		" * Microseconds in which nothing is sent, if shorter than OPT_POLL_TIMEOUT. Default: 0, as OPT_POLL_TIMEOUT.\n"
+		" * Microseconds for which a server may take no bytes, if shorter than OPT_POLL_TIMEOUT. Default: 0, as\n"
+		" * OPT_POLL_TIMEOUT.\n"
 		" *\n"
 		" * @var int\n"
 		" */"},
@@ -445,13 +447,13 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Memcached::OPT_SERVER_FAILURE_LIMIT",
 		"/**\n"
-		" * After so many failures in a row a server is marked dead. Default: 5.\n"
+		" * How many failures in a row mark a server as dead. Default: 5.\n"
 		" *\n"
 		" * @var int\n"
 		" */"},
 	{"Memcached::OPT_SERVER_TIMEOUT_LIMIT",
 		"/**\n"
-		" * After so many time-outs in a row they count as a failure. Default: 0, each counts.\n"
+		" * How many time-outs in a row count as a failure. Default: 0, each one counts.\n"
 		" *\n"
 		" * @var int\n"
 		" */"},
@@ -475,7 +477,8 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Memcached::OPT_STAMPEDE_TTL",
 		"/**\n"
-		" * Seconds that the callback of get() may take; of all who miss a key, one calls it. Default: 0, everybody does.\n"
+		" * Seconds that the callback of get() may take. Of all clients that miss a key, one calls its callback. Default: 0,\n"
+		" * each one does.\n"
 		" *\n"
 		" * @var int\n"
 		" * @since 0.2.0\n"
@@ -494,7 +497,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Memcached::OPT_TCP_NODELAY",
 		"/**\n"
-		" * Kept, without effect: small packets are never delayed.\n"
+		" * Has no effect: small packets are never delayed. The value is kept.\n"
 		" *\n"
 		" * @var int\n"
 		" */"},
@@ -602,7 +605,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Memcached::PROTOCOL_TEXT",
 		"/**\n"
-		" * The text protocol, which all servers know.\n"
+		" * The text protocol, which all servers support.\n"
 		" *\n"
 		" * @var int\n"
 		" * @since 0.2.0\n"
@@ -627,7 +630,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Memcached::RES_BAD_KEY_PROVIDED",
 		"/**\n"
-		" * What was given cannot be a key.\n"
+		" * A key is invalid.\n"
 		" *\n"
 		" * @var int\n"
 		" */"},
@@ -639,7 +642,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Memcached::RES_CLIENT_ERROR",
 		"/**\n"
-		" * A server refused the request as wrong.\n"
+		" * A server rejected the request as invalid.\n"
 		" *\n"
 		" * @var int\n"
 		" */"},
@@ -729,7 +732,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Memcached::RES_INVALID_ARGUMENTS",
 		"/**\n"
-		" * An argument or the value of an option cannot be.\n"
+		" * An argument, or the value of an option, is invalid.\n"
 		" *\n"
 		" * @var int\n"
 		" */"},
@@ -759,7 +762,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Memcached::RES_MAXIMUM_RETURN",
 		"/**\n"
-		" * The number of codes; none itself.\n"
+		" * The number of codes; not a code itself.\n"
 		" *\n"
 		" * @var int\n"
 		" */"},
@@ -819,7 +822,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Memcached::RES_PAYLOAD_FAILURE",
 		"/**\n"
-		" * A value cannot be serialized, or one that was read is damaged or cannot be made of what was stored.\n"
+		" * A value cannot be serialized; or a stored value is damaged, or cannot be unserialized.\n"
 		" *\n"
 		" * @var int\n"
 		" */"},
@@ -837,7 +840,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Memcached::RES_SERVER_ERROR",
 		"/**\n"
-		" * A server failed within.\n"
+		" * A server reported an error of its own.\n"
 		" *\n"
 		" * @var int\n"
 		" */"},
@@ -891,7 +894,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" */"},
 	{"Memcached::RES_UNKNOWN_READ_FAILURE",
 		"/**\n"
-		" * A server sent what is no reply, or closed the connection.\n"
+		" * A server sent something that is not a reply, or closed the connection.\n"
 		" *\n"
 		" * @var int\n"
 		" */"},
@@ -1000,14 +1003,14 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" * @param string $host a name or address, or the path of a unix socket\n"
 		" * @param int $port the port, usually 11211; 0 for a unix socket\n"
 		" * @param int $weight the server's share of the keys; it has an effect with OPT_LIBKETAMA_COMPATIBLE only\n"
-		" * @return bool false with RES_INVALID_ARGUMENTS if this cannot be a server, or there is another endpoint\n"
+		" * @return bool false with RES_INVALID_ARGUMENTS if host or port is invalid, or another endpoint was added before\n"
 		" */"},
 	{"Memcached::addServers",
 		"/**\n"
 		" * Adds servers to the pool.\n"
 		" *\n"
 		" * @param array $servers a list of arrays with host, port and, optionally, weight, as for addServer()\n"
-		" * @return bool false with a warning if an entry cannot be a server\n"
+		" * @return bool false with a warning if an entry is not a server\n"
 		" */"},
 	{"Memcached::append",
 		"/**\n"
@@ -1106,7 +1109,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" *\n"
 		" * All servers are asked at the same time.\n"
 		" *\n"
-		" * pecl/memcached: leaves out keys that cannot be keys.\n"
+		" * pecl/memcached: leaves out invalid keys.\n"
 		" *\n"
 		" * @param array $keys the keys\n"
 		" * @param int $time 0; current servers refuse any other number\n"
@@ -1171,7 +1174,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		"/**\n"
 		" * Retrieves the keys that the servers hold.\n"
 		" *\n"
-		" * Servers do not promise to tell all of them. A use for debugging only: the list may be very long.\n"
+		" * The list may be incomplete, and very long. Use it for debugging only.\n"
 		" *\n"
 		" * pecl/memcached: returns false with current servers.\n"
 		" *\n"
@@ -1245,10 +1248,10 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" *\n"
 		" * All servers are asked at the same time. Keys that are not there are left out. A server that cannot be connected\n"
 		" * to is passed over, and getLastErrorMessage() names it. If a server fails after it was asked, the array has what\n"
-		" * the others had, and the result code is RES_SOME_ERRORS. If a key cannot be one, the array has the others, and the\n"
+		" * the others had, and the result code is RES_SOME_ERRORS. If a key is invalid, the array has the others, and the\n"
 		" * result code is RES_BAD_KEY_PROVIDED.\n"
 		" *\n"
-		" * pecl/memcached: sends keys that cannot be keys to the server as they are, and returns false if a server fails\n"
+		" * pecl/memcached: sends invalid keys to the server as they are, and returns false if a server fails\n"
 		" * after it was asked.\n"
 		" *\n"
 		" * @param array $keys the keys\n"
@@ -1425,7 +1428,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" * @param array $host_map by bucket: the index of its server in the list; the server may be added later\n"
 		" * @param array|null $forward_map by bucket: the index of the server that has it while its own one is ejected\n"
 		" * @param int $replicas has no effect, as in libmemcached; see OPT_NUMBER_OF_REPLICAS\n"
-		" * @return bool false with a warning if a map is empty, or they are not of one size\n"
+		" * @return bool false with a warning if a map is empty, or the maps differ in length\n"
 		" */"},
 	{"Memcached::setByKey",
 		"/**\n"
@@ -1474,11 +1477,11 @@ static const struct php_pieces_doc memcached_docs[] = {
 		"/**\n"
 		" * Sets an option.\n"
 		" *\n"
-		" * An option that is set to the value that it has changes nothing: a persistent pool keeps its connections.\n"
+		" * Setting an option to its current value has no effect: a persistent pool keeps its connections.\n"
 		" *\n"
 		" * @param int $option one of the OPT_ constants\n"
 		" * @param mixed $value the value\n"
-		" * @return bool false with RES_INVALID_ARGUMENTS, and a warning, for a value that cannot be\n"
+		" * @return bool false with RES_INVALID_ARGUMENTS, and a warning, for an unknown option or an invalid value\n"
 		" */"},
 	{"Memcached::setOptions",
 		"/**\n"

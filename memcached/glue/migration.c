@@ -196,8 +196,8 @@ static bool mirror(const struct mc_request *done, struct mc_request *copy)
 	return true;
 }
 
-/* What a condition decides on is awaited, also with OPT_NOREPLY: the old pool gets only what the new
- * one took. */
+/* What a condition decides on is awaited, also with OPT_NOREPLY: the old pool gets only what the
+ * new one took. */
 static void await_conditions(struct mc_request *requests, size_t count)
 {
 	const enum mc_op op = requests->op;

@@ -7,7 +7,7 @@
  *
  * Trackers know which storage nodes hold the copies of a file; the contents are sent to and read from the nodes over
  * HTTP. Every method that talks to a tracker or to a storage node throws MogileException on failure. Arguments that
- * cannot be right throw ValueError or TypeError.
+ * are invalid throw ValueError or TypeError.
  *
  * A callback for progress gets the bytes done and the file's size (null: not known), as function(int $done, ?int
  * $total). If it returns false, the transfer is cancelled and MogileException (cancelled) is thrown; what it throws
@@ -27,7 +27,7 @@ final class Mogile
      *     installation
      * @param string $domain the domain of this object's files
      * @param array $options as for setOptions()
-     * @throws ValueError if a tracker, the domain or an option cannot be right
+     * @throws ValueError if a tracker, the domain or an option is invalid
      */
     public function __construct(array|string $trackers, string $domain, array $options = []) {}
 
@@ -414,7 +414,7 @@ final class Mogile
      *
      * @since 0.1.0
      * @param string $class its name
-     * @param int $mindevcount on how many devices its files shall be
+     * @param int $mindevcount on how many devices each of its files is stored
      * @param string|null $hashtype "MD5" or "SHA-1": of the checksums that are kept; null: none
      * @param string|null $replpolicy the replication policy, as "MultipleHosts(3)"; null: the tracker's default
      * @param string|null $domain the domain; null: this object's
@@ -707,7 +707,7 @@ final class Mogile
     public function monitorRound(): void {}
 
     /**
-     * Has the tracker replicate now what waits for it.
+     * Makes the tracker replicate the files that wait for it now.
      *
      * @since 0.1.0
      * @return int how many files were queued

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 85d288b8f5eaf9ddb18c56b1f1ed9b6256b3b44c */
+ * Stub hash: 1c5820441f7f63f8c9b395eed44b4bffacd84c24 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Mogile___construct, 0, 0, 2)
 	ZEND_ARG_TYPE_MASK(0, trackers, MAY_BE_ARRAY|MAY_BE_STRING, NULL)

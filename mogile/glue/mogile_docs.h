@@ -8,7 +8,7 @@ static const struct php_pieces_doc mogile_docs[] = {
 		" *\n"
 		" * Trackers know which storage nodes hold the copies of a file; the contents are sent to and read from the nodes over\n"
 		" * HTTP. Every method that talks to a tracker or to a storage node throws MogileException on failure. Arguments that\n"
-		" * cannot be right throw ValueError or TypeError.\n"
+		" * are invalid throw ValueError or TypeError.\n"
 		" *\n"
 		" * A callback for progress gets the bytes done and the file's size (null: not known), as function(int $done, ?int\n"
 		" * $total). If it returns false, the transfer is cancelled and MogileException (cancelled) is thrown; what it throws\n"
@@ -25,7 +25,7 @@ static const struct php_pieces_doc mogile_docs[] = {
 		" *     installation\n"
 		" * @param string $domain the domain of this object's files\n"
 		" * @param array $options as for setOptions()\n"
-		" * @throws ValueError if a tracker, the domain or an option cannot be right\n"
+		" * @throws ValueError if a tracker, the domain or an option is invalid\n"
 		" */"},
 	{"Mogile::changeClass",
 		"/**\n"
@@ -71,7 +71,7 @@ static const struct php_pieces_doc mogile_docs[] = {
 		" *\n"
 		" * @since 0.1.0\n"
 		" * @param string $class its name\n"
-		" * @param int $mindevcount on how many devices its files shall be\n"
+		" * @param int $mindevcount on how many devices each of its files is stored\n"
 		" * @param string|null $hashtype \"MD5\" or \"SHA-1\": of the checksums that are kept; null: none\n"
 		" * @param string|null $replpolicy the replication policy, as \"MultipleHosts(3)\"; null: the tracker's default\n"
 		" * @param string|null $domain the domain; null: this object's\n"
@@ -462,7 +462,7 @@ static const struct php_pieces_doc mogile_docs[] = {
 		" */"},
 	{"Mogile::replicateNow",
 		"/**\n"
-		" * Has the tracker replicate now what waits for it.\n"
+		" * Makes the tracker replicate the files that wait for it now.\n"
 		" *\n"
 		" * @since 0.1.0\n"
 		" * @return int how many files were queued\n"
@@ -744,7 +744,7 @@ static const struct php_pieces_doc mogile_docs[] = {
 		" * @param string $domain the domain of the files\n"
 		" * @param float $timeout seconds that connecting may take\n"
 		" * @return bool true\n"
-		" * @throws MogileFsException if the tracker cannot be reached, or an argument cannot be right\n"
+		" * @throws MogileFsException if the tracker cannot be reached, or an argument is invalid\n"
 		" */"},
 	{"MogileFs::createClass",
 		"/**\n"
@@ -752,7 +752,7 @@ static const struct php_pieces_doc mogile_docs[] = {
 		" *\n"
 		" * @param string $domain the domain; \"\": the connection's\n"
 		" * @param string $class its name\n"
-		" * @param int $mindevcount on how many devices its files shall be\n"
+		" * @param int $mindevcount on how many devices each of its files is stored\n"
 		" * @return array \"domain\", \"class\", \"mindevcount\"\n"
 		" * @throws MogileFsException if it is there already\n"
 		" */"},
@@ -932,7 +932,7 @@ static const struct php_pieces_doc mogile_docs[] = {
 		" */"},
 	{"MogileFs::replicate",
 		"/**\n"
-		" * Has the tracker replicate now what waits for it.\n"
+		" * Makes the tracker replicate the files that wait for it now.\n"
 		" *\n"
 		" * @return array \"count\": how many files were queued\n"
 		" * @throws MogileFsException on failure\n"
@@ -987,7 +987,7 @@ static const struct php_pieces_doc mogile_docs[] = {
 		" *\n"
 		" * @param string $domain the domain; \"\": the connection's\n"
 		" * @param string $class its name\n"
-		" * @param int $mindevcount on how many devices its files shall be\n"
+		" * @param int $mindevcount on how many devices each of its files is stored\n"
 		" * @return array \"domain\", \"class\", \"mindevcount\"\n"
 		" * @throws MogileFsException if there is no such class\n"
 		" */"},

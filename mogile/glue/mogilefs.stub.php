@@ -36,7 +36,7 @@ class MogileFs
      * @param string $domain the domain of the files
      * @param float $timeout seconds that connecting may take
      * @return bool true
-     * @throws MogileFsException if the tracker cannot be reached, or an argument cannot be right
+     * @throws MogileFsException if the tracker cannot be reached, or an argument is invalid
      * @tentative-return-type
      */
     public function connect(string $host, int $port, string $domain, float $timeout = 5.0): bool {}
@@ -180,7 +180,7 @@ class MogileFs
      *
      * @param string $domain the domain; "": the connection's
      * @param string $class its name
-     * @param int $mindevcount on how many devices its files shall be
+     * @param int $mindevcount on how many devices each of its files is stored
      * @return array "domain", "class", "mindevcount"
      * @throws MogileFsException if it is there already
      * @tentative-return-type
@@ -192,7 +192,7 @@ class MogileFs
      *
      * @param string $domain the domain; "": the connection's
      * @param string $class its name
-     * @param int $mindevcount on how many devices its files shall be
+     * @param int $mindevcount on how many devices each of its files is stored
      * @return array "domain", "class", "mindevcount"
      * @throws MogileFsException if there is no such class
      * @tentative-return-type
@@ -321,7 +321,7 @@ class MogileFs
     public function stats(string $all): array {}
 
     /**
-     * Has the tracker replicate now what waits for it.
+     * Makes the tracker replicate the files that wait for it now.
      *
      * @return array "count": how many files were queued
      * @throws MogileFsException on failure

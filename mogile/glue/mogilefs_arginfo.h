@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 92cc1b3ea23254d5dd8d4beb316b8fd6c62bd0da */
+ * Stub hash: 12fa2104d678df188574d9348b48d7f95210ee26 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_MogileFs___construct, 0, 0, 0)
 ZEND_END_ARG_INFO()
