@@ -18,7 +18,7 @@ file_put_contents("$dir/worker.php", "<?php\n" . str_replace('127.0.0.1:4730', $
 // supervisord itself runs without the sanitizers of "bin/test --asan", its workers with them.
 $sanitizers = array_diff_key(getenv(), without_sanitizer());
 $command = implode(' ', array_map(escapeshellarg(...), ['env', ...array_map(fn ($name) => "$name=$sanitizers[$name]", array_keys($sanitizers)), PHP_BINARY, '-n', ...all_extensions(), "$dir/worker.php"]));
-file_put_contents("$dir/supervisord.conf", "[supervisord]\nnodaemon=true\nlogfile=$dir/log\npidfile=$dir/pid\n" . (running_as_root() ? "user=root\n" : '')
+file_put_contents("$dir/supervisord.conf", "[supervisord]\nnodaemon=true\nchildlogdir=$dir\nlogfile=$dir/log\npidfile=$dir/pid\n" . (running_as_root() ? "user=root\n" : '')
 	. str_replace('/usr/bin/php /srv/app/worker.php', $command, $block('[program:square]')));
 $supervisor = spawn_process([find_program('supervisord'), '-n', '-c', "$dir/supervisord.conf"], [['file', '/dev/null', 'r'], ['file', "$dir/out", 'w'], ['file', "$dir/out", 'w']]);
 $log = fn (string $what): int => preg_match_all($what, (string) @file_get_contents("$dir/log"));
