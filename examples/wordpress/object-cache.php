@@ -4,7 +4,7 @@
  *
  * wp-config.php says where the servers are, and what sets this site's keys apart from those of other sites:
  *
- *     $memcached_servers = ['127.0.0.1:11211', '192.0.2.7:11211'];
+ *     $memcached_servers = ['127.0.0.1:11211', '192.0.2.7:11211'];    // or '/run/memcached.sock', '[::1]:11211'
  *     define('WP_CACHE_KEY_SALT', 'example.com');
  *
  * It uses the class Memcached, and nothing that pecl/memcached does not have.
@@ -36,9 +36,10 @@ final class WP_Object_Cache
 	/** The number that flush() changes; it is a part of every key. */
 	private ?string $generation = null;
 
-	/** @param list<string> $servers "host:port" */
+	/** @param array $servers strings as in wp-config.php; also in arrays of them, as for other object caches */
 	public function __construct(array $servers, private string $salt)
 	{
+		$servers = iterator_to_array(new RecursiveIteratorIterator(new RecursiveArrayIterator($servers)), false);
 		// The connections stay when the request ends, and serve the next one.
 		$this->memcached = new Memcached('wordpress ' . implode(' ', $servers));
 		if (!$this->memcached->getServerList()) {
@@ -50,12 +51,19 @@ final class WP_Object_Cache
 				Memcached::OPT_SERVER_FAILURE_LIMIT => 2,
 				Memcached::OPT_RETRY_TIMEOUT => 5,          // seconds
 			]);
-			$this->memcached->addServers(array_map(function (string $server): array {
-				[$host, $port] = explode(':', $server) + [1 => '11211'];
-				return [$host, (int) $port];
-			}, $servers));
+			$this->memcached->addServers(array_map(self::server(...), $servers));
 		}
 		$this->blog = get_current_blog_id();
+	}
+
+	/** @return array{string, int} host and port of "host", "host:port", "[::1]:port" or "/path/of/a/socket" */
+	private static function server(string $server): array
+	{
+		if ($server[0] === '/') {
+			return [$server, 0];
+		}
+		preg_match('/^(.*?)(?::(\d+))?$/', $server, $parts);
+		return [trim($parts[1], '[]'), (int) ($parts[2] ?? 11211)];
 	}
 
 	public function add_global_groups(array $groups): void
@@ -194,6 +202,12 @@ final class WP_Object_Cache
 		$this->values = [];
 		$this->generation = self::new_generation();
 		return $this->memcached->set("$this->salt:generation", $this->generation);
+	}
+
+	/** As WordPress's own, for plugins that show it. */
+	public function stats(): void
+	{
+		echo "<p>Cache hits: $this->cache_hits, misses: $this->cache_misses</p>";
 	}
 
 	public function flush_runtime(): void

@@ -21,7 +21,8 @@ $database = new TestServer(function (string $host, int $port, string $folder) us
 	return [find_program('mariadbd'), '--no-defaults', '--skip-networking', '--skip-log-bin', '--innodb-flush-log-at-trx-commit=0', "--socket=$folder/mariadb.sock", ...$data];
 }, '127.0.0.1', 'mariadb.sock');
 $socket = $database->address();
-$servers = [memcached_start(), memcached_start()];
+// One of them on a unix socket.
+$servers = [memcached_start(), memcached_start_unix()];
 $modules = ['mysqlnd', 'mysqli', 'mbstring', 'ctype', 'tokenizer'];
 
 // The same content for both: the object cache as it is installed, and a theme.
@@ -98,6 +99,7 @@ a tag: {"entries":4,"tags":8,"comments":1,"warnings":0}
 the front page from memory: {"same":true,"fewer queries":true}
 steps:
 drop-in: [true,true]
+servers: [[["host",11211],["host",1],["127.0.0.1",11212],["::1",11213],["::1",11211],["\/run\/a.sock",0]]]
 set and get: [true,{"a":1,"b":[true,null,1.5]},{"a":1,"b":[true,null,1.5]},false,false]
 false is a value: [true,false,true,false,false]
 null: [true,null,true]
