@@ -1,8 +1,10 @@
 /*
  * Rings beside the plainest way to make one, with libhashkit's MD5; what is kept of them, and given
- * back, also by several threads at once.
+ * back, also by several threads at once. Places of keys beside libhashkit's hash.
  */
 #include "memcached/engine/md5_lanes.h"
+#include "memcached/engine/placement.h"
+#include "memcached/engine/request.h"
 #include "memcached/engine/ring.h"
 #include "tests/engine/test.h"
 
@@ -154,6 +156,31 @@ static void in_use(void)
 	mc_ring_release(NULL);
 }
 
+/* The hash that is not libhashkit's own gives the same places, whatever bytes keys are made of. */
+static void places_by_default(void)
+{
+	static struct mc_place places[] = {
+		{"a", 1, 1, false}, {"b", 1, 1, false}, {"c", 1, 1, false}, {"d", 1, 1, false}};
+	struct mc_options options;
+	struct mc_placement placement = {0};
+
+	mc_options_init(&options);
+	check(options.hash == MEMCACHED_HASH_DEFAULT);
+	for (uint32_t count = 2; count <= 4; count++) {
+		check(mc_placement_build(&placement, &options, places, count, false));
+		for (size_t len = 1; len <= MC_KEY_MAX; len++)
+			for (int round = 0; round < 20; round++) {
+				char key[MC_KEY_MAX];
+
+				for (size_t i = 0; i < len; i++)
+					key[i] = (char)test_random(&state);
+				check(mc_placement_find(&placement, &options, key, len) ==
+					libhashkit_digest(key, len, HASHKIT_HASH_DEFAULT) % count);
+			}
+	}
+	mc_placement_free(&placement);
+}
+
 static void *one_thread(void *unused)
 {
 	(void)unused;
@@ -175,6 +202,7 @@ int main(void)
 	sums_of_any_length();
 	random_rings();
 	in_use();
+	places_by_default();
 	for (size_t i = 0; i < 4; i++)
 		check(pthread_create(&threads[i], NULL, one_thread, NULL) == 0);
 	for (size_t i = 0; i < 4; i++)
