@@ -66,6 +66,10 @@ static MC_HOT void add_all(struct mc_pool *pool, struct mc_batch *batch)
 		add_movable(pool, batch);
 		return;
 	}
+	if (batch->count > 1 && req->op == MC_GET) {
+		mc_queue_give_gets(pool, batch);
+		return;
+	}
 	if (pool->count == 1) {
 		struct mc_server *only = pool->servers[0];
 
@@ -129,19 +133,6 @@ static MC_HOT enum net_code receive_some(struct mc_server *s, int64_t timeout)
 	return code;
 }
 
-/* A request that must not be done twice goes out only over a connection that is not known to be
- * dead: servers come and go between two calls of a long-running program. Looked at once, before its
- * first byte: what comes later may be the reply to it. */
-static inline bool kept_connection_dead(struct mc_server *s)
-{
-	if (s->repeatable || !s->reused || s->answered || s->last_try || net_sendbuf_empty(&s->out))
-		return false;
-	if (mc_queue_connection_dead(s))
-		return true;
-	s->last_try = true;
-	return false;
-}
-
 static MC_COLD bool connect_server(struct mc_pool *pool, struct mc_server *s)
 {
 	enum net_code code = s->conn.state == NET_CONN_CLOSED ? mc_server_connect(s, &pool->options,
@@ -181,7 +172,7 @@ static MC_HOT bool send_requests(
 {
 	enum net_code code;
 
-	if (kept_connection_dead(s)) {
+	if (mc_queue_kept_connection_dead(s)) {
 		s->conn.error.code = NET_EOF;
 		mc_failure_retry(pool, s);
 		return false;

@@ -116,10 +116,9 @@ static const char *end_of_pieces(struct mc_pool *pool, struct mc_server *s, stru
 	return value_end(s, req, seen(req, result), at, end);
 }
 
-/* The value of the first request begins at at. A usual one takes no part in OPT_NEAR_CACHE. */
-__attribute__((always_inline)) static inline const char *value(struct mc_pool *pool,
-	struct mc_server *s, const struct mc_sink *sink, const struct mc_meta_reply *reply,
-	const char *at, const char *end, bool usual)
+/* The value of the first request begins at at. */
+static const char *value(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink,
+	const struct mc_meta_reply *reply, const char *at, const char *end)
 {
 	struct mc_request *req = s->first;
 	mc_result result;
@@ -131,34 +130,12 @@ __attribute__((always_inline)) static inline const char *value(struct mc_pool *p
 	req->value_len = (size_t)reply->bytes;
 	if ((size_t)(end - at) < (size_t)reply->bytes + 2)
 		return mc_text_part_of_value(pool, s, sink, req, at);
-	if (!usual && req->near)
+	if (req->near)
 		mc_meta_near_keep(pool, s, req, at);
 	result = mc_server_whole_value(sink, req, at);
 	if (__builtin_expect(result != MEMCACHED_SUCCESS, 0))
 		mc_pool_set_refused(pool, s);
-	return value_end(s, req, usual ? result : seen(req, result), at + reply->bytes, end);
-}
-
-/* "VA <bytes> O<token> f<flags>\r\n", to the first request, as nearly all values come. False: it is
- * something else, or not yet there as a whole; *at goes behind it. */
-static inline bool usual_value(
-	const struct mc_request *req, struct mc_meta_reply *reply, const char **at, const char *end)
-{
-	const char *p = *at + sizeof("VA ") - 1;
-
-	if (!mc_number_scan(&p, &reply->bytes) || end - p < OPAQUE + 2 || p[0] != ' ' ||
-		p[1] != 'O')
-		return false;
-	if (opaque_at(p + 2) != req->opaque || req->result != MEMCACHED_IN_PROGRESS)
-		return false;
-	p += OPAQUE;
-	if (p[0] != ' ' || p[1] != 'f' || (p += 2, !mc_number_scan(&p, &reply->flags)))
-		return false;
-	/* not both at once: there may be only the NUL */
-	if (p[0] != '\r' || p[1] != '\n')
-		return false;
-	*at = p + 2;
-	return true;
+	return value_end(s, req, seen(req, result), at + reply->bytes, end);
 }
 
 /* The new number of a counter, which is here with its line's end or not yet. */
@@ -210,7 +187,7 @@ static __attribute__((noinline)) const char *value_line(struct mc_pool *pool, st
 	req = s->first;
 	if (req->op == MC_META)
 		return keep_reply(req->call, line, 2, p, line + len)
-			       ? value(pool, s, sink, &reply, at, end, false)
+			       ? value(pool, s, sink, &reply, at, end)
 			       : NULL;
 	if (req->op == MC_INCREMENT || req->op == MC_DECREMENT)
 		return counter_value(s, &reply, line, at, end);
@@ -219,7 +196,7 @@ static __attribute__((noinline)) const char *value_line(struct mc_pool *pool, st
 	if (req->want & (MC_WANT_DETAILS | MC_WANT_ELECT))
 		*req->details = reply.details;
 	req->hidden = hides(pool, req, &reply);
-	return value(pool, s, sink, &reply, at, end, false);
+	return value(pool, s, sink, &reply, at, end);
 }
 
 /* One code, one result, for the operations that may get it. */
@@ -412,33 +389,73 @@ static inline const struct code *usual_code(
 	return code && (code->ops & 1u << req->op) ? code : NULL;
 }
 
+/* " O<token> f<flags>\r\n" at *at, with the token of the request, as nearly all values to a get
+ * have it behind their length. False: it is something else, or not yet there as a whole; else *at
+ * goes behind it. */
+static inline bool usual_flags(
+	const struct mc_request *req, uint32_t *flags, const char **at, const char *end)
+{
+	const char *p = *at;
+	const char *number = p + OPAQUE + 2;
+
+	if (end - p < OPAQUE + 2 || memcmp(p, " O", 2) != 0 || opaque_at(p + 2) != req->opaque ||
+		memcmp(p + OPAQUE, " f", 2) != 0 || !mc_number_scan_short(&number, flags))
+		return false;
+	/* not both at once: there may be only the NUL */
+	if (number[0] != '\r' || number[1] != '\n')
+		return false;
+	*at = number + 2;
+	return true;
+}
+
+/* Of a get there comes: values, each the one of the request that is the first by then, one after
+ * the other, and then something else, or a part of one. */
+static inline const char *decode_gets(struct mc_pool *pool, struct mc_server *s,
+	const struct mc_sink *sink, const char *at, const char *end)
+{
+	struct mc_request *req = s->first;
+
+	do {
+		const char *p = at + sizeof("VA ") - 1;
+		mc_result result;
+		uint32_t flags;
+		uint32_t bytes;
+
+		if (end - at < 3 || memcmp(at, "VA ", 3) != 0 ||
+			req->result != MEMCACHED_IN_PROGRESS || !mc_number_scan_short(&p, &bytes) ||
+			!usual_flags(req, &flags, &p, end))
+			return whole_line(pool, s, sink, at, end);
+		req->answer = 0;
+		req->flags = flags;
+		req->value_len = bytes;
+		if ((size_t)(end - p) < bytes + 2)
+			return mc_text_part_of_value(pool, s, sink, req, p);
+		result = mc_server_whole_value(sink, req, p);
+		if (__builtin_expect(result != MEMCACHED_SUCCESS, 0))
+			mc_pool_set_refused(pool, s);
+		at = value_end(s, req, result, p + bytes, end);
+		req = s->first;
+	} while (at && req && req->op == MC_GET);
+	return at;
+}
+
 /* The most frequent lines are told without looking for their ends. */
 static inline const char *decode_some(struct mc_pool *pool, struct mc_server *s,
 	const struct mc_sink *sink, const char *at, const char *end)
 {
-	size_t here = (size_t)(end - at);
-	struct mc_meta_reply reply;
+	const struct code *code;
 
 	if (s->incoming.req)
 		return mc_text_value_bytes(pool, s, at, end, end_of_pieces);
 	if (!s->first)
 		return NULL; /* nothing was asked */
-	if (s->first->op == MC_GET) {
-		const char *behind = at;
-
-		reply.cas = 0;
-		if (here > 3 && memcmp(at, "VA ", 3) == 0 &&
-			usual_value(s->first, &reply, &behind, end))
-			return value(pool, s, sink, &reply, behind, end, true);
-	} else {
-		const struct code *code = usual_code(s->first, at, here);
-
-		if (code) {
-			mc_server_end_first(s, code->result);
-			return at + 4 + OPAQUE;
-		}
-	}
-	return whole_line(pool, s, sink, at, end);
+	if (s->first->op == MC_GET)
+		return decode_gets(pool, s, sink, at, end);
+	code = usual_code(s->first, at, (size_t)(end - at));
+	if (!code)
+		return whole_line(pool, s, sink, at, end);
+	mc_server_end_first(s, code->result);
+	return at + 4 + OPAQUE;
 }
 
 static bool meta_decode(struct mc_pool *pool, struct mc_server *s, const struct mc_sink *sink)
@@ -466,5 +483,6 @@ const struct mc_protocol mc_protocol_meta = {
 	.oldest = MC_META_OLDEST,
 	.key_valid = mc_key_valid_meta,
 	.encode = mc_meta_encode,
+	.encode_gets = mc_meta_encode_gets,
 	.decode = meta_decode,
 };

@@ -203,6 +203,56 @@ static __attribute__((noinline)) mc_result encode_get(
 	return MEMCACHED_SUCCESS;
 }
 
+/* Adds as many gets of the list to the run that the last one is part of as are usual and have room,
+ * and returns the first that is not. */
+static struct mc_request *extend_run(
+	struct mc_pool *pool, struct mc_server *s, struct mc_request *req, size_t *count)
+{
+	struct mc_request *last = s->open_command;
+	char *start = net_sendbuf_reserve(&s->out, COMMAND_MAX);
+	char *limit;
+	char *to = start;
+
+	if (!start || !last || pool->near)
+		return req;
+	limit = start + net_sendbuf_room(&s->out) - COMMAND_MAX;
+	if (last->last_of_command)
+		to -= CLOSING;
+	last->last_of_command = false;
+	for (; req && !req->want && to <= limit; req = req->next) {
+		char *key = put(to, "mg  ", 4) - 1;
+		char *behind = put_ascii_key(key, &pool->options, req);
+
+		if (__builtin_expect(!behind, 0))
+			break;
+		to = put(put_opaque(behind, s, req), " f v q\r\n", 8);
+		req->silent = true;
+		req->last_of_command = false;
+		last = req;
+		++*count;
+	}
+	if (last->silent) {
+		last->last_of_command = true;
+		to = put(to, "mn\r\n", CLOSING);
+	}
+	s->open_command = last;
+	net_sendbuf_commit(&s->out, (size_t)(to - start));
+	return req;
+}
+
+size_t mc_meta_encode_gets(struct mc_pool *pool, struct mc_server *s, struct mc_request *first)
+{
+	size_t count = 0;
+
+	for (struct mc_request *req = first; req; count++) {
+		encode_get(pool, s, req);
+		req = req->next;
+		if (req && !req->want)
+			req = extend_run(pool, s, req, &count);
+	}
+	return count;
+}
+
 /* A server that has not said that it knows the command gets no value. */
 static __attribute__((cold, noinline)) mc_result refuse(struct mc_pool *pool, struct mc_server *s)
 {
@@ -375,7 +425,7 @@ static __attribute__((noinline)) mc_result encode_call(
 	return MEMCACHED_SUCCESS;
 }
 
-/* Everything but values asked for. */
+/* Everything but values asked for, and those that are stored where no near cache is. */
 static __attribute__((noinline)) mc_result encode_other(
 	struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
@@ -400,5 +450,9 @@ static __attribute__((noinline)) mc_result encode_other(
 
 mc_result mc_meta_encode(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)
 {
-	return req->op == MC_GET ? encode_get(pool, s, req) : encode_other(pool, s, req);
+	if (req->op == MC_GET)
+		return encode_get(pool, s, req);
+	if ((1u << req->op & MC_STORING_OPS) && !pool->near)
+		return encode_store(pool, s, req);
+	return encode_other(pool, s, req);
 }

@@ -24,6 +24,9 @@ enum { MC_META_OLDEST = 1 << 20 | 6 << 10 | 18 };
 /* mc_protocol.encode. */
 mc_result mc_meta_encode(struct mc_pool *pool, struct mc_server *s, struct mc_request *req);
 
+/* mc_protocol.encode_gets. */
+size_t mc_meta_encode_gets(struct mc_pool *pool, struct mc_server *s, struct mc_request *first);
+
 /* What stands in a reply's line. */
 struct mc_meta_reply {
 	uint64_t bytes; /* of the value, behind VA */

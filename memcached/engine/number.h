@@ -60,6 +60,25 @@ static inline bool mc_number_scan(const char **at, uint64_t *n)
 	return true;
 }
 
+/* The same of a number of up to nine digits, as nearly all are: it fits. False: it has more, or
+ * there is none, and *at stays. */
+static inline bool mc_number_scan_short(const char **at, uint32_t *n)
+{
+	const char *p = *at;
+	uint32_t value = 0;
+	unsigned digit;
+
+	while ((digit = (unsigned char)*p - (unsigned)'0') <= 9) {
+		value = value * 10 + digit;
+		p++;
+	}
+	if ((size_t)(p - *at) - 1 >= 9)
+		return false;
+	*at = p;
+	*n = value;
+	return true;
+}
+
 /* All of text[0..len) must be digits and fit; text[len] must be readable and no digit. */
 static inline bool mc_number_parse(const char *text, size_t len, uint64_t *n)
 {

@@ -35,6 +35,12 @@ struct mc_protocol {
 	 * MEMCACHED_SUCCESS, or a result with which the request ends without a word on the wire. */
 	mc_result (*encode)(struct mc_pool *pool, struct mc_server *server, struct mc_request *req);
 
+	/* The same for a list (mc_request.next) of MC_GET, as encode() would do with one after
+	 * the other; none of them ends. Returns how many they are. NULL: encode() is called for
+	 * each. */
+	size_t (*encode_gets)(
+		struct mc_pool *pool, struct mc_server *server, struct mc_request *first);
+
 	/*
 	 * Decodes what has come to server->in, as far as it goes, and ends the requests that it
 	 * answers (mc_server_end_first). False: these bytes cannot be a reply; the connection must

@@ -49,6 +49,19 @@ static inline bool mc_queue_connection_dead(const struct mc_server *s)
 	}
 }
 
+/* A request that must not be done twice goes out only over a connection that is not known to be
+ * dead: servers come and go between two calls of a long-running program. Looked at once, before its
+ * first byte: what comes later may be the reply to it. */
+static inline bool mc_queue_kept_connection_dead(struct mc_server *s)
+{
+	if (s->repeatable || !s->reused || s->answered || s->last_try || net_sendbuf_empty(&s->out))
+		return false;
+	if (mc_queue_connection_dead(s))
+		return true;
+	s->last_try = true;
+	return false;
+}
+
 static inline void mc_queue_link(struct mc_batch *batch, struct mc_server *s)
 {
 	s->next_active = batch->active;
@@ -140,6 +153,10 @@ static inline bool mc_queue_give(
 {
 	return mc_queue_give_to(pool, batch, req, pool->servers[index]);
 }
+
+/* Gives the requests of a batch, which are many and begin with a get, to the servers that they
+ * belong to. No other server is to be asked for any (pool->asks_others). */
+void mc_queue_give_gets(struct mc_pool *pool, struct mc_batch *batch);
 
 static inline uint32_t mc_queue_place(const struct mc_pool *pool, const struct mc_request *req)
 {

@@ -55,6 +55,9 @@ struct mc_server {
 	/* Requests sent or to be sent and not yet answered, in order. */
 	struct mc_request *first;
 	struct mc_request *last;
+	/* Those that mc_queue_give_gets() has given it and not encoded yet, in order. */
+	struct mc_request *gathered;
+	struct mc_request *gathered_last;
 	/* How it stands in the batch; mc_queue_activate() sets them all. */
 	/* not in a batch: what the connection was used for last came to its end, and nothing is
 	 * left over */

@@ -4,11 +4,10 @@
 #include "memcached/engine/number.h"
 #include "memcached/engine/text_parts.h"
 
+/* Do so many bytes as its key has, prefix included, begin with that? */
 static inline bool is_key_of(
-	const struct mc_options *o, const struct mc_request *req, const char *key, size_t len)
+	const struct mc_options *o, const struct mc_request *req, const char *key)
 {
-	if (len != o->prefix_len + req->key_len)
-		return false;
 	if (o->prefix_len && memcmp(key, o->prefix, o->prefix_len) != 0)
 		return false;
 	return mc_key_same(key + o->prefix_len, req->key, req->key_len);
@@ -24,11 +23,11 @@ static bool is_bare_or_key_of(
 	       memcmp(key + prefix, req->key, req->key_len) == 0;
 }
 
-/* Whose key it is, if not the first request's: that of a later one of the same line, and the server
+/* Whose key it is: that of the first request, or of a later one of the same line, and the server
  * has not those between. NULL: nobody's, and nothing is ended. *after is set behind the space that
  * ends the key. */
-static __attribute__((noinline)) struct mc_request *later_owner(struct mc_pool *pool,
-	struct mc_server *s, const char *key, const char *newline, const char **after)
+static struct mc_request *find_owner(struct mc_pool *pool, struct mc_server *s, const char *key,
+	const char *newline, const char **after)
 {
 	const struct mc_options *o = &pool->options;
 	const char *space = memchr(key, ' ', (size_t)(newline - key));
@@ -84,34 +83,22 @@ static inline const char *value_end(struct mc_pool *pool, struct mc_server *s,
 
 /* VALUE <key> <flags> <bytes> [<cas>]: answers come in the order of the keys asked for, so those
  * passed over are not there. */
-static inline const char *value_line(struct mc_pool *pool, struct mc_server *s,
+static __attribute__((noinline)) const char *value_line(struct mc_pool *pool, struct mc_server *s,
 	const struct mc_sink *sink, const char *line, const char *end)
 {
-	const struct mc_options *o = &pool->options;
 	const char *at = line + sizeof("VALUE ") - 1;
-	struct mc_request *req = s->first;
-	size_t key_len = o->prefix_len + req->key_len;
+	const char *newline = mc_text_line_end(line, end);
+	struct mc_request *req;
 	uint64_t flags;
 	uint64_t bytes;
 	uint64_t cas;
 	mc_result result;
 
-	if (__builtin_expect((size_t)(end - at) > key_len && at[key_len] == ' ' &&
-				     req->result == MEMCACHED_IN_PROGRESS &&
-				     is_key_of(o, req, at, key_len),
-		    1)) {
-		at += key_len + 1;
-	} else {
-		const char *newline = mc_text_line_end(line, end);
-
-		if (!newline)
-			return line;
-		req = later_owner(pool, s, at, newline, &at);
-		if (!req)
-			return NULL;
-	}
-	if (!value_numbers(&at, &flags, &bytes, &cas))
-		return mc_text_line_end(at, end) ? NULL : line;
+	if (!newline)
+		return line;
+	req = find_owner(pool, s, at, newline, &at);
+	if (!req || !value_numbers(&at, &flags, &bytes, &cas))
+		return NULL;
 	if (((flags >> 1) | bytes) >> 31 != 0)
 		return NULL; /* more than there can be: 32 bits, and 31 */
 	req->answer = cas;
@@ -125,6 +112,30 @@ static inline const char *value_line(struct mc_pool *pool, struct mc_server *s,
 	return value_end(pool, s, req, result, at + bytes, end);
 }
 
+/* As value_numbers(), of numbers as short as nearly all are. *at stays if they are not. */
+static inline bool usual_numbers(const char **at, uint32_t *flags, uint32_t *bytes, uint64_t *cas)
+{
+	const char *p = *at;
+
+	*cas = 0;
+	/* flags mostly have one digit: what type a value is of */
+	*flags = (unsigned char)*p - (uint32_t)'0';
+	if (__builtin_expect(*flags <= 9 && p[1] == ' ', 1))
+		p++;
+	else if (!mc_number_scan_short(&p, flags) || *p != ' ')
+		return false;
+	p++;
+	if (!mc_number_scan_short(&p, bytes))
+		return false;
+	if (*p == ' ' && (p++, !mc_number_scan(&p, cas)))
+		return false;
+	/* not both at once: there may be only the NUL */
+	if (p[0] != '\r' || p[1] != '\n')
+		return false;
+	*at = p + 2;
+	return true;
+}
+
 /* The keys not yet answered are not there. */
 static void end_of_get(struct mc_server *s)
 {
@@ -134,10 +145,63 @@ static void end_of_get(struct mc_server *s)
 		s->first->result == MEMCACHED_IN_PROGRESS ? MEMCACHED_NOTFOUND : s->first->result);
 }
 
-/* What most operations are answered with, to the byte. */
+/* A line of a get that is looked at alone. */
+static __attribute__((noinline)) const char *get_line(struct mc_pool *pool, struct mc_server *s,
+	const struct mc_sink *sink, const char *at, const char *end)
+{
+	size_t here = (size_t)(end - at);
+
+	if (here >= 6 && memcmp(at, "VALUE ", 6) == 0)
+		return value_line(pool, s, sink, at, end);
+	if (here >= 5 && memcmp(at, "END\r\n", 5) == 0) {
+		end_of_get(s);
+		return at + 5;
+	}
+	return mc_text_line(pool, s, sink, at, end);
+}
+
+/* Of a get there comes: values, each the one of the request that is the first by then, one after
+ * the other, and then something else, or a part of one. */
+static inline const char *decode_gets(struct mc_pool *pool, struct mc_server *s,
+	const struct mc_sink *sink, const char *at, const char *end)
+{
+	const struct mc_options *o = &pool->options;
+	struct mc_request *req = s->first;
+
+	do {
+		const char *key = at + sizeof("VALUE ") - 1;
+		size_t key_len = o->prefix_len + req->key_len;
+		const char *value;
+		uint32_t flags;
+		uint32_t bytes;
+		uint64_t cas;
+		mc_result result;
+
+		if ((size_t)(end - at) <= sizeof("VALUE ") - 1 + key_len ||
+			memcmp(at, "VALUE ", sizeof("VALUE ") - 1) != 0 || key[key_len] != ' ' ||
+			req->result != MEMCACHED_IN_PROGRESS || !is_key_of(o, req, key))
+			return get_line(pool, s, sink, at, end);
+		value = key + key_len + 1;
+		if (!usual_numbers(&value, &flags, &bytes, &cas))
+			return get_line(pool, s, sink, at, end);
+		req->answer = cas;
+		req->flags = flags;
+		req->value_len = bytes;
+		if ((size_t)(end - value) < bytes + 2)
+			return mc_text_part_of_value(pool, s, sink, req, value);
+		result = mc_server_whole_value(sink, req, value);
+		if (__builtin_expect(result != MEMCACHED_SUCCESS, 0))
+			mc_pool_set_refused(pool, s);
+		at = value_end(pool, s, req, result, value + bytes, end);
+		req = s->first;
+	} while (at && req && req->op == MC_GET);
+	return at;
+}
+
+/* What most operations are answered with, to the byte: eight of them, or one more. */
 static const struct usual {
 	char line[12];
-	uint8_t len;
+	uint32_t len; /* 0: none */
 } usual_replies[MC_OPS] = {
 	[MC_SET] = {"STORED\r\n", 8},
 	[MC_ADD] = {"STORED\r\n", 8},
@@ -154,25 +218,19 @@ static inline const char *decode_some(struct mc_pool *pool, struct mc_server *s,
 	const struct mc_sink *sink, const char *at, const char *end)
 {
 	size_t here = (size_t)(end - at);
+	const struct usual *u;
 
 	if (s->incoming.req)
 		return mc_text_value_bytes(pool, s, at, end, value_end);
 	if (!s->first)
 		return NULL; /* nothing was asked */
-	if (s->first->op == MC_GET) {
-		if (here >= 6 && memcmp(at, "VALUE ", 6) == 0)
-			return value_line(pool, s, sink, at, end);
-		if (here >= 5 && memcmp(at, "END\r\n", 5) == 0) {
-			end_of_get(s);
-			return at + 5;
-		}
-	} else {
-		const struct usual *u = &usual_replies[s->first->op];
-
-		if (u->len > 0 && here >= u->len && mc_key_same(at, u->line, u->len)) {
-			mc_server_end_first(s, MEMCACHED_SUCCESS);
-			return at + u->len;
-		}
+	if (s->first->op == MC_GET)
+		return decode_gets(pool, s, sink, at, end);
+	u = &usual_replies[s->first->op];
+	if (u->len > 0 && here >= u->len && mc_key_word(at) == mc_key_word(u->line) &&
+		at[u->len - 1] == '\n') {
+		mc_server_end_first(s, MEMCACHED_SUCCESS);
+		return at + u->len;
 	}
 	return mc_text_line(pool, s, sink, at, end);
 }
@@ -202,5 +260,6 @@ const struct mc_protocol mc_protocol_text = {
 	.wants = MC_WANT_CAS | MC_WANT_TOUCH | MC_WANT_CHANGED,
 	.key_valid = mc_key_valid_wide,
 	.encode = mc_text_encode,
+	.encode_gets = mc_text_encode_gets,
 	.decode = text_decode,
 };

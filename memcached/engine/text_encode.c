@@ -45,7 +45,6 @@ static inline char *put_key(char *to, const struct mc_options *o, const struct m
 static MC_COLD mc_result encode_in_more(
 	struct mc_pool *pool, struct mc_server *s, struct mc_request *req, size_t max)
 {
-	s->open_command = NULL;
 	return net_sendbuf_grow(&s->out, max) ? mc_text_encode(pool, s, req) : MEMCACHED_SUCCESS;
 }
 
@@ -103,6 +102,56 @@ static inline mc_result encode_get(
 	}
 	s->open_command = req;
 	return end_get(pool, s, req, end, to);
+}
+
+/* Writes as many of the list's keys over the end of the line that the last get has begun as go
+ * there, and returns the first that does not. */
+static struct mc_request *extend_line(
+	struct mc_pool *pool, struct mc_server *s, struct mc_request *req, size_t *count)
+{
+	struct mc_request *last = s->open_command;
+	const char *prefix = pool->options.prefix;
+	size_t prefix_len = pool->options.prefix_len;
+	size_t left = GET_LINE_MAX - s->open_length;
+	char *start;
+	char *to;
+
+	if (!last || s->open_length > GET_LINE_MAX || !net_sendbuf_reserve(&s->out, GET_LINE_MAX))
+		return req;
+	start = net_sendbuf_end(&s->out);
+	to = start - 2;
+	for (; req && req->want == last->want; req = req->next) {
+		size_t key_len = req->key_len;
+		size_t more = 1 + prefix_len + key_len;
+
+		if (more > left)
+			break;
+		left -= more;
+		*to++ = ' ';
+		if (prefix_len)
+			to = mc_key_copy(to, prefix, prefix_len);
+		to = mc_key_copy(to, req->key, key_len);
+		last->last_of_command = false;
+		last = req;
+		++*count;
+	}
+	last->last_of_command = true;
+	to = put(to, "\r\n", 2);
+	net_sendbuf_commit(&s->out, (size_t)(to - start));
+	s->open_length = GET_LINE_MAX - left;
+	s->open_command = last;
+	return req;
+}
+
+size_t mc_text_encode_gets(struct mc_pool *pool, struct mc_server *s, struct mc_request *first)
+{
+	size_t count = 0;
+
+	for (struct mc_request *req = first; req; count++) {
+		mc_text_encode(pool, s, req);
+		req = extend_line(pool, s, req->next, &count);
+	}
+	return count;
 }
 
 static mc_result encode_store(struct mc_pool *pool, struct mc_server *s, struct mc_request *req)

@@ -18,6 +18,9 @@ enum { MC_TEXT_LINE_MAX = 8192 };
 /* mc_protocol.encode. */
 mc_result mc_text_encode(struct mc_pool *pool, struct mc_server *s, struct mc_request *req);
 
+/* mc_protocol.encode_gets. */
+size_t mc_text_encode_gets(struct mc_pool *pool, struct mc_server *s, struct mc_request *first);
+
 /*
  * Decodes the line at line, before end, which is looked at as a whole. Returns where the next one
  * begins, line itself if its end has not come yet, or NULL if it is no reply.

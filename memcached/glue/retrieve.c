@@ -8,6 +8,8 @@
 #include "memcached/glue/migration.h"
 #include "memcached/glue/stampede.h"
 
+#include "glue/array.h"
+
 #include "zend_exceptions.h"
 
 /* What get() comes to without a value. */
@@ -265,38 +267,62 @@ struct lookups {
 	struct mc_mark *mark; /* still to be set; NULL: none is */
 };
 
-/* Asks for the first count of them, and puts what is found into the array. With an exception all
- * are let go of. */
+/* What came of any of them. With an exception it is let go of. */
+static zend_never_inline void take_any(struct lookups *l, struct mc_request *req)
+{
+	zval value;
+
+	if (UNEXPECTED(EG(exception))) {
+		if (req->user)
+			zend_string_release((zend_string *)req->user);
+		return;
+	}
+	count_result(&l->outcome, req);
+	if (php_memcached_take_value(l->o, req, l->how->extended, &value))
+		php_pieces_array_set(l->found, php_memcached_request_name(req), &value);
+	else
+		count_untaken(&l->outcome, req, l->o->result);
+}
+
+/* Is what came of one that was found the value, as it is, if it is a plain string? Any code may run
+ * in take_any(), and change that. */
+static zend_always_inline bool plain_are_values(const struct lookups *l)
+{
+	return !l->how->extended && !l->o->client->pool->encoding && !EG(exception);
+}
+
+/* Asks for the first count of them, and puts what is found into the array. */
 static zend_never_inline void look_up_these(struct lookups *l, size_t count)
 {
 	php_memcached_object *o = l->o;
-	struct mc_request *requests = l->requests;
-	bool extended = l->how->extended;
+	struct mc_request *req = l->requests;
 	HashTable *found = l->found;
+	size_t values = 0;
+	bool plain;
 
-	php_memcached_run(o, requests, php_memcached_recheck_keys(o, l->rules, requests, count),
+	php_memcached_run(o, req, php_memcached_recheck_keys(o, l->rules, req, count),
 		&php_memcached_value_sink);
 	if (UNEXPECTED(l->mark != NULL)) {
 		php_memcached_mark(o, l->mark);
 		l->mark = NULL;
 	}
 	if (UNEXPECTED(o->migration != NULL) && !EG(exception))
-		bring_missing(o, requests, count);
-	for (struct mc_request *req = requests; count > 0; count--, req++) {
+		bring_missing(o, req, count);
+	plain = plain_are_values(l);
+	for (; count > 0; count--, req++) {
 		zval value;
 
-		if (UNEXPECTED(EG(exception))) {
-			if (req->user)
-				zend_string_release((zend_string *)req->user);
-		} else {
-			count_result(&l->outcome, req);
-			if (php_memcached_take_value(o, req, extended, &value))
-				zend_symtable_update(
-					found, php_memcached_request_name(req), &value);
-			else
-				count_untaken(&l->outcome, req, o->result);
+		if (UNEXPECTED(!plain || req->result != MEMCACHED_SUCCESS ||
+			       !php_memcached_value_is_plain(req->flags))) {
+			take_any(l, req);
+			plain = plain_are_values(l);
+			continue;
 		}
+		values++;
+		ZVAL_NEW_STR(&value, (zend_string *)req->user);
+		php_pieces_array_set(found, php_memcached_request_name(req), &value);
 	}
+	l->outcome.found += values;
 	l->rules = o->client->pool->key_rules;
 }
 
