@@ -2,7 +2,8 @@
 /*
  * A STAND-IN for a MogileFS tracker, for tests and the demo. It is not MogileFS: it keeps its tables in
  * one SQLite file, does one command at a time, only says that it checks and rebalances, and knows no draining. What it
- * answers is checked against a real tracker's answers by tests/mogile/fake_tracker/transcript.phpt.
+ * answers is checked against a real tracker's answers by tests/mogile/fake_tracker/transcript.phpt. What no recording shows is marked
+ * "Not recorded": there it follows the tracker's documentation, and a real one may answer otherwise.
  *
  * php mogile_tracker.php --listen=127.0.0.1:7001 --db=FILE [--order=devid] [--idle] [--delay=SECONDS]
  *   --db      trackers that are given the same file are trackers of one installation
@@ -964,7 +965,10 @@ final class Tracker
 			'end_fid' => 0, 'start_time' => 0, 'stop_time' => 0, 'current_time' => time(), 'host' => ''];
 	}
 
-	/** What the commands below say of one another. Nothing is checked or moved. */
+	/**
+	 * What the commands below say of one another. Nothing is checked or moved. Not recorded: the status of a check that runs, and any answer
+	 * about a rebalance after a policy was set.
+	 */
 	private function state(string $name, int|string|null $value = null): int|string
 	{
 		if ($value !== null) {
@@ -992,6 +996,7 @@ final class Tracker
 		return [];
 	}
 
+	/** Recorded for an empty log alone. Not recorded: the names and values of a row. */
 	private function cmd_fsck_getlog(array $args): array
 	{
 		$rows = $this->tables->rows('SELECT * FROM fsck_log WHERE logid > ? ORDER BY logid LIMIT 100', (int) ($args['after_logid'] ?? 0));
@@ -1010,6 +1015,7 @@ final class Tracker
 		return [];
 	}
 
+	/** Not recorded: its answers, with a policy or without. No policy is refused here, where a real tracker reads it. */
 	private function cmd_rebalance_set_policy(array $args): array
 	{
 		$this->state('policy', $this->need($args, 'policy', 'no_policy'));
@@ -1021,6 +1027,7 @@ final class Tracker
 		return $this->state('policy') ?: throw new TrackerError('no_rebal_policy', 'No rebalance policy available');
 	}
 
+	/** Recorded without a policy. Not recorded: what it says of the devices. */
 	private function cmd_rebalance_test(): array
 	{
 		$this->policy();
@@ -1028,6 +1035,7 @@ final class Tracker
 		return ['sdevs' => $devids, 'ddevs' => $devids];
 	}
 
+	/** Recorded without a policy. Not recorded: a second start. */
 	private function cmd_rebalance_start(): array
 	{
 		$this->policy();
@@ -1035,6 +1043,7 @@ final class Tracker
 		return [];
 	}
 
+	/** Recorded without a start. Not recorded: the stop of one that runs, which a real tracker may do later. */
 	private function cmd_rebalance_stop(): array
 	{
 		if (!$this->state('rebalance')) {
@@ -1044,12 +1053,14 @@ final class Tracker
 		return [];
 	}
 
+	/** Recorded where there is nothing to forget. Not recorded: while it runs. */
 	private function cmd_rebalance_reset(): array
 	{
 		$this->state('rebalance', 0);
 		return [];
 	}
 
+	/** Recorded where there was none. Not recorded: the names and values of one that runs. */
 	private function cmd_rebalance_status(): array
 	{
 		if (!$this->state('rebalance')) {
