@@ -19,7 +19,7 @@ $version = 1;
 $node = "127.0.0.1||$b->port";
 
 $endpoint->name($version, [$a]);
-$m = discovering($endpoint, [Memcached::OPT_CONNECT_TIMEOUT => 200]);
+$m = discovering($endpoint, [Memcached::OPT_CONNECT_TIMEOUT => 60000]);
 $m->addGutterServers([[$gutter->host, $gutter->port]]);
 $events = [];
 $m->setServerCallback(function (string $event, string $server, string $message, int $code) use (&$events, $plain) {
@@ -56,21 +56,28 @@ foreach (['silent', 'closing', 'paused', 'killed'] as $how) {
 	wait_for(fn () => $m->get('key') === 'value' && $m->getServerStatus()['endpoint']['version'] === $version, 'a good answer');
 	$events = [];
 	$how === 'paused' ? $endpoint->pause() : ($how === 'killed' ? $endpoint->kill() : $endpoint->say($how));
-	$failures = $m->getServerStatus()['endpoint']['failures'];
-	$slowest = 0;
-	$slow = $calls = 0;
+	// Only who says nothing takes the whole time-out; what the others say is waited for.
+	$limit = in_array($how, ['silent', 'paused'], true) ? 200 : 60000;
+	$m->setOption(Memcached::OPT_CONNECT_TIMEOUT, $limit);
+	$failures = fn (): int => $m->getServerStatus()['endpoint']['failures'];
+	$asking = $others = [];
+	$began = microtime(true);
 	// Through some seconds, in each of which it is asked once.
-	wait_for(function () use ($m, &$slowest, &$slow, &$calls, $failures) {
-		$begin = hrtime(true);
+	wait_for(function () use ($m, &$asking, &$others, $failures) {
+		$before = $failures();
+		$begin = microtime(true);
 		$m->get('key') === 'value' || print("A CALL FAILED\n");
-		$took = (hrtime(true) - $begin) / 1e9;
-		$calls++;
-		$slow += $took > 0.15;
-		$slowest = max($slowest, $took);
-		return $m->getServerStatus()['endpoint']['failures'] >= $failures + 3;
-	}, 'three questions');
-	echo "$how: ", $list($m), ', ', implode(', ', $events), ', ', $slowest < 0.6 ? 'no longer than its time-out' : "$slowest s", ', ',
-		$calls > 30 ? 'many calls' : $calls, ', ', $slow, ' slow, ', preg_replace('/after \d+ ms|longer than \d+ ms/', 'after N ms', $plain($m->getServerStatus()['endpoint']['last_error'])), "\n";
+		$took = microtime(true) - $begin;
+		$failures() > $before ? $asking[] = $took : $others[] = $took;
+		return count($asking) === 3;
+	}, 'three questions', 60);
+	sort($others);
+	// The fastest call is the one that other processes have delayed the least; the time-out of who sets none is 4 s.
+	$time = $limit === 200 ? (min($asking) > 0.19 && min($asking) < 2 ? 'no longer than its time-out' : min($asking) . ' s') : 'an end at once';
+	echo "$how: ", $list($m), ', ', implode(', ', $events), ", $time, ",
+		microtime(true) - $began >= count($asking) - 1 ? 'one question a second' : 'MORE QUESTIONS', ', ',
+		$others && $others[intdiv(count($others), 2)] < 0.19 ? 'the other calls as fast as ever' : json_encode($others), ', ',
+		preg_replace('/after \d+ ms|longer than \d+ ms/', 'after N ms', $plain($m->getServerStatus()['endpoint']['last_error'])), "\n";
 	$how === 'paused' ? $endpoint->resume() : ($how === 'killed' ? $endpoint->restart() : null);
 }
 $endpoint->name(++$version, [$a, $b]);
@@ -88,8 +95,11 @@ echo $plain($new->getLastErrorMessage()), "\n";
 show($new, 'getDelayed', $new->getDelayed(['key']));
 var_dump($new->getServerList(), $new->getServerByKey('key'));
 $before = count($endpoint->questions());
-$new->get('key');
-echo count($endpoint->questions()) - $before, " questions within OPT_RETRY_TIMEOUT\n";
+$began = microtime(true);
+for ($i = 0; $i < 30; $i++) {
+	$new->get('key');
+}
+echo count($endpoint->questions()) - $before <= 1 + microtime(true) - $began ? 'one question' : 'MORE QUESTIONS', " within OPT_RETRY_TIMEOUT\n";
 $endpoint->name(++$version, [$a]);
 wait_for(fn () => $new->get('key') === 'value', 'the list');
 $m->setServerCallback(null);
@@ -135,10 +145,10 @@ more than it says: A, discovery_failed THE ENDPOINT: PROTOCOL ERROR: the configu
 a gutter server: A, discovery_failed THE ENDPOINT: PROTOCOL ERROR: the configuration endpoint's answer is of no use: it names a gutter server, host: THE ENDPOINT
 no endpoint at all: A, discovery_failed THE ENDPOINT: ACTION NOT SUPPORTED: it is no configuration endpoint, host: THE ENDPOINT
 silence
-silent: A, discovery_failed THE ENDPOINT, no longer than its time-out, many calls, 3 slow, A TIMEOUT OCCURRED: timed out while waiting for THE ENDPOINT, host: THE ENDPOINT
-closing: A, discovery_failed THE ENDPOINT, no longer than its time-out, many calls, 0 slow, UNKNOWN READ FAILURE: THE ENDPOINT closed the connection, host: THE ENDPOINT
-paused: A, discovery_failed THE ENDPOINT, no longer than its time-out, many calls, 3 slow, A TIMEOUT OCCURRED: timed out while waiting for THE ENDPOINT, host: THE ENDPOINT
-killed: A, discovery_failed THE ENDPOINT, no longer than its time-out, many calls, 0 slow, CONNECTION FAILURE: cannot connect to THE ENDPOINT: Connection refused, host: THE ENDPOINT
+silent: A, discovery_failed THE ENDPOINT, no longer than its time-out, one question a second, the other calls as fast as ever, A TIMEOUT OCCURRED: timed out while waiting for THE ENDPOINT, host: THE ENDPOINT
+closing: A, discovery_failed THE ENDPOINT, an end at once, one question a second, the other calls as fast as ever, UNKNOWN READ FAILURE: THE ENDPOINT closed the connection, host: THE ENDPOINT
+paused: A, discovery_failed THE ENDPOINT, no longer than its time-out, one question a second, the other calls as fast as ever, A TIMEOUT OCCURRED: timed out while waiting for THE ENDPOINT, host: THE ENDPOINT
+killed: A, discovery_failed THE ENDPOINT, an end at once, one question a second, the other calls as fast as ever, CONNECTION FAILURE: cannot connect to THE ENDPOINT: Connection refused, host: THE ENDPOINT
 added B, discovery_back THE ENDPOINT
 from the start
 get: false [20 NO SERVERS DEFINED]
@@ -150,7 +160,7 @@ getDelayed: false [20 NO SERVERS DEFINED]
 array(0) {
 }
 bool(false)
-0 questions within OPT_RETRY_TIMEOUT
+one question within OPT_RETRY_TIMEOUT
 options and servers
   Warning: Memcached::addServer(): could not add the server: in DYNAMIC_CLIENT_MODE it is the configuration endpoint, and there is another one
 another endpoint: false [38 INVALID ARGUMENTS]
