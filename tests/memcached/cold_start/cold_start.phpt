@@ -87,19 +87,23 @@ foreach (['TEXT', 'META', 'BINARY'] as $protocol) {
 	echo '  ', $m->getLastErrorMessage(), "\n";
 
 	// A client that stays finds out that its server is another one.
-	$m->setOptions([Memcached::OPT_COLD_START_SECONDS => 2, Memcached::OPT_COLD_START_RATE => 1]);
-	wait_for(fn () => $server->stat('uptime') > 2, 'the server not to be cold');
+	$m->setOptions([Memcached::OPT_COLD_START_SECONDS => 5, Memcached::OPT_COLD_START_RATE => 1]);
+	wait_for(fn () => $server->stat('uptime') > 5, 'the server not to be cold');
 	$m->resetServerList();
 	$m->addServer($server->host, $server->port);
 	for ($i = 0, $calls = 0; $i < 10; $i++) {
 		read($m, "warm$i", $calls);
 	}
 	echo $calls, " calls without a turn\n";
-	$m->setOption(Memcached::OPT_COLD_START_SECONDS, 600);
-	$server->restart();
-	turns($server, false);
-	$calls = 0;
-	show($m, 'a server that came back', [read($m, 'cold', $calls), $calls]);
+	// Once more if the machine was so slow that it may not have been cold any more.
+	$found = wait_for(function () use ($m, $server) {
+		$server->restart();
+		turns($server, false);
+		$calls = 0;
+		$found = [read($m, 'cold', $calls), $calls];
+		return $server->stat('uptime') < 4 ? $found : null;
+	}, 'a look at a server that is cold', 60);
+	show($m, 'a server that came back', $found);
 }
 
 // With a namespace, which the counters of turns are not of.
