@@ -11,6 +11,7 @@ require_once __DIR__ . '/../../tests/support/mogile.inc';
 
 const GIB = 1 << 30;
 const FILES = 200;
+const PIECES = 256;
 
 return [
 	'title' => 'mogile',
@@ -54,6 +55,8 @@ return [
 		'ping' => ['title' => 'a tracker command', 'times' => 500, 'goal' => 2],
 		'read-1000' => ['title' => 'read of 1 kB', 'times' => 500, 'only' => ['ours']],
 		'store-1000' => ['title' => 'store of 1 kB', 'times' => 300, 'only' => ['ours']],
+		// one recv() each, and no wait as long as the node is as fast
+		'getStream-' . PIECES * 262144 => ['title' => 'getStream, a piece of 256 KiB', 'times' => 1, 'items' => PIECES, 'goal' => 1.5],
 	],
 	'memory' => [
 		'memory-storeStream' => ['title' => 'storeStream, from 1 MiB to 1 GiB', 'times' => GIB, 'goal' => 4096, 'unit' => 'KiB more'],

@@ -55,8 +55,10 @@ struct mog_http {
 /* What a transfer's callbacks answer. */
 enum mog_flow {
 	MOG_FLOW_ON,
-	MOG_FLOW_PAUSE, /* not now; the owner calls mog_transfer_resume() later */
-	MOG_FLOW_STOP	/* give up; the callback has noted why */
+	/* no more for now; the owner calls mog_transfer_resume() later. What was to be written was;
+	 * of what libcurl has received already, more may come all the same, and ON says to go on */
+	MOG_FLOW_PAUSE,
+	MOG_FLOW_STOP /* give up; the callback has noted why */
 };
 
 enum mog_method { MOG_GET, MOG_PUT };

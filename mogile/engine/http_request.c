@@ -168,6 +168,18 @@ static bool begin_body(struct mog_transfer *t)
 	return true;
 }
 
+/*
+ * Libcurl receives as long as there is something, and what a callback does not take because it
+ * wants to pause, libcurl copies and keeps. So it is told before it receives more. (Both
+ * directions: with one alone it would go on at once to look at the other.)
+ */
+static void pause_receiving(struct mog_transfer *t, bool pause)
+{
+	if (t->paused != pause)
+		curl_easy_pause(t->easy, pause ? CURLPAUSE_ALL : CURLPAUSE_CONT);
+	t->paused = pause;
+}
+
 static size_t on_write(char *data, size_t size, size_t count, void *self)
 {
 	struct mog_transfer *t = self;
@@ -191,15 +203,13 @@ static size_t on_write(char *data, size_t size, size_t count, void *self)
 	t->last_moved = net_now();
 	if (is_forked(t))
 		return 0;
-	if (flow == MOG_FLOW_PAUSE) {
-		t->paused = true;
-		return CURL_WRITEFUNC_PAUSE;
-	}
 	t->skip -= (int64_t)skip;
-	if (flow == MOG_FLOW_ON)
-		return len;
-	t->stopped = true;
-	return 0;
+	if (flow == MOG_FLOW_STOP) {
+		t->stopped = true;
+		return 0;
+	}
+	pause_receiving(t, flow == MOG_FLOW_PAUSE);
+	return len;
 }
 
 /* What is the same for every request of a handle. */
@@ -322,6 +332,8 @@ void mog_transfer_resume(struct mog_transfer *t)
 		return;
 	t->paused = false;
 	t->last_moved = net_now();
+	/* libcurl goes on by a timer, which need not wait for a look at the sockets */
+	t->http->timer_before = false;
 	curl_easy_pause(t->easy, CURLPAUSE_CONT);
 }
 

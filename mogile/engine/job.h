@@ -43,7 +43,8 @@ struct mog_sink {
 	 * NULL. */
 	bool (*begin)(void *self, int64_t total, struct mog_error *error);
 	bool (*write)(void *self, const char *data, size_t size, struct mog_error *error);
-	/* True: no more now (see mog_job_go_on). May be NULL. */
+	/* After a write: true if no more is wanted now (see mog_job_go_on), of which some may come
+	 * all the same. May be NULL. */
 	bool (*full)(void *self);
 	/* All bytes are there: false with *error says that they are not the file's, so that another
 	 * copy is tried. May be NULL. */

@@ -77,12 +77,15 @@ static enum mog_flow on_write(void *self, const char *data, size_t size)
 		job->wrong = "storage_failed";
 		return MOG_FLOW_STOP;
 	}
-	if (job->sink.full && job->sink.full(job->sink.self))
-		return MOG_FLOW_PAUSE;
 	if (!job->sink.write(job->sink.self, data, size, &job->stop))
 		return MOG_FLOW_STOP;
 	job->moved += (int64_t)size;
-	return report(job) ? MOG_FLOW_ON : MOG_FLOW_STOP;
+	if (!report(job))
+		return MOG_FLOW_STOP;
+	/* behind the last byte the transfer comes to its end, and gives back the connection */
+	if (job->sink.full && job->start + job->moved != want && job->sink.full(job->sink.self))
+		return MOG_FLOW_PAUSE;
+	return MOG_FLOW_ON;
 }
 
 void mog_job_go_on(struct mog_job *job)

@@ -5,8 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { HIGH_MARK = 256 << 10 };
-
 static bool make_room(struct mog_reader *r, size_t size)
 {
 	size_t cap = r->cap ? r->cap : 64 << 10;
@@ -56,11 +54,12 @@ static bool take(void *self, const char *data, size_t size, struct mog_error *er
 	return true;
 }
 
+/* Who waits has something, or nobody waits. */
 static bool full(void *self)
 {
 	const struct mog_reader *r = self;
 
-	return r->end - r->start >= HIGH_MARK;
+	return r->out_room < r->wanted || r->wanted == 0;
 }
 
 static bool has_size(void *self)
@@ -70,16 +69,11 @@ static bool has_size(void *self)
 	return r->job.begun;
 }
 
-struct wanted {
-	const struct mog_reader *reader;
-	size_t room;
-};
-
 static bool has_bytes(void *self)
 {
-	const struct wanted *w = self;
+	const struct mog_reader *r = self;
 
-	return w->reader->out_room < w->room;
+	return r->out_room < r->wanted;
 }
 
 enum mog_code mog_reader_open(
@@ -119,16 +113,14 @@ enum mog_code mog_reader_read(struct mog_reader *r, char *out, size_t room, size
 
 	*got = 0;
 	if (there == 0 && !r->job.ended) {
-		struct wanted wanted = {r, room};
-
 		r->start = r->end = 0;
 		r->out = out;
-		r->out_room = room;
+		r->out_room = r->wanted = room;
 		mog_job_go_on(&r->job);
-		mog_run_until(&r->run, has_bytes, &wanted);
+		mog_run_until(&r->run, has_bytes, r);
 		*got = room - r->out_room;
 		r->out = NULL;
-		r->out_room = 0;
+		r->out_room = r->wanted = 0;
 		if (*got > 0)
 			return MOG_OK;
 	}

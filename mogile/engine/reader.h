@@ -1,6 +1,7 @@
 /*
  * One file to be read a piece at a time, whenever its reader wants: a fetch whose sink is a bounded
- * buffer. While the buffer is full the node waits.
+ * buffer. What is read goes straight to whoever waits for it; the buffer has what was received
+ * with it and found no room. While nobody waits, so does the node.
  */
 #ifndef MOG_READER_H
 #define MOG_READER_H
@@ -19,8 +20,9 @@ struct mog_reader {
 	size_t start; /* next byte to hand out */
 	size_t end;
 	size_t cap;
-	char *out; /* where the reader who waits wants the bytes, or NULL; out_room left */
-	size_t out_room;
+	char *out;	 /* where the reader who waits wants the bytes, or NULL */
+	size_t wanted;	 /* how many he has room for; 0: nobody waits */
+	size_t out_room; /* how many more by now */
 };
 
 /*

@@ -36,6 +36,12 @@ echo 'store: ', ($stored[0] - $before[0]) / 1000, ' to the tracker, ', ($stored[
 echo 'read: ', ($read[0] - $stored[0]) / 1000, ' to the tracker, ', ($read[1] - $stored[1]) / 1000, " to a node, $wrong wrong\n";
 $methods = array_count_values(array_column($own($node), 'method'));
 echo "$methods[PUT] PUT, $methods[GET] GET, ", count(array_unique(array_column($own($node), 'connection'))), " connection to the node, ", $proxy->accepted(), " to the tracker\n";
+// A stream that is read to its end gives its connection back.
+$m->storeData('long', 'single', $long = random_bytes(3 << 20));
+for ($i = 0, $wrong = 0; $i < 5; $i++) {
+	$wrong += stream_get_contents($m->getStream('long')) !== $long;
+}
+echo '5 streams: ', count(array_unique(array_column($own($node), 'connection'))), " connection to the node, $wrong wrong\n";
 
 // Many at once: no more connections than the options say.
 $two = mogile_own(copies: 1);
@@ -58,7 +64,7 @@ foreach (['instructions' => instructions(...), 'calls' => system_calls(...)] as 
 		if ($limit === null) {
 			continue;
 		}
-		$number = $count($command, $server, $work, $about['times']);
+		$number = $count($command, $server, $work, $about['times']) / ($about['items'] ?? 1);
 		echo "$about[title], $kind: ", $number <= $limit + ($kind === 'calls' ? 0.1 : 0) ? 'within the limit' : round($number, 1) . ", the limit is $limit", "\n";
 	}
 }
@@ -72,6 +78,7 @@ foreach ($bench['memory'] as $work => $about) {
 store: 2 to the tracker, 1 to a node
 read: 1 to the tracker, 1 to a node, 0 wrong
 1001 PUT, 1000 GET, 1 connection to the node, 1 to the tracker
+5 streams: 1 connection to the node, 0 wrong
 node 0: no more than 3 connections
 node 1: no more than 3 connections
 2 connections to the tracker
@@ -80,6 +87,7 @@ getPaths, instructions: within the limit
 read of 1 kB, instructions: within the limit
 store of 1 kB, instructions: within the limit
 a tracker command, calls: within the limit
+getStream, a piece of 256 KiB, calls: within the limit
 storeStream, from 1 MiB to 100 MiB: no more than 4096 KiB more
 getStream, from 1 MiB to 100 MiB: no more than 4096 KiB more
 getFile, from 1 MiB to 100 MiB: no more than 4096 KiB more
