@@ -50,13 +50,15 @@ return [
 		'getPaths' => ['title' => 'getPaths', 'times' => 500, 'limit' => 11200],
 		'read-1000' => ['title' => 'read of 1 kB', 'times' => 200, 'limit' => 120000],
 		'store-1000' => ['title' => 'store of 1 kB', 'times' => 200, 'limit' => 150000],
+		// what libcurl copies once more shows
+		'getStream-' . PIECES * 262144 => ['title' => 'getStream, a piece of 256 KiB', 'times' => 1, 'items' => PIECES, 'limit' => 80000],
 	],
 	'calls' => [
 		'ping' => ['title' => 'a tracker command', 'times' => 500, 'goal' => 2],
 		'read-1000' => ['title' => 'read of 1 kB', 'times' => 500, 'only' => ['ours']],
 		'store-1000' => ['title' => 'store of 1 kB', 'times' => 300, 'only' => ['ours']],
-		// one recv() each, and no wait as long as the node is as fast
-		'getStream-' . PIECES * 262144 => ['title' => 'getStream, a piece of 256 KiB', 'times' => 1, 'items' => PIECES, 'goal' => 1.5],
+		// one recv() each as long as the node is as fast; a node that is slower is waited for
+		'getStream-' . PIECES * 262144 => ['title' => 'getStream, a piece of 256 KiB', 'times' => 1, 'items' => PIECES, 'goal' => 1.5, 'limit' => 4],
 	],
 	'memory' => [
 		'memory-storeStream' => ['title' => 'storeStream, from 1 MiB to 1 GiB', 'times' => GIB, 'goal' => 4096, 'unit' => 'KiB more'],

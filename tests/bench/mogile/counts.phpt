@@ -86,6 +86,7 @@ a tracker command, instructions: within the limit
 getPaths, instructions: within the limit
 read of 1 kB, instructions: within the limit
 store of 1 kB, instructions: within the limit
+getStream, a piece of 256 KiB, instructions: within the limit
 a tracker command, calls: within the limit
 getStream, a piece of 256 KiB, calls: within the limit
 storeStream, from 1 MiB to 100 MiB: no more than 4096 KiB more
