@@ -2042,7 +2042,7 @@ namespace Pieces {
 		 * @param string $key the key of the item; OPT_PREFIX_KEY is put before it
 		 * @param int $seconds after which the lock ends by itself: 2 or more, as memcached counts whole seconds and may
 		 *     count one too many
-		 * @throws \ValueError if $seconds is below 2, or $key cannot be a key
+		 * @throws \ValueError if $seconds is below 2, or $key is invalid
 		 */
 		public function __construct(\Memcached $memcached, string $key, int $seconds = 30) {}
 
@@ -2137,7 +2137,7 @@ namespace Pieces {
 		 * @param string $who a user, an address, ...
 		 * @param int $cost for how many hits it counts, 1 or more
 		 * @return bool|null true: within the limit; false: it is not; null: the cache cannot tell (see the client's
-		 *     result code). a test for hit() === false then allows everything, hit() !== true nothing
+		 *     result code). Then a test for hit() === false allows everything, one for hit() !== true nothing
 		 */
 		public function hit(string $who, int $cost = 1): ?bool {}
 

@@ -22,7 +22,7 @@ class GearmanAdmin
 	 *
 	 * @since 0.1.0
 	 * @param string|null $servers as for GearmanClient::addServers(); null: none yet
-	 * @throws \GearmanException if one of them cannot be a server
+	 * @throws \GearmanException if one of them is not a server
 	 */
 	public function __construct(?string $servers = null) {}
 
@@ -44,7 +44,7 @@ class GearmanAdmin
 	 * @since 0.1.0
 	 * @param string|null $servers "host:port,host2,[::1]:4731"; null: 127.0.0.1:4730
 	 * @return void
-	 * @throws \GearmanException if one of them cannot be a server
+	 * @throws \GearmanException if one of them is not a server
 	 * @tentative-return-type
 	 */
 	public function addServers(?string $servers = null): void {}

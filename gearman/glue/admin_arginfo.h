@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 9e24b2d3e279551197a9c138cbd04d50a1a2ad8d */
+ * Stub hash: 1d7d9d6da5de502c162eb4c7e27d6a48a23bd4f2 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Pieces_GearmanAdmin___construct, 0, 0, 0)
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, servers, IS_STRING, 1, "null")

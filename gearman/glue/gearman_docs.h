@@ -795,7 +795,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" *\n"
 		" * @since 0.1.0\n"
 		" * @param string|null $servers as for GearmanClient::addServers(); null: none yet\n"
-		" * @throws \\GearmanException if one of them cannot be a server\n"
+		" * @throws \\GearmanException if one of them is not a server\n"
 		" */"},
 	{"Pieces\\GearmanAdmin::addServer",
 		"/**\n"
@@ -814,7 +814,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" * @since 0.1.0\n"
 		" * @param string|null $servers \"host:port,host2,[::1]:4731\"; null: 127.0.0.1:4730\n"
 		" * @return void\n"
-		" * @throws \\GearmanException if one of them cannot be a server\n"
+		" * @throws \\GearmanException if one of them is not a server\n"
 		" */"},
 	{"Pieces\\GearmanAdmin::cancelJob",
 		"/**\n"

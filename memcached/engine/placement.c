@@ -26,34 +26,6 @@ uint32_t mc_placement_hash(uint32_t algorithm, const char *bytes, size_t len)
 	return libhashkit_digest(bytes, len, (hashkit_hash_algorithm_t)algorithm);
 }
 
-/* The byte with its sign, where char has one: as libhashkit. */
-static inline uint32_t mix_in(uint32_t hash, int byte)
-{
-	hash += (uint32_t)byte;
-	hash += hash << 10;
-	return hash ^ hash >> 6;
-}
-
-/* MEMCACHED_HASH_DEFAULT, Jenkins' one-at-a-time. It is computed for nearly every key, and here
- * because a library's function does it a byte at a time. */
-static inline uint32_t hash_by_default(const char *bytes, size_t len)
-{
-	const char *end = bytes + len;
-	uint32_t hash = 0;
-
-	for (; end - bytes >= 4; bytes += 4) {
-		hash = mix_in(hash, bytes[0]);
-		hash = mix_in(hash, bytes[1]);
-		hash = mix_in(hash, bytes[2]);
-		hash = mix_in(hash, bytes[3]);
-	}
-	while (bytes < end)
-		hash = mix_in(hash, *bytes++);
-	hash += hash << 3;
-	hash ^= hash >> 11;
-	return hash + (hash << 15);
-}
-
 static bool has_ring(uint32_t distribution)
 {
 	switch (distribution) {
@@ -246,13 +218,12 @@ static uint32_t server_of_bucket(const struct mc_placement *p, uint32_t hash)
 uint32_t mc_placement_find(
 	const struct mc_placement *p, const struct mc_options *options, const char *key, size_t len)
 {
-	bool usual = options->hash == MEMCACHED_HASH_DEFAULT && !options->hash_with_prefix;
 	uint32_t hash;
 	uint32_t index;
 
 	if (p->servers <= 1)
 		return 0;
-	hash = usual ? hash_by_default(key, len) : hash_key(options, key, len);
+	hash = hash_key(options, key, len);
 	if (p->ring && p->ring->count > 0)
 		index = mc_ring_find(p->ring, hash);
 	else if (options->distribution == MEMCACHED_DISTRIBUTION_RANDOM)

@@ -50,11 +50,7 @@ void mc_queue_set_rest_error(struct mc_pool *pool, const struct mc_server *s)
 static void encode_gets(struct mc_pool *pool, struct mc_server *s)
 {
 	s->health.requests += pool->protocol->encode_gets(pool, s, s->gathered);
-	if (s->last)
-		s->last->next = s->gathered;
-	else
-		s->first = s->gathered;
-	s->last = s->gathered_last;
+	mc_server_append_list(s, s->gathered, s->gathered_last);
 }
 
 static void encode_one_by_one(struct mc_pool *pool, struct mc_server *s)

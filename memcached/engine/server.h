@@ -140,15 +140,21 @@ bool mc_server_uses_tls(const struct mc_server *s, const struct mc_tls *tls);
 /* Did it fail, so that it is not to be tried at present? */
 bool mc_server_resting(const struct mc_server *s);
 
-/* Puts the request at the end of those owed. */
+/* Puts the requests of a list, from first to last, at the end of those owed. */
+static inline void mc_server_append_list(
+	struct mc_server *s, struct mc_request *first, struct mc_request *last)
+{
+	last->next = NULL;
+	if (s->last)
+		s->last->next = first;
+	else
+		s->first = first;
+	s->last = last;
+}
+
 static inline void mc_server_append(struct mc_server *s, struct mc_request *req)
 {
-	req->next = NULL;
-	if (s->last)
-		s->last->next = req;
-	else
-		s->first = req;
-	s->last = req;
+	mc_server_append_list(s, req, req);
 }
 
 static inline void mc_server_ask_another(struct mc_server *s, struct mc_request *req)

@@ -49,15 +49,10 @@ static struct mc_request *find_owner(struct mc_pool *pool, struct mc_server *s, 
 	return owner;
 }
 
-/* "<flags> <bytes>[ <cas>]\r\n" at *at, which goes behind it. False: that is not, or not yet,
- * there. */
-static inline bool value_numbers(const char **at, uint64_t *flags, uint64_t *bytes, uint64_t *cas)
+/* "[ <cas>]\r\n" at p; *at goes behind it. False: that is not, or not yet, there. */
+static inline bool numbers_end(const char *p, const char **at, uint64_t *cas)
 {
-	const char *p = *at;
-
 	*cas = 0;
-	if (!mc_number_scan(&p, flags) || *p++ != ' ' || !mc_number_scan(&p, bytes))
-		return false;
 	if (*p == ' ' && (p++, !mc_number_scan(&p, cas)))
 		return false;
 	/* not both at once: there may be only the NUL */
@@ -65,6 +60,16 @@ static inline bool value_numbers(const char **at, uint64_t *flags, uint64_t *byt
 		return false;
 	*at = p + 2;
 	return true;
+}
+
+/* "<flags> <bytes>[ <cas>]\r\n" at *at, which goes behind it. False: that is not, or not yet,
+ * there. */
+static inline bool value_numbers(const char **at, uint64_t *flags, uint64_t *bytes, uint64_t *cas)
+{
+	const char *p = *at;
+
+	return mc_number_scan(&p, flags) && *p++ == ' ' && mc_number_scan(&p, bytes) &&
+	       numbers_end(p, at, cas);
 }
 
 /*
@@ -117,7 +122,6 @@ static inline bool usual_numbers(const char **at, uint32_t *flags, uint32_t *byt
 {
 	const char *p = *at;
 
-	*cas = 0;
 	/* flags mostly have one digit: what type a value is of */
 	*flags = (unsigned char)*p - (uint32_t)'0';
 	if (__builtin_expect(*flags <= 9 && p[1] == ' ', 1))
@@ -125,15 +129,7 @@ static inline bool usual_numbers(const char **at, uint32_t *flags, uint32_t *byt
 	else if (!mc_number_scan_short(&p, flags) || *p != ' ')
 		return false;
 	p++;
-	if (!mc_number_scan_short(&p, bytes))
-		return false;
-	if (*p == ' ' && (p++, !mc_number_scan(&p, cas)))
-		return false;
-	/* not both at once: there may be only the NUL */
-	if (p[0] != '\r' || p[1] != '\n')
-		return false;
-	*at = p + 2;
-	return true;
+	return mc_number_scan_short(&p, bytes) && numbers_end(p, at, cas);
 }
 
 /* The keys not yet answered are not there. */

@@ -25,7 +25,7 @@ class MemcachedLock
 	 * @param string $key the key of the item; OPT_PREFIX_KEY is put before it
 	 * @param int $seconds after which the lock ends by itself: 2 or more, as memcached counts whole seconds and may
 	 *     count one too many
-	 * @throws \ValueError if $seconds is below 2, or $key cannot be a key
+	 * @throws \ValueError if $seconds is below 2, or $key is invalid
 	 */
 	public function __construct(\Memcached $memcached, string $key, int $seconds = 30) {}
 

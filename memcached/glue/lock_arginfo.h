@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 7d98a82f95a43f8ff12eb6c543ad26d0d2d6416e */
+ * Stub hash: a0be1148fb6cd874284e4a2743f8112d0fa594a3 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Pieces_MemcachedLock___construct, 0, 0, 2)
 	ZEND_ARG_OBJ_INFO(0, memcached, Memcached, 0)

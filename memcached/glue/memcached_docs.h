@@ -1803,7 +1803,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" * @param string $key the key of the item; OPT_PREFIX_KEY is put before it\n"
 		" * @param int $seconds after which the lock ends by itself: 2 or more, as memcached counts whole seconds and may\n"
 		" *     count one too many\n"
-		" * @throws \\ValueError if $seconds is below 2, or $key cannot be a key\n"
+		" * @throws \\ValueError if $seconds is below 2, or $key is invalid\n"
 		" */"},
 	{"Pieces\\MemcachedLock::acquire",
 		"/**\n"
@@ -1902,7 +1902,7 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" * @param string $who a user, an address, ...\n"
 		" * @param int $cost for how many hits it counts, 1 or more\n"
 		" * @return bool|null true: within the limit; false: it is not; null: the cache cannot tell (see the client's\n"
-		" *     result code). a test for hit() === false then allows everything, hit() !== true nothing\n"
+		" *     result code). Then a test for hit() === false allows everything, one for hit() !== true nothing\n"
 		" */"},
 	{"Pieces\\MemcachedRateLimiter::reset",
 		"/**\n"

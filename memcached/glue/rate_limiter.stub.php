@@ -57,7 +57,7 @@ class MemcachedRateLimiter
 	 * @param string $who a user, an address, ...
 	 * @param int $cost for how many hits it counts, 1 or more
 	 * @return bool|null true: within the limit; false: it is not; null: the cache cannot tell (see the client's
-	 *     result code). a test for hit() === false then allows everything, hit() !== true nothing
+	 *     result code). Then a test for hit() === false allows everything, one for hit() !== true nothing
 	 */
 	public function hit(string $who, int $cost = 1): ?bool {}
 

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e2a64e354c03c8f28026525af3216307f4de39d2 */
+ * Stub hash: 3d66f689e4ea0abed988f2e827edaae6c0c39f49 */
 
 ZEND_BEGIN_ARG_INFO_EX(arginfo_class_Pieces_MemcachedRateLimiter___construct, 0, 0, 4)
 	ZEND_ARG_OBJ_INFO(0, memcached, Memcached, 0)
