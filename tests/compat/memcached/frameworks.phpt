@@ -1,10 +1,10 @@
 --TEST--
-Symfony's cache, locks and sessions, and Laravel's store and locks, do the same under the peer and under ours
+Symfony's cache, locks and sessions, Doctrine's cache, and Laravel's store and locks, do the same under the peer and under ours
 --SKIPIF--
 <?php
 require __DIR__ . '/../../support/skipif.inc';
 need('memcached', 'program:memcached', 'peer:memcached');
-foreach (['Symfony/Component/Cache', 'Symfony/Component/Lock', 'Symfony/Component/HttpFoundation', 'Illuminate/Cache'] as $library) {
+foreach (['Symfony/Component/Cache', 'Symfony/Component/Lock', 'Symfony/Component/HttpFoundation', 'Illuminate/Cache', 'Doctrine/Common/Cache'] as $library) {
 	if (!is_file("/usr/share/php/$library/autoload.php")) {
 		die("skip $library is not installed");
 	}
@@ -53,7 +53,7 @@ echo count($found[1]), ' times ', min($found[1]) >= 10 ? 'the items of those tha
 echo preg_match('/Warning|Fatal|Error/', $ours, $match) ? "$match[0]\n" : "no warning\n";
 ?>
 --EXPECT--
-one server: 56 steps, the same
-three servers: 56 steps, the same
+one server: 59 steps, the same
+three servers: 59 steps, the same
 5 times the items of those that are up
 no warning
