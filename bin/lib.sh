@@ -135,14 +135,16 @@ php_binary() {
 }
 
 # build_modules FOLDER LOG [configure options]: phpize, configure, make; the .so are in FOLDER/modules. What was built
-# there before with the same options is made up to date.
+# there before with the same options, in a folder of the same name, is made up to date: the Makefile has that name in it, and would build
+# another folder's sources in a copy of the folder.
 build_modules() {
 	local folder=$1 log=$2 key
 	shift 2
-	key=$("$php_config" --configure-options --version; printf '%s\n' "$@"; cd "$folder" && cat config.m4 ./*/*.m4)
+	key=$("$php_config" --configure-options --version; printf '%s\n' "$folder" "$@"; cd "$folder" && cat config.m4 ./*/*.m4)
 	if ! (
 		cd "$folder" || exit 1
 		if [ ! -e Makefile ] || [ "$key" != "$(cat .configured 2>/dev/null)" ]; then
+			find . '(' -name '*.dep' -o -name '*.lo' -o -name '*.o' ')' -type f -delete
 			"$phpize" && ./configure --with-php-config="$php_config" "$@" || exit 1
 			printf '%s\n' "$key" >.configured
 		fi
