@@ -43,7 +43,8 @@ static void set_blocking(int fd, bool blocking)
 static void apply_block_timeout(struct net_conn *c)
 {
 	const struct net_conn_options *o = &c->options;
-	bool elsewhere = (o->waiter && o->waiter->wait) || o->block_timeout_us == 0;
+	bool elsewhere = (o->waiter && (o->waiter->wait || o->waiter->busy_poll)) ||
+			 o->block_timeout_us == 0;
 	bool look_again =
 		o->waiter && o->waiter->interrupted &&
 		(o->block_timeout_us == NET_NEVER || o->block_timeout_us > NET_LOOK_AGAIN_US);

@@ -117,7 +117,7 @@ static inline bool net_conn_pending(const struct net_conn *c)
 /* Changes block_timeout_us of an open connection. */
 void net_conn_set_block_timeout(struct net_conn *c, int64_t timeout_us);
 
-/* To be called for an open connection when its waiter's wait was set or unset. */
+/* To be called for an open connection when its waiter's wait or busy_poll was set or unset. */
 void net_conn_waiter_changed(struct net_conn *c);
 
 /* Closes without a word; harmless if closed. In a forked child it leaves the parent's TLS session

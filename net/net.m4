@@ -18,5 +18,5 @@ else
 fi
 PHP_ADD_BUILD_DIR([net])
 PHP_ADD_SOURCES_X([$pieces_dir],
-  [net/address.c net/clock.c net/conn.c net/error.c net/fork.c net/peer.c net/recvbuf.c net/sendbuf.c net/tls_context.c net/tls_error.c net/tls_none.c net/tls_session.c net/tls_shared.c net/tls_socket.c net/transfer.c net/wait.c net/wake.c],
+  [net/address.c net/busy_poll.c net/clock.c net/conn.c net/error.c net/fork.c net/peer.c net/recvbuf.c net/sendbuf.c net/tls_context.c net/tls_error.c net/tls_none.c net/tls_session.c net/tls_shared.c net/tls_socket.c net/transfer.c net/wait.c net/wake.c],
   [$PIECES_ENGINE_CFLAGS $PIECES_NET_CFLAGS], [shared_objects_net], [yes])

@@ -40,9 +40,12 @@ enum net_code net_wait(
 	const struct net_waiter *waiter, struct pollfd *fds, size_t count, int64_t deadline)
 {
 	while (!net_interrupted(waiter)) {
-		int64_t timeout = net_remaining(deadline);
-		int ready = wait_once(waiter, fds, count, timeout);
+		int ready = 0;
 
+		if (waiter && waiter->busy_poll && !waiter->wait)
+			ready = net_busy_poll(waiter->busy_poll, fds, count, deadline);
+		if (ready == 0)
+			ready = wait_once(waiter, fds, count, net_remaining(deadline));
 		if (ready > 0)
 			return NET_OK;
 		if (ready < 0 && errno != EINTR)

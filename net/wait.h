@@ -7,6 +7,7 @@
 #ifndef NET_WAIT_H
 #define NET_WAIT_H
 
+#include "net/busy_poll.h"
 #include "net/clock.h"
 #include "net/error.h"
 
@@ -23,6 +24,8 @@
  *		system call that ended with EINTR, and by net_check(); true stops the wait with
  *		NET_INTERRUPTED, false goes on. May run signal handlers of a script. Should cost
  *		next to nothing when there is nothing to do.
+ * busy_poll	how the built-in wait begins; NULL: it sleeps at once. Not owned, not used with
+ *		wait.
  * turn		called when somebody comes to what is in use in a wait that goes on: waits
  *		until that one is done. NET_OK: it is free now; NET_TIMEOUT; NET_INTERRUPTED;
  *		NET_AGAIN: it cannot be waited for.
@@ -32,6 +35,7 @@ struct net_waiter {
 	int (*wait)(void *self, struct pollfd *fds, size_t count, int64_t timeout_us);
 	bool (*interrupted)(void *self);
 	enum net_code (*turn)(void *self);
+	struct net_busy_poll *busy_poll;
 };
 
 /*

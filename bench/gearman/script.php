@@ -13,10 +13,14 @@ $words = explode('-', $work);
 $call = $words[0];
 $size = (int) ($words[1] ?? 0);
 $ahead = $queue === 'ours' && in_array('ahead', $words, true);
+$poll = $queue === 'ours' && in_array('poll', $words, true) ? 200 : 0; // µs
 $me = $queue . (in_array('four', $words, true) ? '-four' : '') . ($ahead ? '-ahead' : '');
 $port = explode(',', $ports)[(int) in_array('thread', $words, true)];
-$client = new GearmanClient;
+$client = $queue === 'ours' ? new Pieces\GearmanClient : new GearmanClient;
 $client->addServer($host, (int) $port);
+if ($poll) {
+	$client->setBusyPoll($poll);
+}
 
 /** Does so many jobs of a queue, by the loop that long-running workers use: run(), where there is one. Returns how many it did. */
 function work(GearmanWorker $worker, int $most): int
@@ -83,6 +87,9 @@ switch ($call) {
 		$worker = worker($host, $port, "$queue-queue");
 		if ($ahead) {
 			$worker->setPrefetch(50);
+		}
+		if ($poll) {
+			$worker->setBusyPoll($poll);
 		}
 		work($worker, 100);
 		$start = hrtime(true);

@@ -8,7 +8,7 @@
  * than the usual 991, or its own search in them would be what grows with 100,000 tasks.
  *
  * Work is "CALL-SIZE" with these words behind it: "ahead" with a prefetch of 50 (the peer has none), "four" with four
- * workers instead of one, "thread" on the server with one thread.
+ * workers instead of one, "poll" with busy polling (again, not of the peer), "thread" on the server with one thread.
  */
 require_once __DIR__ . '/../../tests/support/gearmand.inc';
 require_once __DIR__ . '/../../tests/support/php.inc';
@@ -45,9 +45,12 @@ return [
 		'do-' . MB => ['title' => 'doNormal of 1 MB', 'times' => 5, 'goals' => ['peer' => 50], 'only' => $php],
 		'do-' . 8 * MB => ['title' => 'doNormal of 8 MB', 'times' => 1, 'goals' => ['do-' . MB => 10], 'only' => $php],
 		'do-5' => ['title' => 'doNormal of 5 B', 'times' => 2000, 'goals' => ['peer' => 1.3, 'baseline' => 1.1]],
+		'do-5-poll' => ['title' => 'doNormal of 5 B, busy polling', 'times' => 2000, 'goals' => ['peer' => 1.3], 'only' => $php],
 		'tasks-1000' => ['title' => 'runTasks of 1,000, a task', 'times' => 10, 'items' => 1000, 'goals' => ['peer' => 1.5], 'only' => $php],
+		'tasks-1000-poll' => ['title' => 'runTasks of 1,000, busy polling', 'times' => 10, 'items' => 1000, 'goals' => ['peer' => 1.5], 'only' => $php],
 		'tasks-1000-ahead' => ['title' => 'runTasks of 1,000, prefetch 50', 'times' => 10, 'items' => 1000, 'goals' => ['peer' => 4], 'only' => $php],
 		'tasks-10000' => ['title' => 'runTasks of 10,000, a task', 'times' => 1, 'items' => 10000, 'goals' => ['peer' => 2], 'only' => $php],
+		'tasks-10000-poll' => ['title' => 'runTasks of 10,000, busy polling', 'times' => 1, 'items' => 10000, 'goals' => ['peer' => 2], 'only' => $php],
 		'tasks-10000-ahead' => ['title' => 'runTasks of 10,000, prefetch 50', 'times' => 1, 'items' => 10000, 'goals' => ['peer' => 4], 'only' => $php],
 		'tasks-10000-four' => ['title' => 'runTasks of 10,000, four workers', 'times' => 1, 'items' => 10000, 'only' => $php],
 		'tasks-10000-four-ahead' => ['title' => 'four workers, prefetch 50 each', 'times' => 1, 'items' => 10000, 'only' => $php],
@@ -56,6 +59,7 @@ return [
 		'tasks-100000-thread' => ['title' => 'runTasks of 100,000, gearmand -t 1', 'times' => 1, 'items' => 100000, 'goals' => ['tasks-10000-thread' => 1.3], 'only' => ['ours']],
 		'background-10000' => ['title' => '10,000 background tasks, a task', 'times' => 1, 'items' => 10000, 'goals' => ['peer' => 1.5], 'only' => $php],
 		'queue' => ['title' => 'worker emptying a queue, a job', 'times' => 10000, 'goals' => ['peer' => 1.2, 'baseline' => 1.1]],
+		'queue-poll' => ['title' => 'emptying a queue, busy polling', 'times' => 10000, 'goals' => ['peer' => 1.2], 'only' => $php],
 		'queue-ahead' => ['title' => 'emptying a queue, prefetch 50', 'times' => 10000, 'goals' => ['peer' => 5]],
 		'queue-thread' => ['title' => 'emptying a queue, gearmand -t 1', 'times' => 10000],
 		'queue-thread-ahead' => ['title' => 'gearmand -t 1, prefetch 50', 'times' => 10000],

@@ -209,12 +209,24 @@ gearman_return_t gm_pool_timed_out(struct gm_pool *pool)
 	return gm_error_set(&pool->error, GEARMAN_TIMEOUT, "timed out while waiting for %s", names);
 }
 
+static void waiter_changed(struct gm_pool *pool)
+{
+	for (size_t i = 0; i < pool->count; i++)
+		net_conn_waiter_changed(&pool->conns[i]->net);
+}
+
 void gm_pool_set_wait(struct gm_pool *pool,
 	int (*wait)(void *self, struct pollfd *fds, size_t count, int64_t timeout_us))
 {
 	pool->waiter.wait = wait;
-	for (size_t i = 0; i < pool->count; i++)
-		net_conn_waiter_changed(&pool->conns[i]->net);
+	waiter_changed(pool);
+}
+
+void gm_pool_set_busy_poll(struct gm_pool *pool, int64_t us)
+{
+	pool->busy_poll.us = us;
+	pool->waiter.busy_poll = us > 0 ? &pool->busy_poll : NULL;
+	waiter_changed(pool);
 }
 
 gearman_return_t gm_pool_interrupts(struct gm_pool *pool)

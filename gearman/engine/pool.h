@@ -29,6 +29,7 @@ struct gm_pool {
 	 * to be given up. NULL: nothing can interrupt.
 	 */
 	struct net_waiter waiter;
+	struct net_busy_poll busy_poll;
 	bool (*interrupt)(void *self);
 	struct gm_memory memory;
 	struct gm_error error;	/* the last failure */
@@ -71,6 +72,10 @@ void gm_pool_set_block(struct gm_pool *pool, int64_t block_us);
 /* The waiter's wait from now on; NULL: poll(). Open connections follow. */
 void gm_pool_set_wait(struct gm_pool *pool,
 	int (*wait)(void *self, struct pollfd *fds, size_t count, int64_t timeout_us));
+
+/* How long every wait looks at the sockets before it sleeps: µs; 0: not at all (the default). Open
+ * connections follow. */
+void gm_pool_set_busy_poll(struct gm_pool *pool, int64_t us);
 
 /*
  * Once in each round of a loop that waits, where nothing is half done: SUCCESS: go on; SHUTDOWN:

@@ -7,6 +7,7 @@ void php_gearman_base_init(php_gearman_base *base, struct gm_pool *pool, zval *d
 	base->pool = pool;
 	base->timeout_ms = -1;
 	php_gearman_waiter_init(pool, &base->waiter, default_waiter);
+	gm_pool_set_busy_poll(pool, GEARMAN_G(busy_poll));
 }
 
 static bool conclude(php_gearman_base *base, gearman_return_t code)
@@ -290,4 +291,24 @@ void php_gearman_method_set_waiter(INTERNAL_FUNCTION_PARAMETERS)
 		RETURN_THROWS();
 	php_gearman_set_callable(base->pool, &base->waiter, callable);
 	php_pieces_resume();
+}
+
+void php_gearman_method_set_busy_poll(INTERNAL_FUNCTION_PARAMETERS)
+{
+	zend_long us;
+
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_LONG(us)
+	ZEND_PARSE_PARAMETERS_END();
+	if (us < 0 || us > PHP_GEARMAN_MAX_BUSY_POLL) {
+		zend_argument_value_error(1, "must be between 0 and %d", PHP_GEARMAN_MAX_BUSY_POLL);
+		RETURN_THROWS();
+	}
+	gm_pool_set_busy_poll(php_gearman_base_of(Z_OBJ_P(ZEND_THIS))->pool, us);
+}
+
+void php_gearman_method_get_busy_poll(INTERNAL_FUNCTION_PARAMETERS)
+{
+	ZEND_PARSE_PARAMETERS_NONE();
+	RETURN_LONG((zend_long)php_gearman_base_of(Z_OBJ_P(ZEND_THIS))->pool->busy_poll.us);
 }

@@ -79,5 +79,7 @@ void php_gearman_ping(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce, const 
 /* Methods of the classes in the namespace Pieces. */
 void php_gearman_method_set_tls(INTERNAL_FUNCTION_PARAMETERS);
 void php_gearman_method_set_waiter(INTERNAL_FUNCTION_PARAMETERS);
+void php_gearman_method_set_busy_poll(INTERNAL_FUNCTION_PARAMETERS);
+void php_gearman_method_get_busy_poll(INTERNAL_FUNCTION_PARAMETERS);
 
 #endif

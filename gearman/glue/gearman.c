@@ -4,6 +4,7 @@
 
 #include "ext/standard/info.h"
 #include "glue/call.h"
+#include "glue/ini.h"
 #include "net/fork.h"
 
 #include <libgearman-1.0/gearman.h>
@@ -45,6 +46,24 @@ PHP_FUNCTION(gearman_verbose_name)
 	RETURN_STRING(verbose < GEARMAN_VERBOSE_MAX ? names[verbose] : "UNKNOWN");
 }
 
+static PHP_INI_MH(OnUpdateBusyPoll)
+{
+	zend_long us;
+
+	if (!new_value ||
+		is_numeric_string(ZSTR_VAL(new_value), ZSTR_LEN(new_value), &us, NULL, false) !=
+			IS_LONG ||
+		us < 0 || us > PHP_GEARMAN_MAX_BUSY_POLL)
+		return php_pieces_refuse_entry(
+			entry, new_value, "a number of microseconds from 0 to 10000");
+	return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+}
+
+PHP_INI_BEGIN()
+STD_PHP_INI_ENTRY("gearman.busy_poll", "0", PHP_INI_ALL, OnUpdateBusyPoll, busy_poll,
+	zend_gearman_globals, gearman_globals)
+PHP_INI_END()
+
 static PHP_GINIT_FUNCTION(gearman)
 {
 #if defined(ZTS) && defined(COMPILE_DL_GEARMAN)
@@ -72,6 +91,7 @@ static PHP_MINIT_FUNCTION(gearman)
 {
 	if (net_fork_watch() != 0)
 		return FAILURE;
+	REGISTER_INI_ENTRIES();
 	register_gearman_symbols(module_number);
 	php_gearman_exception_register();
 	php_gearman_client_register();
@@ -88,6 +108,7 @@ static PHP_MINIT_FUNCTION(gearman)
 static PHP_MSHUTDOWN_FUNCTION(gearman)
 {
 	php_pieces_docs_shutdown();
+	UNREGISTER_INI_ENTRIES();
 	return SUCCESS;
 }
 
@@ -105,6 +126,7 @@ static PHP_MINFO_FUNCTION(gearman)
 	php_info_print_table_row(2, "TLS", "OpenSSL");
 #endif
 	php_info_print_table_end();
+	DISPLAY_INI_ENTRIES();
 }
 
 zend_module_entry gearman_module_entry = {

@@ -952,6 +952,27 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" *     its own\n"
 		" * @return string the handle of the job; \"\" on failure\n"
 		" */"},
+	{"Pieces\\GearmanClient::getBusyPoll",
+		"/**\n"
+		" * Returns how long the client looks for an answer before it sleeps.\n"
+		" *\n"
+		" * @since 0.2.0\n"
+		" * @return int as setBusyPoll() was given\n"
+		" */"},
+	{"Pieces\\GearmanClient::setBusyPoll",
+		"/**\n"
+		" * Sets how long the client looks for an answer again and again before it sleeps (busy polling).\n"
+		" *\n"
+		" * Short jobs then take less time on a machine that is not busy, because waking a process that sleeps takes up to\n"
+		" * 40 microseconds. This costs processor time: at most so many microseconds for each wait. Other programs that want\n"
+		" * to run get the processor. While they do, and while answers take longer, most waits sleep at once. Without effect\n"
+		" * while a waiter is set. pecl/gearman always sleeps at once.\n"
+		" *\n"
+		" * @since 0.2.0\n"
+		" * @param int $microseconds from 0 (it sleeps at once) to 10,000. The default is gearman.busy_poll of php.ini, 0\n"
+		" * @return void\n"
+		" * @throws \\ValueError if it is out of range\n"
+		" */"},
 	{"Pieces\\GearmanClient::setDefaultWaiter",
 		"/**\n"
 		" * Sets the waiter of all objects that are constructed from now on in this request, also those of class GearmanClient.\n"
@@ -1001,6 +1022,13 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" *\n"
 		" * @since 0.2.0\n"
 		" */"},
+	{"Pieces\\GearmanWorker::getBusyPoll",
+		"/**\n"
+		" * Returns how long the worker looks for an answer before it sleeps.\n"
+		" *\n"
+		" * @since 0.2.0\n"
+		" * @return int as setBusyPoll() was given\n"
+		" */"},
 	{"Pieces\\GearmanWorker::getPrefetch",
 		"/**\n"
 		" * Returns how many jobs the worker may have at a time.\n"
@@ -1021,6 +1049,20 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" * @return int the number of jobs done\n"
 		" * @throws \\GearmanException without servers or functions\n"
 		" * @throws \\ValueError for an invalid limit\n"
+		" */"},
+	{"Pieces\\GearmanWorker::setBusyPoll",
+		"/**\n"
+		" * Sets how long the worker looks for an answer again and again before it sleeps (busy polling).\n"
+		" *\n"
+		" * Short jobs then take less time on a machine that is not busy, because waking a process that sleeps takes up to\n"
+		" * 40 microseconds. This costs processor time: at most so many microseconds for each wait. Other programs that want\n"
+		" * to run get the processor. While they do, and while answers take longer, most waits sleep at once. Without effect\n"
+		" * while a waiter is set. pecl/gearman always sleeps at once.\n"
+		" *\n"
+		" * @since 0.2.0\n"
+		" * @param int $microseconds from 0 (it sleeps at once) to 10,000. The default is gearman.busy_poll of php.ini, 0\n"
+		" * @return void\n"
+		" * @throws \\ValueError if it is out of range\n"
 		" */"},
 	{"Pieces\\GearmanWorker::setDefaultWaiter",
 		"/**\n"

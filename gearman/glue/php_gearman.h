@@ -29,6 +29,8 @@ extern zend_module_entry gearman_module_entry;
 ZEND_TSRMLS_CACHE_EXTERN()
 #endif
 
+enum { PHP_GEARMAN_MAX_BUSY_POLL = 10000 }; /* µs */
+
 /* Those of pecl/gearman, and ours (namespace Pieces). */
 extern zend_class_entry *php_gearman_client_ce, *php_gearman_task_ce, *php_gearman_worker_ce,
 	*php_gearman_job_ce, *php_gearman_exception_ce;
@@ -73,6 +75,7 @@ bool php_gearman_join(struct gm_pool *pool, php_pieces_waiter *w);
 
 ZEND_BEGIN_MODULE_GLOBALS(gearman)
 zval client_waiter, worker_waiter; /* of setDefaultWaiter(); undefined: none */
+zend_long busy_poll;		   /* ini gearman.busy_poll: of new clients and workers, µs */
 ZEND_END_MODULE_GLOBALS(gearman)
 
 ZEND_EXTERN_MODULE_GLOBALS(gearman)

@@ -47,6 +47,16 @@ ZEND_METHOD(Pieces_GearmanClient, setTls)
 	php_gearman_method_set_tls(INTERNAL_FUNCTION_PARAM_PASSTHRU);
 }
 
+ZEND_METHOD(Pieces_GearmanClient, setBusyPoll)
+{
+	php_gearman_method_set_busy_poll(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+}
+
+ZEND_METHOD(Pieces_GearmanClient, getBusyPoll)
+{
+	php_gearman_method_get_busy_poll(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+}
+
 ZEND_METHOD(Pieces_GearmanClient, setWaiter)
 {
 	php_gearman_method_set_waiter(INTERNAL_FUNCTION_PARAM_PASSTHRU);

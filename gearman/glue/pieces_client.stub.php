@@ -44,6 +44,31 @@ class GearmanClient extends \GearmanClient
 	public function setTls(array $options = []): void {}
 
 	/**
+	 * Sets how long the client looks for an answer again and again before it sleeps (busy polling).
+	 *
+	 * Short jobs then take less time on a machine that is not busy, because waking a process that sleeps takes up to
+	 * 40 microseconds. This costs processor time: at most so many microseconds for each wait. Other programs that want
+	 * to run get the processor. While they do, and while answers take longer, most waits sleep at once. Without effect
+	 * while a waiter is set. pecl/gearman always sleeps at once.
+	 *
+	 * @since 0.2.0
+	 * @param int $microseconds from 0 (it sleeps at once) to 10,000. The default is gearman.busy_poll of php.ini, 0
+	 * @return void
+	 * @throws \ValueError if it is out of range
+	 * @tentative-return-type
+	 */
+	public function setBusyPoll(int $microseconds): void {}
+
+	/**
+	 * Returns how long the client looks for an answer before it sleeps.
+	 *
+	 * @since 0.2.0
+	 * @return int as setBusyPoll() was given
+	 * @tentative-return-type
+	 */
+	public function getBusyPoll(): int {}
+
+	/**
 	 * Sets a function that is called whenever this object waits, so that an event loop can do other work.
 	 *
 	 * The function is called as $waiter(array $read, array $write, ?float $seconds): void. The arrays are lists of

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: 89b632577cc7d2c1b235e2a230f660b2be52f543 */
+ * Stub hash: e3eaf1a21dcd9a2bb5d506def00e067f3f6dd939 */
 
 ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanClient_doBackgroundAt, 0, 3, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, function, IS_STRING, 0)
@@ -12,6 +12,13 @@ ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanCl
 	ZEND_ARG_TYPE_INFO_WITH_DEFAULT_VALUE(0, options, IS_ARRAY, 0, "[]")
 ZEND_END_ARG_INFO()
 
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanClient_setBusyPoll, 0, 1, IS_VOID, 0)
+	ZEND_ARG_TYPE_INFO(0, microseconds, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
+ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanClient_getBusyPoll, 0, 0, IS_LONG, 0)
+ZEND_END_ARG_INFO()
+
 ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanClient_setWaiter, 0, 1, IS_VOID, 0)
 	ZEND_ARG_TYPE_INFO(0, waiter, IS_CALLABLE, 1)
 ZEND_END_ARG_INFO()
@@ -21,6 +28,8 @@ ZEND_END_ARG_INFO()
 
 ZEND_METHOD(Pieces_GearmanClient, doBackgroundAt);
 ZEND_METHOD(Pieces_GearmanClient, setTls);
+ZEND_METHOD(Pieces_GearmanClient, setBusyPoll);
+ZEND_METHOD(Pieces_GearmanClient, getBusyPoll);
 ZEND_METHOD(Pieces_GearmanClient, setWaiter);
 ZEND_METHOD(Pieces_GearmanClient, setDefaultWaiter);
 
@@ -28,6 +37,8 @@ ZEND_METHOD(Pieces_GearmanClient, setDefaultWaiter);
 static const zend_function_entry class_Pieces_GearmanClient_methods[] = {
 	ZEND_ME(Pieces_GearmanClient, doBackgroundAt, arginfo_class_Pieces_GearmanClient_doBackgroundAt, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_GearmanClient, setTls, arginfo_class_Pieces_GearmanClient_setTls, ZEND_ACC_PUBLIC)
+	ZEND_ME(Pieces_GearmanClient, setBusyPoll, arginfo_class_Pieces_GearmanClient_setBusyPoll, ZEND_ACC_PUBLIC)
+	ZEND_ME(Pieces_GearmanClient, getBusyPoll, arginfo_class_Pieces_GearmanClient_getBusyPoll, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_GearmanClient, setWaiter, arginfo_class_Pieces_GearmanClient_setWaiter, ZEND_ACC_PUBLIC)
 	ZEND_ME(Pieces_GearmanClient, setDefaultWaiter, arginfo_class_Pieces_GearmanClient_setDefaultWaiter, ZEND_ACC_PUBLIC|ZEND_ACC_STATIC)
 	ZEND_FE_END

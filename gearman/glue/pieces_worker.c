@@ -32,6 +32,16 @@ ZEND_METHOD(Pieces_GearmanWorker, getPrefetch)
 	RETURN_LONG((zend_long)php_gearman_worker_of(Z_OBJ_P(ZEND_THIS))->engine.prefetch);
 }
 
+ZEND_METHOD(Pieces_GearmanWorker, setBusyPoll)
+{
+	php_gearman_method_set_busy_poll(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+}
+
+ZEND_METHOD(Pieces_GearmanWorker, getBusyPoll)
+{
+	php_gearman_method_get_busy_poll(INTERNAL_FUNCTION_PARAM_PASSTHRU);
+}
+
 ZEND_METHOD(Pieces_GearmanWorker, setWaiter)
 {
 	php_gearman_method_set_waiter(INTERNAL_FUNCTION_PARAM_PASSTHRU);

@@ -7,6 +7,7 @@
 
 #include "memcached/glue/php_memcached.h"
 
+#include "glue/ini.h"
 #include "memcached/engine/protocols.h"
 
 ZEND_DECLARE_MODULE_GLOBALS(memcached)
@@ -36,17 +37,9 @@ bool php_memcached_protocol_named(const zend_string *name, int *protocol)
 	return true;
 }
 
-int php_memcached_refuse_entry(
-	const zend_ini_entry *entry, const zend_string *value, const char *allowed)
-{
-	php_error_docref(NULL, E_WARNING, "%s cannot be \"%s\", only %s", ZSTR_VAL(entry->name),
-		value ? ZSTR_VAL(value) : "", allowed);
-	return FAILURE;
-}
-
 PHP_INI_MH(php_memcached_update_natural)
 {
 	if (OnUpdateLongGEZero(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage) == SUCCESS)
 		return SUCCESS;
-	return php_memcached_refuse_entry(entry, new_value, "a number from 0 on");
+	return php_pieces_refuse_entry(entry, new_value, "a number from 0 on");
 }

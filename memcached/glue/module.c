@@ -15,6 +15,7 @@
 #endif
 
 #include "ext/standard/info.h"
+#include "glue/ini.h"
 #include "net/fork.h"
 
 static PHP_INI_MH(OnUpdateCompressionType)
@@ -23,7 +24,7 @@ static PHP_INI_MH(OnUpdateCompressionType)
 				   : PHP_MEMCACHED_COMPRESSION_FASTLZ;
 
 	if (type == 0 || !php_memcached_compression_available(type))
-		return php_memcached_refuse_entry(entry, new_value, "one of fastlz, zlib, zstd");
+		return php_pieces_refuse_entry(entry, new_value, "one of fastlz, zlib, zstd");
 	MEMCACHED_G(compression_type) = (int)type;
 	return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
@@ -34,7 +35,7 @@ static PHP_INI_MH(OnUpdateSerializer)
 		new_value ? php_memcached_serializer_by_name(ZSTR_VAL(new_value)) : 0;
 
 	if (serializer == 0)
-		return php_memcached_refuse_entry(
+		return php_pieces_refuse_entry(
 			entry, new_value, "one of igbinary, php, json, json_array, msgpack");
 	MEMCACHED_G(serializer) = (int)serializer;
 	return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
@@ -43,7 +44,7 @@ static PHP_INI_MH(OnUpdateSerializer)
 static PHP_INI_MH(OnUpdateProtocol)
 {
 	if (!php_memcached_protocol_named(new_value, &MEMCACHED_G(default_protocol)))
-		return php_memcached_refuse_entry(entry, new_value, "one of text, meta, binary");
+		return php_pieces_refuse_entry(entry, new_value, "one of text, meta, binary");
 	return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
 

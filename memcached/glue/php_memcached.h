@@ -300,11 +300,6 @@ bool php_memcached_take_cas(php_memcached_object *o, const zval *token, uint64_t
  * decides. False: there is none of that name. */
 bool php_memcached_protocol_named(const zend_string *name, int *protocol);
 
-/* What a handler of a setting does with a value that it cannot have: a warning that says which ones
- * it can ("one of a, b"). The entry keeps the value that it has. Returns FAILURE. */
-int php_memcached_refuse_entry(
-	const zend_ini_entry *entry, const zend_string *value, const char *allowed);
-
 /* The handler of a setting that is a number from 0 on. */
 PHP_INI_MH(php_memcached_update_natural);
 

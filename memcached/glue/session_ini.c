@@ -8,6 +8,8 @@
 
 #include "memcached/glue/session_parts.h"
 
+#include "glue/ini.h"
+
 static PHP_INI_MH(OnUpdateConsistentHash)
 {
 	if (new_value && zend_string_equals_literal(new_value, "ketama")) {
@@ -87,7 +89,7 @@ static PHP_INI_DISP(display_secret)
 static PHP_INI_MH(OnUpdateProtocol)
 {
 	if (!php_memcached_protocol_named(new_value, &MEMCACHED_G(session.protocol)))
-		return php_memcached_refuse_entry(entry, new_value, "one of text, meta, binary");
+		return php_pieces_refuse_entry(entry, new_value, "one of text, meta, binary");
 	return OnUpdateString(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
 }
 

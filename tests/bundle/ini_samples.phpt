@@ -34,5 +34,5 @@ foreach (['memcached', 'gearman', 'mogile'] as $name) {
 ?>
 --EXPECT--
 memcached: extension = memcached.so; 40 entries
-gearman: extension = gearman.so; 0 entries
+gearman: extension = gearman.so; 1 entries
 mogile: extension = mogile.so; 2 entries

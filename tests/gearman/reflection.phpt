@@ -129,8 +129,8 @@ foreach ([...array_keys($listed), 'Pieces\GearmanClient'] as $name) {
 []
 ["Pieces\\GearmanAdmin","Pieces\\GearmanClient","Pieces\\GearmanWorker"]
 Pieces\GearmanAdmin: addServer addServers setTimeout setTls status workers version getPid maxQueue createFunction dropFunction showJobs showUniqueJobs cancelJob shutdown
-Pieces\GearmanClient extends GearmanClient: doBackgroundAt setTls setWaiter setDefaultWaiter
-Pieces\GearmanWorker extends GearmanWorker: run setPrefetch getPrefetch setTls setWaiter setDefaultWaiter
+Pieces\GearmanClient extends GearmanClient: doBackgroundAt setTls setBusyPoll getBusyPoll setWaiter setDefaultWaiter
+Pieces\GearmanWorker extends GearmanWorker: run setPrefetch getPrefetch setTls setBusyPoll getBusyPoll setWaiter setDefaultWaiter
 GearmanClient GearmanClient 1 Trying to clone an uncloneable object of class GearmanClient
 GearmanTask GearmanTask 1 Trying to clone an uncloneable object of class GearmanTask
 GearmanWorker GearmanWorker 1 Trying to clone an uncloneable object of class GearmanWorker

@@ -31,6 +31,7 @@ const WORKER = <<<'PHP'
 	echo 'up';
 	while (!$stopped) {
 		$w->setPrefetch(mt_rand(1, 20));
+		$w->setBusyPoll(mt_rand(0, 1) * 200);
 		$w->addFunction('f', $function);
 		if (mt_rand(0, 3)) {
 			$w->run([['jobs' => mt_rand(1, 50)], ['seconds' => mt_rand(1, 20) / 1000], ['idle' => 0.01], ['seconds' => 0.1]][mt_rand(0, 3)]);
