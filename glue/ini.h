@@ -11,4 +11,7 @@
 int php_pieces_refuse_entry(
 	const zend_ini_entry *entry, const zend_string *value, const char *allowed);
 
+/* The handler of an entry that is the time of busy polling (net/busy_poll.h), a zend_long. */
+PHP_INI_MH(php_pieces_update_busy_poll);
+
 #endif

@@ -14,6 +14,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+enum { NET_BUSY_POLL_MAX_US = 10000 }; /* the longest that users may ask for */
+
 struct net_busy_poll {
 	int64_t us;    /* longest time before the process sleeps; > 0 */
 	unsigned rest; /* waits that sleep at once from now on; 0 at first */

@@ -91,6 +91,15 @@ namespace {
 		public const OPT_PROTOCOL = -1101;
 
 		/**
+		 * Microseconds, up to 10,000, for which a wait looks for the reply again and again before it sleeps. Default: 0, it
+		 * sleeps at once.
+		 *
+		 * @var int
+		 * @since 0.2.0
+		 */
+		public const OPT_BUSY_POLL = -1200;
+
+		/**
 		 * Bytes of values that are kept in the process; a server that has the same value does not send it again.
 		 * Default: 0, off. Meta protocol, servers from 1.6.40 on.
 		 *

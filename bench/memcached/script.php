@@ -3,7 +3,7 @@
  * One piece of work over class Memcached, under whichever extension is loaded.
  *
  * WORK: a call, the number of its items and their size: getMulti-100-200; "binary-" or "meta-" before it for another protocol,
- * "tls-" for TLS. PORT: "PORT,ITS PORT WITH TLS,FILE OF THE AUTHORITY".
+ * "tls-" for TLS, "poll-" for busy polling. PORT: "PORT,ITS PORT WITH TLS,FILE OF THE AUTHORITY".
  *
  * usage: php script.php HOST PORT WORK TIMES      prints nanoseconds for one time, on average
  *        (memory: prints the bytes that the call added to PHP's peak; memoryOwn: that, against what its result takes)
@@ -24,6 +24,9 @@ if (str_starts_with($work, 'meta-')) {
 	$port = $tls_port;
 	$m->setOptions([Memcached::OPT_USE_TLS => true, Memcached::OPT_TLS_CA_FILE => $ca_file]);
 	$work = substr($work, strlen('tls-'));
+} elseif (str_starts_with($work, 'poll-')) {
+	$m->setOption(Memcached::OPT_BUSY_POLL, 200);
+	$work = substr($work, strlen('poll-'));
 }
 $m->addServer($host, (int) $port);
 

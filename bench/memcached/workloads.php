@@ -37,6 +37,8 @@ return [
 		'meta-getMulti-100-200' => ['title' => 'meta getMulti of 100, an item', 'times' => 1000, 'items' => 100, 'goals' => ['getMulti-100-200' => 1.1], 'only' => ['ours']],
 		'meta-setMulti-100-200' => ['title' => 'meta setMulti of 100, an item', 'times' => 40, 'items' => 100, 'goals' => ['setMulti-100-200' => 1.1], 'only' => ['ours']],
 		// Over TLS, whose records are encrypted on both sides of the same machine.
+		'poll-get-1-200' => ['title' => 'get of 200 B, busy polling', 'times' => 10000, 'only' => ['ours']],
+		'poll-set-1-200' => ['title' => 'set of 200 B, busy polling', 'times' => 10000, 'only' => ['ours']],
 		'tls-get-1-200' => ['title' => 'get of 200 B over TLS', 'times' => 10000, 'goals' => ['get-1-200' => 1.3], 'only' => ['ours']],
 		'tls-set-1-200' => ['title' => 'set of 200 B over TLS', 'times' => 10000, 'goals' => ['set-1-200' => 1.3], 'only' => ['ours']],
 		'tls-get-1-900000' => ['title' => 'get of 900 kB over TLS', 'times' => 400, 'only' => ['ours']],

@@ -300,8 +300,8 @@ void php_gearman_method_set_busy_poll(INTERNAL_FUNCTION_PARAMETERS)
 	ZEND_PARSE_PARAMETERS_START(1, 1)
 	Z_PARAM_LONG(us)
 	ZEND_PARSE_PARAMETERS_END();
-	if (us < 0 || us > PHP_GEARMAN_MAX_BUSY_POLL) {
-		zend_argument_value_error(1, "must be between 0 and %d", PHP_GEARMAN_MAX_BUSY_POLL);
+	if (us < 0 || us > NET_BUSY_POLL_MAX_US) {
+		zend_argument_value_error(1, "must be between 0 and %d", NET_BUSY_POLL_MAX_US);
 		RETURN_THROWS();
 	}
 	gm_pool_set_busy_poll(php_gearman_base_of(Z_OBJ_P(ZEND_THIS))->pool, us);

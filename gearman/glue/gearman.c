@@ -46,21 +46,8 @@ PHP_FUNCTION(gearman_verbose_name)
 	RETURN_STRING(verbose < GEARMAN_VERBOSE_MAX ? names[verbose] : "UNKNOWN");
 }
 
-static PHP_INI_MH(OnUpdateBusyPoll)
-{
-	zend_long us;
-
-	if (!new_value ||
-		is_numeric_string(ZSTR_VAL(new_value), ZSTR_LEN(new_value), &us, NULL, false) !=
-			IS_LONG ||
-		us < 0 || us > PHP_GEARMAN_MAX_BUSY_POLL)
-		return php_pieces_refuse_entry(
-			entry, new_value, "a number of microseconds from 0 to 10000");
-	return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
-}
-
 PHP_INI_BEGIN()
-STD_PHP_INI_ENTRY("gearman.busy_poll", "0", PHP_INI_ALL, OnUpdateBusyPoll, busy_poll,
+STD_PHP_INI_ENTRY("gearman.busy_poll", "0", PHP_INI_ALL, php_pieces_update_busy_poll, busy_poll,
 	zend_gearman_globals, gearman_globals)
 PHP_INI_END()
 

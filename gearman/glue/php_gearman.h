@@ -29,8 +29,6 @@ extern zend_module_entry gearman_module_entry;
 ZEND_TSRMLS_CACHE_EXTERN()
 #endif
 
-enum { PHP_GEARMAN_MAX_BUSY_POLL = 10000 }; /* µs */
-
 /* Those of pecl/gearman, and ours (namespace Pieces). */
 extern zend_class_entry *php_gearman_client_ce, *php_gearman_task_ce, *php_gearman_worker_ce,
 	*php_gearman_job_ce, *php_gearman_exception_ce;

@@ -432,14 +432,26 @@ mc_result mc_client_set_near_cache(struct mc_pool *pool, size_t bytes)
 	return MEMCACHED_SUCCESS;
 }
 
+static void waiter_changed(struct mc_pool *pool)
+{
+	for (uint32_t i = 0; i < mc_pool_total(pool); i++)
+		net_conn_waiter_changed(&pool->servers[i]->conn);
+}
+
 void mc_client_set_wait(struct mc_pool *pool,
 	int (*wait)(void *self, struct pollfd *fds, size_t count, int64_t timeout_us))
 {
 	if (pool->waiter.wait == wait)
 		return;
 	pool->waiter.wait = wait;
-	for (uint32_t i = 0; i < mc_pool_total(pool); i++)
-		net_conn_waiter_changed(&pool->servers[i]->conn);
+	waiter_changed(pool);
+}
+
+void mc_client_set_busy_poll(struct mc_pool *pool, int64_t us)
+{
+	pool->busy_poll.us = us;
+	pool->waiter.busy_poll = us > 0 ? &pool->busy_poll : NULL;
+	waiter_changed(pool);
 }
 
 void mc_client_abandon(struct mc_pool *pool)

@@ -113,6 +113,10 @@ uint64_t mc_client_socket_size(struct mc_pool *pool, bool sending);
 void mc_client_set_wait(struct mc_pool *pool,
 	int (*wait)(void *self, struct pollfd *fds, size_t count, int64_t timeout_us));
 
+/* OPT_BUSY_POLL: how long every wait looks at the sockets before it sleeps: µs; 0: not at all. Open
+ * connections follow. */
+void mc_client_set_busy_poll(struct mc_pool *pool, int64_t us);
+
 /* Whoever used the pool in a wait never comes back to it (a Fiber of a request that is over): drops
  * the connections without touching their requests, whose memory may be gone. The pool can be used
  * again. */

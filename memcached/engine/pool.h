@@ -77,6 +77,7 @@ struct mc_pool {
 	/* Set by the owner; all zero: poll(). Its wait() and interrupted() set busy while they let
 	 * others run, who may come back here: see mc_pool_enter(). */
 	struct net_waiter waiter;
+	struct net_busy_poll busy_poll;
 	bool busy;
 	bool queued;	       /* the owner knows of some who wait for their turn */
 	bool versions_missing; /* servers may have to be asked for their version */

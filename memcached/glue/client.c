@@ -36,6 +36,8 @@ static void apply_settings(struct php_memcached_client *client)
 		mc_client_set_option(client->pool, MEMCACHED_BEHAVIOR_BINARY_PROTOCOL, 1);
 	if (MEMCACHED_G(default_protocol) >= 0)
 		mc_client_set_protocol(client->pool, (uint64_t)MEMCACHED_G(default_protocol));
+	if (MEMCACHED_G(default_busy_poll))
+		mc_client_set_busy_poll(client->pool, MEMCACHED_G(default_busy_poll));
 	if (MEMCACHED_G(default_connect_timeout))
 		mc_client_set_option(client->pool, MEMCACHED_BEHAVIOR_CONNECT_TIMEOUT,
 			(uint64_t)MEMCACHED_G(default_connect_timeout));

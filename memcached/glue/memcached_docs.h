@@ -210,6 +210,14 @@ static const struct php_pieces_doc memcached_docs[] = {
 		" *\n"
 		" * @var int\n"
 		" */"},
+	{"Memcached::OPT_BUSY_POLL",
+		"/**\n"
+		" * Microseconds, up to 10,000, for which a wait looks for the reply again and again before it sleeps. Default: 0, it\n"
+		" * sleeps at once.\n"
+		" *\n"
+		" * @var int\n"
+		" * @since 0.2.0\n"
+		" */"},
 	{"Memcached::OPT_CACHE_LOOKUPS",
 		"/**\n"
 		" * Has no effect. Only true is accepted.\n"

@@ -67,6 +67,7 @@ SWITCH("default_consistent_hash", "0", default_consistent_hash)
 SWITCH("default_binary_protocol", "0", default_binary_protocol)
 SETTING("default_protocol", "", OnUpdateProtocol, default_protocol_name)
 SETTING("default_connect_timeout", "0", OnUpdateLong, default_connect_timeout)
+SETTING("default_busy_poll", "0", php_pieces_update_busy_poll, default_busy_poll)
 PHP_INI_END()
 
 static void set_default_serializer(void)

@@ -317,6 +317,26 @@ static bool set_near_cache(
 	return refuse(o, result);
 }
 
+static void get_busy_poll(const struct php_memcached_own_option *option,
+	const struct php_memcached_client *client, zval *value)
+{
+	ZVAL_LONG(value, (zend_long)client->pool->busy_poll.us);
+}
+
+static bool set_busy_poll(
+	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
+{
+	zend_long us = zval_get_long(value);
+
+	if (us >= 0 && us <= NET_BUSY_POLL_MAX_US) {
+		mc_client_set_busy_poll(o->client->pool, us);
+		return true;
+	}
+	php_error_docref(NULL, E_WARNING, "OPT_BUSY_POLL must be from 0 to %d microseconds",
+		NET_BUSY_POLL_MAX_US);
+	return refuse(o, MEMCACHED_INVALID_ARGUMENTS);
+}
+
 static bool set_cold_start_rate(
 	const struct php_memcached_own_option *option, php_memcached_object *o, zval *value)
 {
@@ -406,6 +426,7 @@ static const struct php_memcached_own_option table[] = {
 	{"OPT_ITEM_SIZE_LIMIT", -1008, get_number, set_item_size_limit, NUMBER(item_size_limit)},
 	/* this extension's */
 	{"OPT_PROTOCOL", -1101, get_protocol, set_protocol, 0},
+	{"OPT_BUSY_POLL", -1200, get_busy_poll, set_busy_poll, 0},
 	{"OPT_NEAR_CACHE", -1120, get_near_cache, set_near_cache, 0},
 	{"OPT_ZSTD_DICTIONARY", -1121, get_zstd_dictionary, set_zstd_dictionary, 0},
 	{"OPT_STAMPEDE_TTL", -1130, get_number, set_seconds, NUMBER(stampede_ttl)},

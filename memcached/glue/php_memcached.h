@@ -371,6 +371,7 @@ bool default_binary_protocol;
 char *default_protocol_name;
 int default_protocol; /* what the name stands for: enum mc_protocol_number; -1: there is none */
 zend_long default_connect_timeout;
+zend_long default_busy_poll; /* µs */
 char *serializer_name;
 char *compression_name;
 zend_long compression_threshold;

@@ -81,6 +81,7 @@ void php_memcached_client_attach_waiter(struct php_memcached_client *client, str
 		.self = client,
 		.interrupted = client_interrupted,
 		.turn = client_turn,
+		.busy_poll = pool->busy_poll.us > 0 ? &pool->busy_poll : NULL,
 	};
 	pool->notes_events = !Z_ISUNDEF(client->server_callback);
 	if (!Z_ISUNDEF(client->waiter.callable))

@@ -33,6 +33,6 @@ foreach (['memcached', 'gearman', 'mogile'] as $name) {
 }
 ?>
 --EXPECT--
-memcached: extension = memcached.so; 40 entries
+memcached: extension = memcached.so; 41 entries
 gearman: extension = gearman.so; 1 entries
 mogile: extension = mogile.so; 2 entries

@@ -16,7 +16,7 @@ const ON_PURPOSE = [
 	'const HAVE_SASL' => 'told by the build',
 ];
 // Options of our own, and their values; plain \Memcached has them, so that a configuration can set them.
-const OUR_OWN = ['OPT_PROTOCOL', 'PROTOCOL_TEXT', 'PROTOCOL_META', 'PROTOCOL_BINARY', 'GET_NO_BUMP', 'OPT_NEAR_CACHE', 'OPT_ZSTD_DICTIONARY',
+const OUR_OWN = ['OPT_PROTOCOL', 'PROTOCOL_TEXT', 'PROTOCOL_META', 'PROTOCOL_BINARY', 'GET_NO_BUMP', 'OPT_BUSY_POLL', 'OPT_NEAR_CACHE', 'OPT_ZSTD_DICTIONARY',
 	'OPT_STAMPEDE_TTL', 'OPT_EARLY_RECOMPUTE', 'OPT_DELETE_STALE', 'OPT_GUTTER_TTL', 'OPT_COLD_START_SECONDS', 'OPT_COLD_START_RATE', 'OPT_CLIENT_MODE', 'OPT_DISCOVERY_INTERVAL', 'STATIC_CLIENT_MODE', 'DYNAMIC_CLIENT_MODE', 'OPT_LARGE_VALUES', 'OPT_NAMESPACE', 'OPT_NAMESPACE_TTL',
 	'OPT_USE_TLS', 'OPT_TLS_CA_FILE', 'OPT_TLS_CA_PATH', 'OPT_TLS_CERT_FILE', 'OPT_TLS_KEY_FILE', 'OPT_TLS_PASSPHRASE', 'OPT_TLS_PEER_NAME',
 	'OPT_TLS_MIN_VERSION', 'OPT_TLS_VERIFY_PEER'];
@@ -119,7 +119,7 @@ echo get_parent_class($ours), ' ', $ours->getResultCode(), "\n";
 {"ini":29,"const":119,"method":59}
 0
 Memcached MemcachedException Pieces\Memcached Pieces\MemcachedLock Pieces\MemcachedRateLimiter 0 functions
-memcached.default_protocol memcached.sess_protocol memcached.sess_tls_ca_file memcached.sess_tls_ca_path memcached.sess_tls_cert_file memcached.sess_tls_key_file memcached.sess_tls_min_version memcached.sess_tls_passphrase memcached.sess_tls_peer_name memcached.sess_tls_verify_peer memcached.sess_use_tls
+memcached.default_busy_poll memcached.default_protocol memcached.sess_protocol memcached.sess_tls_ca_file memcached.sess_tls_ca_path memcached.sess_tls_cert_file memcached.sess_tls_key_file memcached.sess_tls_min_version memcached.sess_tls_passphrase memcached.sess_tls_peer_name memcached.sess_tls_verify_peer memcached.sess_use_tls
 3.4.0 new enough
 named arguments fit
 Memcached 0

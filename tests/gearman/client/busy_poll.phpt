@@ -28,7 +28,7 @@ foreach (['250', '10001', '-1', '1.5', 'much', ''] as $value) {
 echo (new Pieces\GearmanClient)->getBusyPoll(), ' ', (new Pieces\GearmanWorker)->getBusyPoll(), "\n";
 ini_set('gearman.busy_poll', '0');
 
-// How often a wait offers the processor to others, in a hundred jobs one after the other: that is how polling is told from sleep.
+// Whether waits on open connections offer the processor to others, for replies that take 1 ms: that is how polling is told from sleep.
 $script = temp_dir() . '/work.php';
 file_put_contents($script, <<<'PHP'
 	<?php
@@ -39,9 +39,6 @@ file_put_contents($script, <<<'PHP'
 		$object->addServer($host, (int) $port);
 		$object->setTimeout(10000);
 	}
-	if ($side !== 'nobody') {
-		$$side->setBusyPoll(200);
-	}
 	if ($waiter === 'waiter') {
 		$$side->setWaiter(function (array $read, array $write, ?float $seconds): void {
 			$except = null;
@@ -50,16 +47,21 @@ file_put_contents($script, <<<'PHP'
 	}
 	$done = 0;
 	$worker->addFunction('f', function (GearmanJob $job) use (&$done): void { $done += $job->workload(); });
-	for ($i = 0; $i < 100; $i++) {
+	for ($i = 0; $i < 10; $i++) {
 		$client->doBackground('f', '1');
 		$worker->work();
+		if ($side !== 'nobody') {
+			$$side->setBusyPoll(200); // open connections follow
+		}
 	}
 	echo "$done jobs";
 	PHP);
 $server = gearmand_start();
-$address = [$server->host, $server->port];
+$proxy = proxy_start($server);
+$proxy->set(['delay' => 0.001]);
+$address = [$proxy->host, $proxy->port];
 foreach ([['nobody', 'no'], ['client', 'no'], ['worker', 'no'], ['client', 'waiter'], ['worker', 'waiter']] as $args) {
-	[$out, $trace] = output_of(['strace', '-f', '-e', 'trace=sched_yield', PHP_BINARY, '-n', ...php_extension_args('ours', 'gearman'), $script, ...$address, ...$args]);
+	[$out, $trace] = output_of(['strace', '-f', '--seccomp-bpf', '-e', 'trace=sched_yield', PHP_BINARY, '-n', ...php_extension_args('ours', 'gearman'), $script, ...$address, ...$args]);
 	echo implode(', ', $args), ": $out, ", substr_count($trace, 'sched_yield()') > 0 ? 'polled' : 'slept', "\n";
 }
 ?>
@@ -86,8 +88,8 @@ Pieces\GearmanWorker: 0 1 10000 0
   Warning: ini_set(): gearman.busy_poll cannot be "", only a number of microseconds from 0 to 10000
 "": false
 250 250
-nobody, no: 100 jobs, slept
-client, no: 100 jobs, polled
-worker, no: 100 jobs, polled
-client, waiter: 100 jobs, slept
-worker, waiter: 100 jobs, slept
+nobody, no: 10 jobs, slept
+client, no: 10 jobs, polled
+worker, no: 10 jobs, polled
+client, waiter: 10 jobs, slept
+worker, waiter: 10 jobs, slept
