@@ -20,6 +20,8 @@ int net_busy_poll(
 	int64_t now = net_now();
 	int64_t end = now + busy_poll->us;
 
+	if (count == 0 || now >= deadline)
+		return 0;
 	if (busy_poll->rest > 0) {
 		busy_poll->rest--;
 		return 0;

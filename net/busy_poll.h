@@ -24,7 +24,8 @@ struct net_busy_poll {
 
 /*
  * Looks at the sockets until one is ready, the time is over, or the deadline (or NET_NEVER) has
- * passed. Returns as poll() does; 0: the caller is to sleep.
+ * passed. Returns as poll() does; 0: the caller is to sleep. A signal does not end it. A wait for
+ * no socket, or with a deadline that has passed before, is not looked at and not counted.
  */
 int net_busy_poll(
 	struct net_busy_poll *busy_poll, struct pollfd *fds, size_t count, int64_t deadline);

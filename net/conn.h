@@ -52,7 +52,7 @@ struct net_conn {
 	int fd;			 /* valid unless CLOSED */
 	uint32_t generation;	 /* of the process that made it: see fork.h */
 	int64_t waits_itself_us; /* the timeout that a system call on the socket waits for by
-				    itself; -1: none, as the waiter waits, or over TLS */
+				    itself; -1: none, as the waiter waits or polls, or over TLS */
 	int64_t tls_waits_us;	 /* over TLS the same */
 	int64_t first_wait_us;	 /* how long that call waits before the waiter is asked again
 				    whether to go on: NET_LOOK_AGAIN_US at the most if it can say */

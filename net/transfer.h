@@ -32,7 +32,7 @@ enum net_code net_conn_recv(
 	struct net_conn *c, const struct iovec *iov, size_t n, int64_t timeout_us, size_t *got);
 
 /* Does the system call that moves the bytes wait by itself for as long as that? Then nothing but
- * the socket takes part: no TLS, and no waiter that waits in its place. */
+ * the socket takes part: no TLS, and no waiter that waits in its place or polls before. */
 static inline bool net_conn_waits_itself(const struct net_conn *c, int64_t timeout_us)
 {
 	return timeout_us == c->waits_itself_us;

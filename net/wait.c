@@ -39,13 +39,20 @@ static int wait_once(
 enum net_code net_wait(
 	const struct net_waiter *waiter, struct pollfd *fds, size_t count, int64_t deadline)
 {
-	while (!net_interrupted(waiter)) {
-		int ready = 0;
+	bool first = true;
 
-		if (waiter && waiter->busy_poll && !waiter->wait)
+	while (!net_interrupted(waiter)) {
+		int ready;
+
+		if (first && waiter && waiter->busy_poll && !waiter->wait) {
+			first = false;
 			ready = net_busy_poll(waiter->busy_poll, fds, count, deadline);
-		if (ready == 0)
+			/* It takes long enough for a signal to come: ask again before the sleep. */
+			if (ready == 0)
+				continue;
+		} else {
 			ready = wait_once(waiter, fds, count, net_remaining(deadline));
+		}
 		if (ready > 0)
 			return NET_OK;
 		if (ready < 0 && errno != EINTR)

@@ -2,7 +2,7 @@
  * The one place where this library waits for several sockets, or for one with a deadline.
  *
  * (A connection with one request out may also block in recv() itself, bounded by SO_RCVTIMEO: see
- * conn.h. With a waiter set it never does.)
+ * conn.h. Where the waiter has a wait or busy_poll it never does.)
  */
 #ifndef NET_WAIT_H
 #define NET_WAIT_H
@@ -20,12 +20,13 @@
  *
  * wait		like poll(), but in µs (NET_NEVER: for ever); returns as poll() does, with errno.
  *		An event loop can run other things meanwhile.
- * interrupted	called before every wait and once a second during the built-in one, after a
- *		system call that ended with EINTR, and by net_check(); true stops the wait with
- *		NET_INTERRUPTED, false goes on. May run signal handlers of a script. Should cost
- *		next to nothing when there is nothing to do.
- * busy_poll	how the built-in wait begins; NULL: it sleeps at once. Not owned, not used with
- *		wait.
+ * interrupted	called before every wait and once a second during the built-in one, between its
+ *		busy polling and its sleep, after a system call that ended with EINTR, and by
+ *		net_check(); true stops the wait with NET_INTERRUPTED, false goes on. May run
+ *		signal handlers of a script. Should cost next to nothing when there is nothing to
+ *		do.
+ * busy_poll	how the built-in wait begins, once; NULL: it sleeps at once. Not owned, not used
+ *		with wait.
  * turn		called when somebody comes to what is in use in a wait that goes on: waits
  *		until that one is done. NET_OK: it is free now; NET_TIMEOUT; NET_INTERRUPTED;
  *		NET_AGAIN: it cannot be waited for.

@@ -224,6 +224,8 @@ void gm_pool_set_wait(struct gm_pool *pool,
 
 void gm_pool_set_busy_poll(struct gm_pool *pool, int64_t us)
 {
+	if (pool->busy_poll.us == us)
+		return;
 	pool->busy_poll.us = us;
 	pool->waiter.busy_poll = us > 0 ? &pool->busy_poll : NULL;
 	waiter_changed(pool);

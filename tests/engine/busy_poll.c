@@ -8,6 +8,7 @@
 
 #include <sched.h>
 #include <signal.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -77,8 +78,24 @@ static void deadline(void)
 	check(net_busy_poll(&b, &fd, 1, net_deadline(3000)) == 0);
 	check(net_now() - begin < 30 * 1000 * 1000);
 	check(b.rest > 0);
-	b.rest = 0;
-	check(net_busy_poll(&b, &fd, 1, net_now()) == 0); /* has passed */
+	close_pipe(ends);
+}
+
+/* Where nothing can come any more it neither looks nor counts. */
+static void not_counted(void)
+{
+	struct net_busy_poll b = {.us = 60 * 1000 * 1000, .rest = 1, .step = 1};
+	int ends[2];
+	struct pollfd fd = {pipe_of(ends, false), POLLIN, 0};
+
+	for (int i = 0; i < 2; i++, b.rest = 0) {
+		unsigned rest = b.rest;
+
+		check(net_busy_poll(&b, &fd, 1, net_now()) == 0);
+		check(net_busy_poll(&b, &fd, 1, 0) == 0);
+		check(net_busy_poll(&b, NULL, 0, NET_NEVER) == 0);
+		check(b.rest == rest && b.step == 1);
+	}
 	close_pipe(ends);
 }
 
@@ -143,12 +160,59 @@ static void within_wait(void)
 	close_pipe(ends);
 }
 
+/* Asked as often as it says: the last time it gives up. */
+static bool give_up(void *self)
+{
+	return --*(int *)self == 0;
+}
+
+static void nothing_to_do(int signal)
+{
+	(void)signal;
+}
+
+/* A signal that comes while it looks is noticed before it sleeps. */
+static void interrupted(void)
+{
+	struct net_busy_poll b = {.us = 1000};
+	int asked = 2;
+	struct net_waiter waiter = {.self = &asked, .interrupted = give_up, .busy_poll = &b};
+	int ends[2];
+	struct pollfd fd = {pipe_of(ends, false), POLLIN, 0};
+
+	check(net_wait(&waiter, &fd, 1, net_deadline(20 * 1000)) == NET_INTERRUPTED);
+	check(b.rest > 0);
+	close_pipe(ends);
+}
+
+/* A wait that goes on after signals is one wait: it looks, or counts, when it begins. */
+static void once(void)
+{
+	struct net_busy_poll b = {.us = 1000, .rest = 60, .step = 60};
+	int asked = 5;
+	struct net_waiter waiter = {.self = &asked, .interrupted = give_up, .busy_poll = &b};
+	const struct itimerval often = {{0, 1000}, {0, 1000}}, never = {{0, 0}, {0, 0}};
+	const struct sigaction handler = {.sa_handler = nothing_to_do};
+	int ends[2];
+	struct pollfd fd = {pipe_of(ends, false), POLLIN, 0};
+
+	check(sigaction(SIGALRM, &handler, NULL) == 0);
+	check(setitimer(ITIMER_REAL, &often, NULL) == 0);
+	check(net_wait(&waiter, &fd, 1, NET_NEVER) == NET_INTERRUPTED);
+	check(setitimer(ITIMER_REAL, &never, NULL) == 0);
+	check(b.rest == 59);
+	close_pipe(ends);
+}
+
 int main(void)
 {
 	ready();
 	nothing();
 	deadline();
+	not_counted();
 	others();
 	within_wait();
+	interrupted();
+	once();
 	return 0;
 }
