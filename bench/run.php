@@ -28,13 +28,6 @@ function row(array $cells): string
 	return '| ' . implode(' | ', $cells) . " |\n";
 }
 
-/** "1.50 µs", with three digits that count. */
-function show_time(float $ns): string
-{
-	[$number, $unit] = $ns >= 1e6 ? [$ns / 1e6, 'ms'] : ($ns >= 1e3 ? [$ns / 1e3, 'µs'] : [$ns, 'ns']);
-	return number_format($number, $number >= 100 ? 0 : ($number >= 10 ? 1 : 2)) . " $unit";
-}
-
 // Times: all contestants in turn, several rounds, medians.
 $samples = [];
 for ($round = 1; $round <= (int) $rounds; $round++) {
