@@ -449,6 +449,8 @@ void mc_client_set_wait(struct mc_pool *pool,
 
 void mc_client_set_busy_poll(struct mc_pool *pool, int64_t us)
 {
+	if (pool->busy_poll.us == us)
+		return;
 	pool->busy_poll.us = us;
 	pool->waiter.busy_poll = us > 0 ? &pool->busy_poll : NULL;
 	waiter_changed(pool);
