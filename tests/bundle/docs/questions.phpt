@@ -104,7 +104,7 @@ foreach ($match as [, $word, $equals, $value]) {
 echo count(array_unique($known)), " words of the connection string\n";
 ?>
 --EXPECTF--
-12 fragments
+13 fragments
 under the other: pecl/memcached, %s/memcached.so
 the film is back
 26 words of the connection string
