@@ -8,6 +8,7 @@
 
 // Notices, such as of a connection that was reset, must not get among the answers.
 ini_set('display_errors', 'stderr');
+require __DIR__ . '/liar.inc';
 [, $host, $port, $upstream_host, $upstream_port] = $argv;
 
 const DEFAULTS = [
@@ -24,6 +25,7 @@ const DEFAULTS = [
 	'answer' => '',          // bytes (base64) sent as answer to the first request bytes; nothing goes upstream
 	'record' => false,       // keep what the client sends, for the command "recorded"
 	'freeze_reply' => null,  // after that many bytes of replies deliver nothing more, the connection stays open
+	'lie' => null,           // change replies by chance: liar.inc
 ];
 
 $set = DEFAULTS;
@@ -42,6 +44,7 @@ final class Pair
 	public array $to_server = [], $to_client = [];
 	public int $requests = 0, $replies = 0;
 	public bool $frozen = false, $answered = false, $half = false, $server_ended = false;
+	public ?Liar $liar = null;
 	public function __construct(public $client, public $server) {}
 }
 
@@ -67,6 +70,11 @@ function take_reply(int $id, string $bytes): bool
 {
 	global $pairs, $set;
 	$pair = $pairs[$id];
+	$close = false;
+	if ($set['lie'] !== null) {
+		$pair->liar ??= new Liar($set['lie']);
+		$bytes = $pair->liar->lie($bytes, $close);
+	}
 	$inject = $set['inject'] === '' ? '' : base64_decode($set['inject']);
 	if ($inject !== '' && $set['inject_at'] >= $pair->replies && $set['inject_at'] < $pair->replies + strlen($bytes)) {
 		$bytes = substr_replace($bytes, $inject, $set['inject_at'] - $pair->replies, 0);
@@ -87,6 +95,9 @@ function take_reply(int $id, string $bytes): bool
 	$when = microtime(true) + $set['delay'];
 	foreach ($set['chunk'] > 0 && $bytes !== '' ? str_split($bytes, $set['chunk']) : [$bytes] as $piece) {
 		$pair->to_client[] = [$when, $piece];
+	}
+	if ($close) {
+		$pair->server_ended = true; // closes it when all is sent
 	}
 	return true;
 }
@@ -135,6 +146,15 @@ for ($wait = null;;) {
 			$commands = substr($commands, $end + 1);
 			if (isset($command['set'])) {
 				$set = array_replace(DEFAULTS, $command['set']);
+				foreach ($pairs as $pair) {
+					if ($pair->liar) {
+						$pair->to_client[] = [0.0, $pair->liar->end()];
+						$pair->liar = null;
+					}
+				}
+				if ($set['lie'] !== null) {
+					mt_srand($set['lie']['seed']);
+				}
 			}
 			if (isset($command['close'])) {
 				array_map(close_pair(...), array_keys($pairs));
