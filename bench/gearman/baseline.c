@@ -5,8 +5,8 @@
  * further jobs.
  *
  * usage: baseline HOST PORT[,PORT] WORK TIMES      prints nanoseconds for one job, on average
- *        WORK is do-5 (its worker is a process of its own), or queue with -thread (on the second
- *        port) and -ahead
+ *        WORK is do-5 or tasks-NUMBER (a time is so many jobs, sent together; their worker is a
+ *        process of its own), or queue with -thread (on the second port) and -ahead
  */
 #include <arpa/inet.h>
 #include <netinet/tcp.h>
@@ -148,8 +148,9 @@ static void can_do(const char *function, int requests)
 	send_all(out, len, 0);
 }
 
-/* A worker for the client: sleeps while it has no job. */
-static void serve(void)
+/* A worker for the client: sleeps while it has no job. next is what it says with a result: that it
+ * sleeps, or that it wants another job. */
+static void serve(uint32_t next)
 {
 	char out[512];
 	const char *data;
@@ -164,7 +165,7 @@ static void serve(void)
 			len = put(out, COMPLETE, data, handle);
 			memcpy(out + len, data + size - 5, 5);
 			out[11] = (char)(handle + 5);
-			send_all(out, len + 5 + put(out + len + 5, PRE_SLEEP, "", 0), 0);
+			send_all(out, len + 5 + put(out + len + 5, next, "", 0), 0);
 		} else {
 			len = type == NO_JOB ? put(out, PRE_SLEEP, "", 0)
 					     : put(out, GRAB_JOB_UNIQ, "", 0);
@@ -187,10 +188,34 @@ static void call(long times)
 	}
 }
 
+static void call_together(long times, long jobs)
+{
+	char args[64];
+	char *out = malloc((size_t)jobs * (sizeof(args) + 12));
+	const char *data;
+	size_t size;
+
+	if (!out)
+		die("malloc");
+	while (times-- > 0) {
+		size_t len = 0;
+
+		for (long i = 0; i < jobs; i++) {
+			int n = snprintf(args, sizeof(args), "bare-do%cbare-%ld%chello", 0, i, 0);
+
+			len += put(out + len, SUBMIT_JOB, args, (size_t)n);
+		}
+		send_all(out, len, 0);
+		for (long left = jobs; left > 0;)
+			left -= receive(&data, &size) == COMPLETE;
+	}
+	free(out);
+}
+
 int main(int argc, char **argv)
 {
 	struct timespec from, to;
-	long times;
+	long times, jobs;
 	int ahead, port;
 	pid_t worker = 0;
 
@@ -199,11 +224,12 @@ int main(int argc, char **argv)
 	ahead = strstr(argv[3], "-ahead") != NULL;
 	port = atoi(strstr(argv[3], "-thread") ? strchr(argv[2], ',') + 1 : argv[2]);
 	times = atol(argv[4]);
-	if (strncmp(argv[3], "do", 2) == 0) {
+	jobs = strncmp(argv[3], "tasks-", 6) == 0 ? atol(argv[3] + 6) : 0;
+	if (jobs || strncmp(argv[3], "do", 2) == 0) {
 		worker = fork();
 		connect_to(argv[1], port);
 		if (worker == 0)
-			serve();
+			serve(jobs ? GRAB_JOB_UNIQ : PRE_SLEEP);
 		call(100);
 	} else {
 		connect_to(argv[1], port);
@@ -212,7 +238,9 @@ int main(int argc, char **argv)
 		work(100, ahead);
 	}
 	clock_gettime(CLOCK_MONOTONIC, &from);
-	if (worker)
+	if (jobs)
+		call_together(times, jobs);
+	else if (worker)
 		call(times);
 	else
 		work(times, ahead);
