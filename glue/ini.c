@@ -18,8 +18,14 @@ PHP_INI_MH(php_pieces_update_busy_poll)
 	if (new_value &&
 		is_numeric_string(ZSTR_VAL(new_value), ZSTR_LEN(new_value), &us, NULL, false) ==
 			IS_LONG &&
-		us >= 0 && us <= NET_BUSY_POLL_MAX_US)
-		return OnUpdateLong(entry, new_value, mh_arg1, mh_arg2, mh_arg3, stage);
+		us >= 0 && us <= NET_BUSY_POLL_MAX_US) {
+		/* of the value itself, OnUpdateLong() would take 010 for 8 */
+		zend_string *decimal = zend_long_to_str(us);
+		int result = OnUpdateLong(entry, decimal, mh_arg1, mh_arg2, mh_arg3, stage);
+
+		zend_string_release(decimal);
+		return result;
+	}
 	snprintf(allowed, sizeof(allowed), "a number of microseconds from 0 to %d",
 		NET_BUSY_POLL_MAX_US);
 	return php_pieces_refuse_entry(entry, new_value, allowed);

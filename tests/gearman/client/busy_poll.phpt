@@ -26,6 +26,10 @@ foreach (['250', '10001', '-1', '1.5', 'much', ''] as $value) {
 	show(json_encode($value), fn () => ini_set('gearman.busy_poll', $value));
 }
 echo (new Pieces\GearmanClient)->getBusyPoll(), ' ', (new Pieces\GearmanWorker)->getBusyPoll(), "\n";
+foreach (['010', '08', '00', '10000'] as $value) {
+	ini_set('gearman.busy_poll', $value);
+	echo "$value: ", (new Pieces\GearmanClient)->getBusyPoll(), ' ', (new Pieces\GearmanWorker)->getBusyPoll(), "\n";
+}
 ini_set('gearman.busy_poll', '0');
 
 // Whether waits on open connections offer the processor to others, for replies that take 1 ms: that is how polling is told from sleep.
@@ -88,6 +92,10 @@ Pieces\GearmanWorker: 0 1 10000 0
   Warning: ini_set(): gearman.busy_poll cannot be "", only a number of microseconds from 0 to 10000
 "": false
 250 250
+010: 10 10
+08: 8 8
+00: 0 0
+10000: 10000 10000
 nobody, no: 10 jobs, slept
 client, no: 10 jobs, polled
 worker, no: 10 jobs, polled
