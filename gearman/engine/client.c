@@ -95,7 +95,7 @@ static const struct gm_task *unfinished_job(const struct gm_client *client)
 }
 
 /* Which job was waited for, as mostly nobody runs it. */
-static gearman_return_t timed_out(struct gm_client *client, const struct gm_task *only)
+static gearman_return_t name_job(struct gm_client *client, const struct gm_task *only)
 {
 	const struct gm_task *task = only ? only : unfinished_job(client);
 
@@ -105,6 +105,14 @@ static gearman_return_t timed_out(struct gm_client *client, const struct gm_task
 		"timed out while waiting for %s, for \"%.*s\" (job %s): is a worker registered?",
 		task->cc->conn->peer.name, (int)task->function.len, task->function.data,
 		task->handle);
+}
+
+static gearman_return_t timed_out(struct gm_client *client, const struct gm_task *only)
+{
+	gearman_return_t code = name_job(client, only);
+
+	gm_client_timed_out(client, client->heard_at);
+	return code;
 }
 
 /* Does the run end before this round? Signal handlers run here. */

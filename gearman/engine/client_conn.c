@@ -52,7 +52,8 @@ bool gm_client_conn_take_pending(struct gm_client_conn *cc, struct gm_pending *p
 		return false;
 	*pending = cc->pending[cc->pending_first];
 	cc->pending_first = (cc->pending_first + 1) & (cc->pending_cap - 1);
-	cc->pending_count--;
+	if (--cc->pending_count == 0)
+		cc->owes_since = 0;
 	return true;
 }
 
@@ -206,7 +207,8 @@ void gm_client_conn_replace(struct gm_client_conn *cc, struct gm_task *task, str
 
 void gm_client_conn_drop_pending(struct gm_client_conn *cc)
 {
-	cc->pending_count--;
+	if (--cc->pending_count == 0)
+		cc->owes_since = 0;
 }
 
 void gm_client_conn_clear(struct gm_client_conn *cc, gearman_return_t result)

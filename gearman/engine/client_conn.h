@@ -32,6 +32,7 @@ struct gm_client_conn {
 	struct gm_conn *conn;
 	struct gm_pending *pending; /* a ring */
 	size_t pending_first, pending_count, pending_cap;
+	int64_t owes_since; /* a time-out found pending not empty, and it never was since; or 0 */
 	struct gm_task_list tasks; /* all that are SENT or CREATED here */
 	struct gm_task **buckets;  /* of tasks with a handle */
 	size_t bucket_count;	   /* a power of two, or 0 */

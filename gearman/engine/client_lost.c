@@ -2,6 +2,7 @@
 
 #include "gearman/engine/client_reply.h"
 
+#include "net/clock.h"
 #include "net/fork.h"
 
 #include <stdlib.h>
@@ -51,6 +52,20 @@ void gm_client_lost(struct gm_client *client, struct gm_client_conn *cc, bool re
 			task->result = code;
 			gm_list_prepend(&client->failed, task);
 		}
+	}
+}
+
+void gm_client_timed_out(struct gm_client *client, int64_t since)
+{
+	for (size_t i = 0; i < client->pool.count; i++) {
+		struct gm_client_conn *cc = gm_client_conn_of(client->pool.conns[i]);
+
+		if (cc->pending_count == 0)
+			continue;
+		if (cc->owes_since == 0)
+			cc->owes_since = since;
+		if (net_now() - cc->owes_since >= GM_SILENT_US)
+			gm_client_lost(client, cc, true);
 	}
 }
 

@@ -17,6 +17,10 @@ void gm_client_drop_inherited(struct gm_client *client);
  * and what came of them allow, or listed as failed. */
 void gm_client_lost(struct gm_client *client, struct gm_client_conn *cc, bool resend);
 
+/* A call has timed out: a server that has owed a reply for too long is lost. since: when what it
+ * may owe was sent, at the earliest. pool.error says that it timed out. */
+void gm_client_timed_out(struct gm_client *client, int64_t since);
+
 /* This task, which waits to be sent, is listed as failed. */
 void gm_client_unsent(struct gm_client *client, struct gm_task *task, gearman_return_t code);
 

@@ -102,8 +102,13 @@ static gearman_return_t await_echo(void *self, struct gm_conn *conn, struct gm_e
 
 gearman_return_t gm_client_ping(struct gm_client *client, struct gm_slice data)
 {
+	gearman_return_t code;
+
 	gm_client_drop_inherited(client);
-	return gm_echo_ping(&client->pool, data, await_echo, client);
+	code = gm_echo_ping(&client->pool, data, await_echo, client);
+	if (code == GEARMAN_TIMEOUT)
+		gm_client_timed_out(client, net_now() - client->pool.timeout_us);
+	return code;
 }
 
 /* Has the server forward exceptions over this open connection. */

@@ -142,15 +142,16 @@ static gearman_return_t answer(struct gm_client *client, struct gm_client_conn *
 	}
 	if (pending.kind == GM_PENDING_ECHO) {
 		struct gm_echo *echo = pending.of.echo;
+		bool good;
 
 		if (command != GEARMAN_COMMAND_ECHO_RES) {
 			gm_echo_fail(echo, GEARMAN_UNEXPECTED_PACKET);
 			gm_echo_release(echo);
 			return unexpected(client, cc, packet, broken);
 		}
-		gm_echo_answer(echo, gm_slice(body->data, body->size));
+		good = gm_echo_answer(echo, gm_slice(body->data, body->size));
 		gm_echo_release(echo);
-		return GEARMAN_SUCCESS;
+		return good ? GEARMAN_SUCCESS : unexpected(client, cc, packet, broken);
 	}
 	task = pending.of.task;
 	if (!was_sent(cc, task))

@@ -29,13 +29,14 @@ void gm_echo_release(struct gm_echo *echo)
 		free(echo);
 }
 
-void gm_echo_answer(struct gm_echo *echo, struct gm_slice reply)
+bool gm_echo_answer(struct gm_echo *echo, struct gm_slice reply)
 {
 	bool same = reply.len == echo->size &&
 		    (reply.len == 0 || memcmp(reply.data, echo->data, reply.len) == 0);
 
 	echo->done = true;
 	echo->result = same ? GEARMAN_SUCCESS : GEARMAN_ECHO_DATA_CORRUPTION;
+	return same;
 }
 
 void gm_echo_fail(struct gm_echo *echo, gearman_return_t result)

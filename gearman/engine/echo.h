@@ -23,8 +23,9 @@ struct gm_echo *gm_echo_new(struct gm_slice data);
 struct gm_echo *gm_echo_share(struct gm_echo *echo);
 void gm_echo_release(struct gm_echo *echo);
 
-/* The reply has come: result is SUCCESS if it is what was sent, else ECHO_DATA_CORRUPTION. */
-void gm_echo_answer(struct gm_echo *echo, struct gm_slice reply);
+/* The reply has come: result is SUCCESS if it is what was sent, else ECHO_DATA_CORRUPTION. False:
+ * it is not, so the replies behind it may be to other requests as well. */
+bool gm_echo_answer(struct gm_echo *echo, struct gm_slice reply);
 
 /* There will be no reply. */
 void gm_echo_fail(struct gm_echo *echo, gearman_return_t result);

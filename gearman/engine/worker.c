@@ -202,5 +202,9 @@ static gearman_return_t ping_one(void *self, struct gm_conn *conn, struct gm_ech
 
 gearman_return_t gm_worker_ping(struct gm_worker *worker, struct gm_slice data)
 {
-	return gm_echo_ping(&worker->pool, data, ping_one, worker);
+	gearman_return_t code = gm_echo_ping(&worker->pool, data, ping_one, worker);
+
+	if (code == GEARMAN_TIMEOUT)
+		gm_worker_timed_out(worker, net_now() - worker->pool.timeout_us);
+	return code;
 }

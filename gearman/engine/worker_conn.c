@@ -21,6 +21,7 @@ void gm_worker_clear(struct gm_worker *worker, struct gm_conn *conn)
 	wc->state = GM_READY;
 	wc->told = wc->told_new = 0;
 	wc->requested = wc->in_hand = 0;
+	wc->owes_since = 0;
 	wc->window = 1;
 }
 
@@ -30,6 +31,24 @@ void gm_worker_lost(struct gm_worker *worker, struct gm_conn *conn)
 		worker->pool.error.message);
 	gm_conn_fail(conn, &worker->pool.memory);
 	gm_worker_clear(worker, conn);
+}
+
+void gm_worker_timed_out(struct gm_worker *worker, int64_t since)
+{
+	for (size_t i = 0; i < worker->pool.count; i++) {
+		struct gm_conn *conn = worker->pool.conns[i];
+		struct gm_worker_conn *wc = gm_worker_conn_of(conn);
+
+		if (wc->requested == 0 && !wc->echoes)
+			continue;
+		if (wc->owes_since == 0)
+			wc->owes_since = since;
+		if (net_now() - wc->owes_since < GM_SILENT_US)
+			continue;
+		gm_error_set(&worker->pool.error, GEARMAN_TIMEOUT, "%s has not answered a request",
+			conn->peer.name);
+		gm_worker_lost(worker, conn);
+	}
 }
 
 /* Who we are and what we can do goes out with the first request. */

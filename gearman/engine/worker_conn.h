@@ -10,6 +10,10 @@
  */
 void gm_worker_lost(struct gm_worker *worker, struct gm_conn *conn);
 
+/* A call has timed out: a server that has owed a reply for too long is lost. since: when what it
+ * may owe was sent, at the earliest. */
+void gm_worker_timed_out(struct gm_worker *worker, int64_t since);
+
 /* Opens the connection. */
 gearman_return_t gm_worker_open(struct gm_worker *worker, struct gm_conn *conn);
 

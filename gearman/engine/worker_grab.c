@@ -208,6 +208,8 @@ gearman_return_t gm_worker_grab(struct gm_worker *worker, struct gm_job *job, in
 
 	worker->last_failure[0] = '\0';
 	code = grab(worker, job, deadline);
+	if (code == GEARMAN_TIMEOUT)
+		gm_worker_timed_out(worker, net_now());
 	if (code == GEARMAN_TIMEOUT && worker->last_failure[0])
 		gm_error_set(
 			&worker->pool.error, code, "no job came in time; %s", worker->last_failure);

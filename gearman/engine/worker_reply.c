@@ -20,6 +20,12 @@ static struct gm_slice keep_name(struct gm_job *job, size_t *used, struct gm_sli
 	return gm_slice(to, name.len);
 }
 
+static void reply_came(struct gm_worker_conn *wc)
+{
+	if (wc->requested == 0 && !wc->echoes)
+		wc->owes_since = 0;
+}
+
 /* A request for a job has been answered by a job. False: out of memory. */
 static bool assigned(struct gm_worker *worker, struct gm_conn *conn, const struct gm_packet *packet,
 	struct gm_body *body)
@@ -38,6 +44,7 @@ static bool assigned(struct gm_worker *worker, struct gm_conn *conn, const struc
 	job->names_len = used;
 	job->workload = gm_body_take(body);
 	wc->requested--;
+	reply_came(wc);
 	wc->assigned = true;
 	wc->window = 2 * wc->window < worker->prefetch ? 2 * wc->window : worker->prefetch;
 	return true;
@@ -49,22 +56,25 @@ static void no_job(struct gm_worker_conn *wc)
 	wc->window = 1;
 	if (--wc->requested)
 		return;
+	reply_came(wc);
 	wc->state = GM_NO_JOB;
 	if (!wc->assigned)
 		wc->idle_hint = IDLE_HINT;
 }
 
-/* The oldest request for an echo gets its reply. False: none was asked for. */
+/* The oldest request for an echo gets its reply. False: none was asked for, or not this one. */
 static bool answer_echo(struct gm_worker_conn *wc, const struct gm_body *body)
 {
 	struct gm_echo *echo = wc->echoes;
+	bool good;
 
 	if (!echo)
 		return false;
 	wc->echoes = echo->next;
-	gm_echo_answer(echo, gm_slice(body->data, body->size));
+	reply_came(wc);
+	good = gm_echo_answer(echo, gm_slice(body->data, body->size));
 	gm_echo_release(echo);
-	return true;
+	return good;
 }
 
 /*
