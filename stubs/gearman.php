@@ -2829,7 +2829,7 @@ namespace Pieces {
 		 *
 		 * Short jobs then take less time on a machine that is not busy, because waking a process that sleeps takes up to
 		 * 40 microseconds. This costs processor time: at most so many microseconds for each wait. Other programs that want
-		 * to run get the processor. While they do, and while answers take longer, most waits sleep at once. Without effect
+		 * to run get the processor. While they do, and while answers take longer, most waits sleep at once. It has no effect
 		 * while a waiter is set. pecl/gearman always sleeps at once.
 		 *
 		 * @since 0.2.0
@@ -2844,7 +2844,7 @@ namespace Pieces {
 		 * Returns how long the client looks for an answer before it sleeps.
 		 *
 		 * @since 0.2.0
-		 * @return int as setBusyPoll() was given
+		 * @return int microseconds, as setBusyPoll() was given or, at first, gearman.busy_poll of php.ini
 		 */
 		#[\JetBrains\PhpStorm\Internal\TentativeType]
 		public function getBusyPoll(): int {}
@@ -2947,7 +2947,7 @@ namespace Pieces {
 		 *
 		 * Short jobs then take less time on a machine that is not busy, because waking a process that sleeps takes up to
 		 * 40 microseconds. This costs processor time: at most so many microseconds for each wait. Other programs that want
-		 * to run get the processor. While they do, and while answers take longer, most waits sleep at once. Without effect
+		 * to run get the processor. While they do, and while answers take longer, most waits sleep at once. It has no effect
 		 * while a waiter is set. pecl/gearman always sleeps at once.
 		 *
 		 * @since 0.2.0
@@ -2962,7 +2962,7 @@ namespace Pieces {
 		 * Returns how long the worker looks for an answer before it sleeps.
 		 *
 		 * @since 0.2.0
-		 * @return int as setBusyPoll() was given
+		 * @return int microseconds, as setBusyPoll() was given or, at first, gearman.busy_poll of php.ini
 		 */
 		#[\JetBrains\PhpStorm\Internal\TentativeType]
 		public function getBusyPoll(): int {}

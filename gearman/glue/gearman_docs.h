@@ -957,7 +957,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" * Returns how long the client looks for an answer before it sleeps.\n"
 		" *\n"
 		" * @since 0.2.0\n"
-		" * @return int as setBusyPoll() was given\n"
+		" * @return int microseconds, as setBusyPoll() was given or, at first, gearman.busy_poll of php.ini\n"
 		" */"},
 	{"Pieces\\GearmanClient::setBusyPoll",
 		"/**\n"
@@ -965,7 +965,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" *\n"
 		" * Short jobs then take less time on a machine that is not busy, because waking a process that sleeps takes up to\n"
 		" * 40 microseconds. This costs processor time: at most so many microseconds for each wait. Other programs that want\n"
-		" * to run get the processor. While they do, and while answers take longer, most waits sleep at once. Without effect\n"
+		" * to run get the processor. While they do, and while answers take longer, most waits sleep at once. It has no effect\n"
 		" * while a waiter is set. pecl/gearman always sleeps at once.\n"
 		" *\n"
 		" * @since 0.2.0\n"
@@ -1027,7 +1027,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" * Returns how long the worker looks for an answer before it sleeps.\n"
 		" *\n"
 		" * @since 0.2.0\n"
-		" * @return int as setBusyPoll() was given\n"
+		" * @return int microseconds, as setBusyPoll() was given or, at first, gearman.busy_poll of php.ini\n"
 		" */"},
 	{"Pieces\\GearmanWorker::getPrefetch",
 		"/**\n"
@@ -1056,7 +1056,7 @@ static const struct php_pieces_doc gearman_docs[] = {
 		" *\n"
 		" * Short jobs then take less time on a machine that is not busy, because waking a process that sleeps takes up to\n"
 		" * 40 microseconds. This costs processor time: at most so many microseconds for each wait. Other programs that want\n"
-		" * to run get the processor. While they do, and while answers take longer, most waits sleep at once. Without effect\n"
+		" * to run get the processor. While they do, and while answers take longer, most waits sleep at once. It has no effect\n"
 		" * while a waiter is set. pecl/gearman always sleeps at once.\n"
 		" *\n"
 		" * @since 0.2.0\n"

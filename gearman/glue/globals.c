@@ -1,4 +1,4 @@
-/* What all files of the extension look at: the waiters of setDefaultWaiter(). */
+/* What all files of the extension look at: the waiters of setDefaultWaiter(), php.ini. */
 
 #include "gearman/glue/php_gearman.h"
 

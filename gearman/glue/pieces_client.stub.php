@@ -48,7 +48,7 @@ class GearmanClient extends \GearmanClient
 	 *
 	 * Short jobs then take less time on a machine that is not busy, because waking a process that sleeps takes up to
 	 * 40 microseconds. This costs processor time: at most so many microseconds for each wait. Other programs that want
-	 * to run get the processor. While they do, and while answers take longer, most waits sleep at once. Without effect
+	 * to run get the processor. While they do, and while answers take longer, most waits sleep at once. It has no effect
 	 * while a waiter is set. pecl/gearman always sleeps at once.
 	 *
 	 * @since 0.2.0
@@ -63,7 +63,7 @@ class GearmanClient extends \GearmanClient
 	 * Returns how long the client looks for an answer before it sleeps.
 	 *
 	 * @since 0.2.0
-	 * @return int as setBusyPoll() was given
+	 * @return int microseconds, as setBusyPoll() was given or, at first, gearman.busy_poll of php.ini
 	 * @tentative-return-type
 	 */
 	public function getBusyPoll(): int {}

@@ -1,5 +1,5 @@
 /* This is a generated file, edit the .stub.php file instead.
- * Stub hash: e3eaf1a21dcd9a2bb5d506def00e067f3f6dd939 */
+ * Stub hash: 40de05ea08e9bebb7c56ef9977ea4d32b2a51f01 */
 
 ZEND_BEGIN_ARG_WITH_TENTATIVE_RETURN_TYPE_INFO_EX(arginfo_class_Pieces_GearmanClient_doBackgroundAt, 0, 3, IS_STRING, 0)
 	ZEND_ARG_TYPE_INFO(0, function, IS_STRING, 0)
