@@ -56,18 +56,24 @@ static void apply_block_timeout(struct net_conn *c)
 	set_time(c->fd, SO_SNDTIMEO, c->first_wait_us);
 }
 
+/* Not in a forked child: the socket, with all that is set of it, is still the parent's. */
+static bool is_open_here(const struct net_conn *c)
+{
+	return c->state == NET_CONN_OPEN && net_conn_usable(c);
+}
+
 void net_conn_set_block_timeout(struct net_conn *c, int64_t timeout_us)
 {
 	if (c->options.block_timeout_us == timeout_us)
 		return;
 	c->options.block_timeout_us = timeout_us;
-	if (c->state == NET_CONN_OPEN)
+	if (is_open_here(c))
 		apply_block_timeout(c);
 }
 
 void net_conn_waiter_changed(struct net_conn *c)
 {
-	if (c->state == NET_CONN_OPEN)
+	if (is_open_here(c))
 		apply_block_timeout(c);
 }
 

@@ -114,7 +114,7 @@ static inline bool net_conn_pending(const struct net_conn *c)
 	return c->session && net_tls_pending(c->session);
 }
 
-/* Changes block_timeout_us of an open connection. */
+/* Changes block_timeout_us of an open connection; in a forked child not that of the parent's. */
 void net_conn_set_block_timeout(struct net_conn *c, int64_t timeout_us);
 
 /* To be called for an open connection when its waiter's wait or busy_poll was set or unset. */

@@ -284,6 +284,8 @@ static void failures(void)
 	struct listener l = listen_somewhere();
 	struct net_conn_options o = options(50000);
 	struct net_conn c = {0};
+	struct timeval tv;
+	socklen_t len = sizeof(tv);
 	int status;
 	pid_t pid;
 
@@ -294,11 +296,15 @@ static void failures(void)
 	check(pid >= 0);
 	if (pid == 0) {
 		check(!net_conn_usable(&c));
+		net_conn_set_block_timeout(&c, 1000);
+		net_conn_waiter_changed(&c);
 		net_conn_close(&c);
 		_exit(0);
 	}
 	check(waitpid(pid, &status, 0) == pid && status == 0);
 	check(net_conn_usable(&c));
+	check(getsockopt(c.fd, SOL_SOCKET, SO_RCVTIMEO, &tv, &len) == 0);
+	check(tv.tv_sec == 0 && tv.tv_usec >= 50000);
 	net_conn_close(&c);
 	close(l.fd);
 

@@ -54,6 +54,20 @@ for ($i = 0; $i < 3; $i++) {
 }
 show('run', fn () => $c->runTasks(), $c);
 echo "$ended ended in the parent; in the child: ", file_get_contents($said), "\n";
+// What a child sets is its own business: it shares the parent's socket.
+$c->clearCallbacks();
+$c->setTimeout(900);
+$c->doNormal('reverse', 'x');
+$pid = pcntl_fork();
+if ($pid === 0) {
+	$c->setTimeout(20);
+	$c->setBusyPoll(100);
+	$c->setWaiter(fn () => null);
+	posix_kill(getmypid(), SIGKILL);
+}
+pcntl_waitpid($pid, $status);
+show('after a child set its time-out', fn () => $c->doNormal('sleep', '100'), $c);
+$c->setTimeout(10000);
 // A worker whose process forks: the child connects anew.
 $w = worker($server);
 $w->addFunction('pid', fn () => getmypid());
@@ -76,4 +90,5 @@ child well
 0
 run: true [0]
 3 ended in the parent; in the child: fail 14 fail 14 abc
+after a child set its time-out: "slept" [0]
 the child worked
