@@ -14,11 +14,11 @@ $worker = worker_start('ours', $server);
 $proxy = proxy_start($server);
 // PIECES_SEED=1000 PIECES_SEEDS=100 for so many others
 $from = (int) getenv('PIECES_SEED') ?: 1;
-foreach (range($from, $from + ((int) getenv('PIECES_SEEDS') ?: 3) - 1) as $seed) {
+foreach (range($from, $from + ((int) getenv('PIECES_SEEDS') ?: 2) - 1) as $seed) {
 	foreach ([LiesToClient::class, LiesToWorker::class] as $class) {
 		$lies = new $class($proxy, $server, $seed);
 		try {
-			$lies->run(8, 30);
+			$lies->run(8, 16);
 		} catch (Wrong $e) {
 			echo $e->getMessage(), "\n  ", implode("\n  ", array_slice($lies->log, -30)), "\n";
 		}

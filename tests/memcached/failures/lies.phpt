@@ -16,7 +16,7 @@ foreach (range($from, $from + ((int) getenv('PIECES_SEEDS') ?: 3) - 1) as $seed)
 	foreach (['text', 'meta', 'binary'] as $protocol) {
 		$lies = new Lies($proxies, $protocol, $seed);
 		try {
-			$lies->run(8, 40);
+			$lies->run(40, 8);
 		} catch (Wrong $e) {
 			echo $e->getMessage(), "\n  ", implode("\n  ", array_slice($lies->log, -30)), "\n";
 		}

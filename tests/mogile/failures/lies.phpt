@@ -15,7 +15,7 @@ $from = (int) getenv('PIECES_SEED') ?: 1;
 foreach (range($from, $from + ((int) getenv('PIECES_SEEDS') ?: 3) - 1) as $seed) {
 	$lies = new Lies($proxies, $mogile->domain, $seed);
 	try {
-		$lies->run(6, 40);
+		$lies->run(30, 8);
 	} catch (Wrong $e) {
 		echo $e->getMessage(), "\n  ", implode("\n  ", array_slice($lies->log, -30)), "\n";
 	}
