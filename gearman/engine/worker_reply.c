@@ -20,9 +20,11 @@ static struct gm_slice keep_name(struct gm_job *job, size_t *used, struct gm_sli
 	return gm_slice(to, name.len);
 }
 
-static void reply_came(struct gm_worker_conn *wc)
+/* Any answer will do for any request for a job: a server that gives one is not silent. With a
+ * prefetch there may always be one that is owed. */
+static void request_answered(struct gm_worker_conn *wc)
 {
-	if (wc->requested == 0 && !wc->echoes)
+	if (!wc->echoes)
 		wc->owes_since = 0;
 }
 
@@ -44,7 +46,7 @@ static bool assigned(struct gm_worker *worker, struct gm_conn *conn, const struc
 	job->names_len = used;
 	job->workload = gm_body_take(body);
 	wc->requested--;
-	reply_came(wc);
+	request_answered(wc);
 	wc->assigned = true;
 	wc->window = 2 * wc->window < worker->prefetch ? 2 * wc->window : worker->prefetch;
 	return true;
@@ -54,9 +56,10 @@ static bool assigned(struct gm_worker *worker, struct gm_conn *conn, const struc
 static void no_job(struct gm_worker_conn *wc)
 {
 	wc->window = 1;
-	if (--wc->requested)
+	wc->requested--;
+	request_answered(wc);
+	if (wc->requested)
 		return;
-	reply_came(wc);
 	wc->state = GM_NO_JOB;
 	if (!wc->assigned)
 		wc->idle_hint = IDLE_HINT;
@@ -71,7 +74,8 @@ static bool answer_echo(struct gm_worker_conn *wc, const struct gm_body *body)
 	if (!echo)
 		return false;
 	wc->echoes = echo->next;
-	reply_came(wc);
+	if (!wc->echoes && wc->requested == 0)
+		wc->owes_since = 0;
 	good = gm_echo_answer(echo, gm_slice(body->data, body->size));
 	gm_echo_release(echo);
 	return good;
