@@ -63,9 +63,9 @@ bool gm_conn_gone(struct gm_conn *c);
 /* Closes, forgets what was not sent and what was half received. */
 void gm_conn_close(struct gm_conn *c, const struct gm_memory *memory);
 
-/* A server answers requests at once, one whose queue is in a database within a second or two. Of one
- * that still owes a reply after so long when a call times out, replies no longer belong to requests:
- * its connection is closed. */
+/* A server answers requests at once, one whose queue is in a database within a second or two. Of
+ * one that still owes a reply after so long when a call times out, replies no longer belong to
+ * requests: its connection is closed. */
 enum { GM_SILENT_US = 3 * 1000 * 1000 };
 
 /* Closes after a failure, and sets retry_at. */

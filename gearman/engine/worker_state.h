@@ -71,8 +71,8 @@ struct gm_worker_conn {
 	size_t in_hand;	  /* jobs taken that have not ended */
 	/* The most to be requested at a time: doubles with every job, 1 after NO_JOB. */
 	size_t window;
-	/* A time-out found replies owed, and none came since that says that they still are answered;
-	 * or 0. */
+	/* A time-out found replies owed, and none came since that says that they still are
+	 * answered; or 0. */
 	int64_t owes_since;
 	bool assigned; /* a job has come since requested was last 0 */
 	int64_t asleep_since;
