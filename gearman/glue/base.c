@@ -293,17 +293,24 @@ void php_gearman_method_set_waiter(INTERNAL_FUNCTION_PARAMETERS)
 	php_pieces_resume();
 }
 
+bool php_gearman_parse_number(
+	zend_execute_data *execute_data, int least, int most, zend_long *number)
+{
+	ZEND_PARSE_PARAMETERS_START(1, 1)
+	Z_PARAM_LONG(*number)
+	ZEND_PARSE_PARAMETERS_END_EX(return false);
+	if (*number >= least && *number <= most)
+		return true;
+	zend_argument_value_error(1, "must be between %d and %d", least, most);
+	return false;
+}
+
 void php_gearman_method_set_busy_poll(INTERNAL_FUNCTION_PARAMETERS)
 {
 	zend_long us;
 
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_LONG(us)
-	ZEND_PARSE_PARAMETERS_END();
-	if (us < 0 || us > NET_BUSY_POLL_MAX_US) {
-		zend_argument_value_error(1, "must be between 0 and %d", NET_BUSY_POLL_MAX_US);
+	if (!php_gearman_parse_number(execute_data, 0, NET_BUSY_POLL_MAX_US, &us))
 		RETURN_THROWS();
-	}
 	gm_pool_set_busy_poll(php_gearman_base_of(Z_OBJ_P(ZEND_THIS))->pool, us);
 }
 

@@ -16,13 +16,8 @@ ZEND_METHOD(Pieces_GearmanWorker, setPrefetch)
 {
 	zend_long jobs;
 
-	ZEND_PARSE_PARAMETERS_START(1, 1)
-	Z_PARAM_LONG(jobs)
-	ZEND_PARSE_PARAMETERS_END();
-	if (jobs < 1 || jobs > MAX_PREFETCH) {
-		zend_argument_value_error(1, "must be between 1 and %d", MAX_PREFETCH);
+	if (!php_gearman_parse_number(execute_data, 1, MAX_PREFETCH, &jobs))
 		RETURN_THROWS();
-	}
 	php_gearman_worker_of(Z_OBJ_P(ZEND_THIS))->engine.prefetch = (size_t)jobs;
 }
 
