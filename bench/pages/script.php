@@ -74,6 +74,29 @@ function processes(int $count, array $servers, int $pages): array
 	return ['page' => $all / count($times), 'p99' => $times[(int) (count($times) * 0.99)]];
 }
 
+/** Nanoseconds of a page of php-fpm with two processes that looks up one key over that many servers, eight requests at a time. */
+function fpm_page(int $servers, int $port, int $times): float
+{
+	require_once __DIR__ . '/../../tests/support/fpm.inc';
+	$which = class_exists('Pieces\Memcached', false) ? 'ours' : 'peer';
+	$page = temp_dir() . '/page.php';
+	file_put_contents($page, <<<'PHP'
+		<?php
+		$m = new Memcached;
+		$m->setOption(Memcached::OPT_LIBKETAMA_COMPATIBLE, true);
+		$m->addServers(array_map(fn ($i) => ["127.0.0.$i", (int) $_GET['port']], range(1, (int) $_GET['servers'])));
+		echo $m->get('bench:page');
+		PHP);
+	client(array_map(fn ($i) => ["127.0.0.$i", $port], range(1, $servers)), [Memcached::OPT_LIBKETAMA_COMPATIBLE => true])->set('bench:page', 'found');
+	$address = fpm_start('memcached', 2, [], $which)->address();
+	return timed($times, function () use ($address, $page, $servers, $port): void {
+		if (fastcgi_many($address, 8, $page, "servers=$servers&port=$port") !== array_fill(0, 8, 'found')) {
+			fwrite(STDERR, "another page\n");
+			exit(1);
+		}
+	}) / 8;
+}
+
 $fifty = array_map(fn ($i) => ["127.0.0.$i", $port50], range(1, 50));
 $ketama = [Memcached::OPT_LIBKETAMA_COMPATIBLE => true, Memcached::OPT_COMPRESSION => false];
 switch ($call) {
@@ -81,6 +104,9 @@ switch ($call) {
 		// a page that finds out where a key is, over servers that are not asked
 		$servers = array_map(fn ($i) => ["10.0.0.$i", 11211], range(1, (int) $which));
 		echo timed($times, fn () => client($servers, $ketama)->getServerByKey('some key'));
+		break;
+	case 'fpm':
+		echo fpm_page((int) $which, $port50, $times);
 		break;
 	case 'pool':
 	case 'poolSet':
