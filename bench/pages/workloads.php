@@ -19,7 +19,7 @@ return [
 	'workloads' => [
 		'start-20' => ['title' => 'page start, ketama, 20 servers', 'times' => 500, 'goals' => ['peer' => 5]],
 		'start-100' => ['title' => 'page start, ketama, 100 servers', 'times' => 100, 'goals' => ['peer' => 5]],
-		'fpm-20' => ['title' => 'php-fpm: a page, ketama, 20 servers', 'times' => 100],
+		'fpm-20' => ['title' => 'php-fpm page, ketama, 20 servers', 'times' => 100],
 		'pool-1000' => ['title' => 'getMulti of 1,000, 50 servers, each', 'times' => 30, 'items' => 1000, 'goals' => ['peer' => 1.2]],
 		'poolSet-1000' => ['title' => 'setMulti of 1,000, 50 servers, each', 'times' => 5, 'items' => 1000, 'goals' => ['peer' => 5]],
 		'unixGet-200' => ['title' => 'get of 200 B, unix socket', 'times' => 10000, 'goals' => ['peer' => 1]],
