@@ -79,7 +79,8 @@ void php_gearman_ping(INTERNAL_FUNCTION_PARAMETERS, zend_class_entry *ce, const 
 /* Methods of the classes in the namespace Pieces. */
 void php_gearman_method_set_tls(INTERNAL_FUNCTION_PARAMETERS);
 void php_gearman_method_set_waiter(INTERNAL_FUNCTION_PARAMETERS);
-/* The only argument of such a method, a number from least to most. False: an exception is thrown. */
+/* The only argument of such a method, a number from least to most. False: an exception is
+ * thrown. */
 bool php_gearman_parse_number(
 	zend_execute_data *execute_data, int least, int most, zend_long *number);
 void php_gearman_method_set_busy_poll(INTERNAL_FUNCTION_PARAMETERS);
